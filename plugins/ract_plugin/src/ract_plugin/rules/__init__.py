@@ -1,0 +1,1 @@
+"""The rules of the Swedish model, one module a chapter of its sources."""

@@ -1,0 +1,18 @@
+"""The two documents that the Swedish model is described in."""
+
+from actcore.variant import Source
+
+BROCHURE = Source(
+    id="brochure",
+    title="Resursgrupps-ACT: brochure of Evidens and NSPH for the PRIO years 2012-2016",
+    publisher="Evidens and NSPH",
+)
+"""Undated; a public page with the same summary is from September 2013."""
+
+COUNCIL = Source(
+    id="council",
+    title="Presentation av Nationella rådet för Resursgrupps-ACT",
+    publisher="Nationella rådet för Resursgrupps-ACT",
+    year=2017,
+)
+"""Undated; it tells of the working groups of 2017."""

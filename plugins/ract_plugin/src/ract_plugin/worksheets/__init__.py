@@ -1,0 +1,1 @@
+"""The worksheets of the Swedish model. They are our own design."""

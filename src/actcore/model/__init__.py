@@ -1,0 +1,79 @@
+"""What is recorded: the people, teams, goals and events of a case or a site.
+
+Everything here is a frozen value without input or output. Times are dates; every
+question is asked "as of" a day.
+"""
+
+from .caseload import CaseloadAssignment
+from .documents import Case, Document, Site
+from .goals import Goal, GoalStatus
+from .ids import (
+    ClientRef,
+    DocumentId,
+    EntryId,
+    GoalId,
+    MeetingId,
+    MeetingKindId,
+    OrganisationId,
+    OrganisationKindId,
+    OwnerId,
+    PersonId,
+    PrincipalId,
+    RoleId,
+    SphereId,
+    TeamId,
+    TeamKindId,
+    VariantId,
+)
+from .invitations import Answer, Invitation
+from .meetings import Meeting, MeetingStatus
+from .oversight import JudgedOutcome, Judgement, Waiver
+from .people import Appointment, Organisation, Person, PersonKind
+from .periods import OPEN, current, in_force
+from .sociogram import Bond, Contact, Sociogram, Tie
+from .teams import Membership, Team
+
+__all__ = [
+    "OPEN",
+    "Answer",
+    "Appointment",
+    "Bond",
+    "Case",
+    "CaseloadAssignment",
+    "ClientRef",
+    "Contact",
+    "Document",
+    "DocumentId",
+    "EntryId",
+    "Goal",
+    "GoalId",
+    "GoalStatus",
+    "Invitation",
+    "JudgedOutcome",
+    "Judgement",
+    "Meeting",
+    "MeetingId",
+    "MeetingKindId",
+    "MeetingStatus",
+    "Membership",
+    "Organisation",
+    "OrganisationId",
+    "OrganisationKindId",
+    "OwnerId",
+    "Person",
+    "PersonId",
+    "PersonKind",
+    "PrincipalId",
+    "RoleId",
+    "Site",
+    "Sociogram",
+    "SphereId",
+    "Team",
+    "TeamId",
+    "TeamKindId",
+    "Tie",
+    "VariantId",
+    "Waiver",
+    "current",
+    "in_force",
+]

@@ -1,0 +1,82 @@
+"""The client's own map of the people around them."""
+
+from datetime import date
+from enum import StrEnum
+
+import attrs
+
+from .ids import PersonId, SphereId
+
+
+class Bond(StrEnum):
+    """What the tie between the client and a contact is like."""
+
+    STRONG = "strong"
+    ORDINARY = "ordinary"
+    WEAK = "weak"
+    STRAINED = "strained"
+    BROKEN = "broken"
+
+
+@attrs.frozen(kw_only=True)
+class Contact:
+    """Somebody on the client's map.
+
+    Args:
+        person: Who.
+        relation: What the person is to the client, in the client's word.
+        sphere: The part of life the person belongs to.
+        closeness: The ring, 1 for the innermost; None where the client left it open.
+        bond: What the tie is like.
+        meanings: What the person means to the client, negative things included; None
+            where nobody asked, empty where the client named nothing.
+        good_function: Whether the person does something good for the client.
+        important_function: Whether what the person does is important to the client.
+    """
+
+    person: PersonId
+    relation: str | None = attrs.field(default=None, repr=False)
+    sphere: SphereId | None = None
+    closeness: int | None = None
+    bond: Bond | None = None
+    meanings: tuple[str, ...] | None = attrs.field(default=None, repr=False)
+    good_function: bool | None = None
+    important_function: bool | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Tie:
+    """Whether two contacts know each other; a pair without a tie is unknown.
+
+    Args:
+        first: One of the two.
+        second: The other.
+        acquainted: False where the client said that they do not know each other.
+    """
+
+    first: PersonId
+    second: PersonId
+    acquainted: bool = True
+
+
+@attrs.frozen(kw_only=True)
+class Sociogram:
+    """The map on one day.
+
+    Args:
+        drawn_on: When it was drawn; None where nobody recorded it.
+        drawn_by: Whose map it is.
+        helper: Who helped with the drawing.
+        contacts: The people on it.
+        ties: What is known of ties between them.
+    """
+
+    drawn_on: date | None = None
+    drawn_by: PersonId | None = None
+    helper: PersonId | None = None
+    contacts: tuple[Contact, ...] = ()
+    ties: tuple[Tie, ...] = ()
+
+    def contact(self, person: str) -> Contact | None:
+        """The contact that stands for `person`, or None."""
+        return next((c for c in self.contacts if c.person == person), None)

@@ -1,0 +1,70 @@
+"""What a national model is written in.
+
+A plugin author imports everything needed from here and from `actcore.model`.
+"""
+
+from actcore.text import Text
+
+from .context import Context
+from .parameters import Parameter, ParameterNotSet, Parameters
+from .rules import Method, Rule, Strength, judged, rule, rules_of, stated
+from .sources import Citation, Source
+from .variants import Example, Extension, LocalValue, Variant, computed
+from .verdicts import (
+    Outcome,
+    Reason,
+    Verdict,
+    met,
+    met_if,
+    not_applicable,
+    not_assessed,
+    partly,
+    unmet,
+)
+from .vocabulary import MODEL, MeetingKind, Principle, Profile, Role, TeamKind, Term
+from .worksheets import Choice, Worksheet, declaration, item, label_of, row, worksheet
+
+__all__ = [
+    "MODEL",
+    "Choice",
+    "Citation",
+    "Context",
+    "Example",
+    "Extension",
+    "LocalValue",
+    "MeetingKind",
+    "Method",
+    "Outcome",
+    "Parameter",
+    "ParameterNotSet",
+    "Parameters",
+    "Principle",
+    "Profile",
+    "Reason",
+    "Role",
+    "Rule",
+    "Source",
+    "Strength",
+    "TeamKind",
+    "Term",
+    "Text",
+    "Variant",
+    "Verdict",
+    "Worksheet",
+    "computed",
+    "declaration",
+    "item",
+    "judged",
+    "label_of",
+    "met",
+    "met_if",
+    "not_applicable",
+    "not_assessed",
+    "partly",
+    "row",
+    "rule",
+    "rules_of",
+    "stated",
+    "unmet",
+    "worksheet",
+]

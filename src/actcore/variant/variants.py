@@ -1,0 +1,292 @@
+"""A national model as one frozen value, and the way a municipality adds to it."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import attrs
+
+from actcore.errors import DefinitionError, UnknownName
+from actcore.model import Case, Document, Site, Team
+from actcore.text import Text
+
+from .parameters import Value
+from .rules import Method, Rule
+from .sources import Source
+from .vocabulary import (
+    MODEL,
+    MeetingKind,
+    Principle,
+    Profile,
+    Role,
+    TeamKind,
+    Term,
+)
+from .worksheets import Worksheet, declaration
+
+
+@attrs.frozen(kw_only=True)
+class LocalValue:
+    """A parameter value that somebody has decided on.
+
+    Args:
+        rule: The rule's code.
+        name: The parameter's name.
+        value: The value.
+        reason: Why.
+        decided_by: The role or body that decided.
+        decided_on: When.
+        origin: The file or plugin that it comes from; filled in on loading.
+    """
+
+    rule: str
+    name: str
+    value: Value
+    reason: str
+    decided_by: str
+    decided_on: date
+    origin: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Example:
+    """A document that a plugin ships.
+
+    Args:
+        id: Its name in case files.
+        file: Its file, relative to the plugin's package.
+        title: What it shows.
+        origin: Where its facts come from, or that it is invented.
+    """
+
+    id: str
+    file: str
+    title: Text
+    origin: Text
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Variant:
+    """A national model, whole.
+
+    Making one checks it: codes, names and ids are unique, everything that is referred to
+    exists, and every text is there in every language.
+
+    Args:
+        id: Country and model, such as ``se.ract``.
+        title: What it is called.
+        languages: The languages its texts are in; the model's own first.
+        package: The package that ships its examples and cases.
+        sources: The documents it rests on.
+        rules: Its rules, chapter by chapter.
+        documents: What can be recorded under it: `Case`, `Site` or both.
+        profiles: Its parts that apply to some documents only.
+        roles: Its role catalogue.
+        teams: Its kinds of team.
+        meetings: Its kinds of meeting.
+        principals: The public bodies that answer for efforts.
+        organisations: Its kinds of organisation.
+        spheres: The parts of life on a sociogram, clockwise.
+        values: Its values.
+        core_elements: Its core elements.
+        drivers: Its drivers.
+        phases: Its phases, in order.
+        worksheets: Its worksheet classes.
+        examples: The documents it ships.
+        parameters: Values that an extension has set.
+        extensions: The providers of extensions that are part of it.
+
+    Raises:
+        DefinitionError: If it contradicts itself; the message lists every fault.
+    """
+
+    id: str
+    title: Text
+    languages: tuple[str, ...]
+    package: str
+    sources: tuple[Source, ...]
+    rules: tuple[Rule, ...]
+    documents: tuple[type[Document], ...] = (Case, Site)
+    profiles: tuple[Profile, ...] = (MODEL,)
+    roles: tuple[Role, ...] = ()
+    teams: tuple[TeamKind, ...] = ()
+    meetings: tuple[MeetingKind, ...] = ()
+    principals: tuple[Term, ...] = ()
+    organisations: tuple[Term, ...] = ()
+    spheres: tuple[Term, ...] = ()
+    values: tuple[Principle, ...] = ()
+    core_elements: tuple[Principle, ...] = ()
+    drivers: tuple[Principle, ...] = ()
+    phases: tuple[Principle, ...] = ()
+    worksheets: tuple[type[Any], ...] = ()
+    examples: tuple[Example, ...] = ()
+    parameters: tuple[LocalValue, ...] = ()
+    extensions: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if faults := list(_faults(self)):
+            raise DefinitionError("; ".join(faults))
+
+    @property
+    def country(self) -> str:
+        """The ISO 3166 code that the id starts with."""
+        return self.id.partition(".")[0]
+
+    def rule(self, name: str) -> Rule:
+        """The rule with this code or name.
+
+        Raises:
+            UnknownName: If there is none; the message suggests the nearest.
+        """
+        for found in self.rules:
+            if name in (found.code, found.name):
+                return found
+        known = [word for r in self.rules for word in (r.code, r.name)]
+        raise UnknownName("rule", name, known)
+
+    def role(self, id: str) -> Role:
+        """The role with this id; raises `UnknownName` if there is none."""
+        for found in self.roles:
+            if found.id == id:
+                return found
+        raise UnknownName("role", id, (role.id for role in self.roles))
+
+    def worksheet(self, id: str) -> Worksheet:
+        """The worksheet with this id; raises `UnknownName` if there is none."""
+        for cls in self.worksheets:
+            if declaration(cls).id == id:
+                return declaration(cls)
+        known = (declaration(cls).id for cls in self.worksheets)
+        raise UnknownName("worksheet", id, known)
+
+    def rules_for(self, document: type[Document]) -> tuple[Rule, ...]:
+        """The rules that can be asked of a case, or of a site."""
+        return tuple(r for r in self.rules if document in self.documents_of(r))
+
+    def documents_of(self, rule: Rule) -> tuple[type[Document], ...]:
+        """Which documents a rule can be asked of."""
+        if rule.on in (Case, Site):
+            return (rule.on,)
+        if hasattr(rule.on, "__worksheet__"):
+            return (declaration(rule.on).document,)
+        kinds: Iterable[TeamKind | MeetingKind]
+        kinds = (*self.teams, *self.meetings)
+        if rule.kind is not None:
+            return tuple({k.document for k in kinds if k.id == rule.kind})
+        if rule.on.__name__ in ("Contact", "Invitation"):
+            return (Case,)
+        return self.documents
+
+    def extended_by(self, extension: "Extension") -> "Variant":
+        """This variant with what `extension` adds; raises `DefinitionError`."""
+        return attrs.evolve(
+            self,
+            sources=(*self.sources, *extension.sources),
+            profiles=(*self.profiles, *extension.profiles),
+            rules=(*self.rules, *extension.rules),
+            worksheets=(*self.worksheets, *extension.worksheets),
+            parameters=(
+                *self.parameters,
+                *(attrs.evolve(p, origin=extension.provider) for p in extension.parameters),
+            ),
+            extensions=(*self.extensions, extension.provider),
+        )
+
+    def __repr__(self) -> str:
+        return f"<Variant {self.id}, {len(self.rules)} rules>"
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Extension:
+    """What a municipality's own plugin adds to a variant.
+
+    Args:
+        variant: The id of the variant it adds to.
+        provider: A short name for who adds it, such as ``lund``. Worksheets it adds are
+            named ``lund.something``.
+        rules: Local rules.
+        worksheets: Local worksheet classes.
+        parameters: Local parameter values.
+        sources: The documents that local rules rest on.
+        profiles: Local profiles.
+    """
+
+    variant: str
+    provider: str
+    rules: tuple[Rule, ...] = ()
+    worksheets: tuple[type[Any], ...] = ()
+    parameters: tuple[LocalValue, ...] = ()
+    sources: tuple[Source, ...] = ()
+    profiles: tuple[Profile, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        for cls in self.worksheets:
+            name = declaration(cls).id
+            if not name.startswith(f"{self.provider}."):
+                raise DefinitionError(
+                    f"worksheet '{name}' of extension '{self.provider}' is to be named"
+                    f" '{self.provider}.{name.rpartition('.')[2]}'"
+                )
+
+
+def _faults(variant: Variant) -> Iterable[str]:
+    yield from _twice("code", [(r.code, r.where) for r in variant.rules])
+    yield from _twice("rule name", [(r.name, r.where) for r in variant.rules])
+    for what, ids in (
+        ("role", [role.id for role in variant.roles]),
+        ("team kind", [kind.id for kind in variant.teams]),
+        ("meeting kind", [kind.id for kind in variant.meetings]),
+        ("worksheet", [declaration(cls).id for cls in variant.worksheets]),
+        ("source", [source.id for source in variant.sources]),
+        ("profile", [profile.id for profile in variant.profiles]),
+        ("example", [example.id for example in variant.examples]),
+    ):
+        yield from _twice(what, [(id, "") for id in ids])
+    for rule in variant.rules:
+        yield from _rule_faults(variant, rule)
+    for value in variant.parameters:
+        yield from local_value_faults(variant, value)
+
+
+def _rule_faults(variant: Variant, rule: Rule) -> Iterable[str]:
+    if rule.profile not in {profile.id for profile in variant.profiles}:
+        yield f"{rule.code}: no profile '{rule.profile}' is declared"
+    if rule.source.source not in variant.sources:
+        yield f"{rule.code}: source '{rule.source.source.id}' is not declared"
+    if hasattr(rule.on, "__worksheet__") and rule.on not in variant.worksheets:
+        yield f"{rule.code}: worksheet '{rule.subject}' is not declared"
+    teams = {kind.id for kind in variant.teams}
+    meetings = {kind.id for kind in variant.meetings}
+    if rule.kind is not None:
+        known = meetings if rule.subject == "meeting" else teams
+        if rule.kind not in known:
+            yield f"{rule.code}: {UnknownName('kind', rule.kind, known)}"
+    elif rule.on is Team:
+        yield f"{rule.code}: a rule on teams says which kind of team"
+
+
+def local_value_faults(variant: Variant, value: LocalValue) -> Iterable[str]:
+    """Why a local parameter value cannot be used with `variant`, if it cannot."""
+    try:
+        rule = variant.rule(value.rule)
+    except UnknownName as error:
+        yield str(error)
+        return
+    if value.name not in rule.parameters:
+        unknown = UnknownName("parameter", value.name, rule.parameters)
+        yield f"{rule.code}: {unknown}"
+    elif refusal := rule.parameters[value.name].refusal(value.value):
+        yield f"{rule.code}.{value.name}: {refusal}"
+
+
+def _twice(what: str, found: list[tuple[str, str]]) -> Iterable[str]:
+    for name, count in Counter(name for name, _ in found).items():
+        if count > 1:
+            places = " and ".join(where for n, where in found if n == name and where)
+            yield f"{what} {name} is declared twice" + (f" ({places})" if places else "")
+
+
+def computed(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The rules among `rules` that a computation decides."""
+    return tuple(rule for rule in rules if rule.method is Method.COMPUTED)

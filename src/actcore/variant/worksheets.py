@@ -1,0 +1,157 @@
+"""Worksheets: everything a national model records beyond the common furniture.
+
+A worksheet is declared once, as a class. The declaration gives the stored shape, the
+typed value that rules read, and the labels of a form.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, Self, TypeVar, dataclass_transform
+
+import attrs
+
+from actcore.model import Case, Site
+from actcore.text import Text
+
+_LABEL, _HELP = "actcore.label", "actcore.help"
+T = TypeVar("T")
+
+
+class Choice(StrEnum):
+    """The choices of an item, each with its words.
+
+    >>> class Reply(Choice):
+    ...     YES = "yes", Text(sv="Ja", en="Yes")
+    ...     DECLINES = "declines_to_answer", Text(sv="Vill inte svara", en="Will not say")
+    >>> Reply("yes").label.get("sv")
+    'Ja'
+    """
+
+    label: Text
+
+    def __new__(cls, value: str, label: Text) -> Self:
+        choice = str.__new__(cls, value)
+        choice._value_ = value
+        choice.label = label
+        return choice
+
+
+@attrs.frozen(kw_only=True)
+class Worksheet:
+    """What a worksheet class says about itself.
+
+    Args:
+        id: Its name in records; one from a municipality's own plugin is written
+            ``provider.name``.
+        cls: The class of a filled worksheet.
+        title: What it is called.
+        document: `Case` where it is about a client, `Site` where it is not.
+        version: The version of its items.
+        supports: The codes of the rules that read it.
+        audience: Who fills it in.
+    """
+
+    id: str
+    cls: type[Any]
+    title: Text
+    document: type[Case] | type[Site]
+    version: str = "1.0"
+    supports: tuple[str, ...] = ()
+    audience: str = "professional"
+
+
+def item(label: Text, *, default: Any = attrs.NOTHING, help: Text | None = None) -> Any:
+    """Declare an item of a worksheet or of a row in one.
+
+    An item whose type allows None is optional. Everything a person writes stays out of
+    every repr.
+
+    Args:
+        label: What the form calls it.
+        default: The value where the record says nothing.
+        help: What the person filling it in should know.
+    """
+    return attrs.field(
+        default=default, repr=False, metadata={_LABEL: label, _HELP: help}
+    )
+
+
+@dataclass_transform(
+    frozen_default=True, kw_only_default=True, field_specifiers=(item,)
+)
+def row(cls: type[T]) -> type[T]:
+    """Make a class of the repeated rows of a worksheet; its items come from `item`."""
+    return _record(cls)
+
+
+@dataclass_transform(
+    frozen_default=True, kw_only_default=True, field_specifiers=(item,)
+)
+def worksheet(
+    id: str,
+    *,
+    title: Text,
+    document: type[Case] | type[Site],
+    version: str = "1.0",
+    supports: tuple[str, ...] = (),
+    audience: str = "professional",
+) -> Callable[[type[T]], type[T]]:
+    """Make a worksheet of a class whose items come from `item`.
+
+    >>> from datetime import date
+    >>> @worksheet("offer", title=Text(sv="Erbjudande", en="Offer"), document=Case)
+    ... class Offer:
+    ...     offered_on: date | None = item(Text(sv="Datum", en="Date"))
+    >>> Offer().offered_on is None
+    True
+
+    Args: as for `Worksheet`.
+    """
+
+    def declare(cls: type[T]) -> type[T]:
+        made = _record(cls)
+        made.__worksheet__ = Worksheet(  # type: ignore[attr-defined]
+            id=id,
+            cls=made,
+            title=title,
+            document=document,
+            version=version,
+            supports=supports,
+            audience=audience,
+        )
+        return made
+
+    return declare
+
+
+def declaration(cls: type[Any]) -> Worksheet:
+    """What a worksheet class says about itself."""
+    made: Worksheet = cls.__worksheet__
+    return made
+
+
+def label_of(field: "attrs.Attribute[Any]") -> Text:
+    """The label of an item."""
+    label: Text = field.metadata[_LABEL]
+    return label
+
+
+def _record(cls: type[T]) -> type[T]:
+    return attrs.frozen(cls, kw_only=True, field_transformer=_optional_items)
+
+
+def _optional_items(
+    cls: type, fields: "list[attrs.Attribute[Any]]"
+) -> "list[attrs.Attribute[Any]]":
+    return [
+        field.evolve(default=None)
+        if field.default is attrs.NOTHING and _allows_none(field.type)
+        else field
+        for field in fields
+    ]
+
+
+def _allows_none(annotation: Any) -> bool:
+    if isinstance(annotation, str):
+        return annotation.replace(" ", "").endswith("|None")
+    return type(None) in getattr(annotation, "__args__", ())
