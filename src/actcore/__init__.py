@@ -14,8 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .codec import write
-    from .embedding import check, load, read, read_many
+    from .embedding import check, load, read, read_many, write
     from .errors import ActcoreError, DocumentError, Fault
     from .fidelity import Finding, Report, read_parameters
     from .hookspecs import hookimpl
@@ -44,7 +43,7 @@ _HOMES = {
     "read": "embedding",
     "read_many": "embedding",
     "read_parameters": "fidelity",
-    "write": "codec",
+    "write": "embedding",
 }
 
 __all__ = [

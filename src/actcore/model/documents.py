@@ -25,8 +25,8 @@ class Document:
     """What a case and a site have in common.
 
     Args:
-        id: The document's code in the municipality's own system.
         model: The national model it follows, such as ``se.ract``.
+        id: The document's code in the municipality's own system.
         profiles: The profiles of the model that apply; None for the model's usual ones.
         people: Everybody the document speaks of.
         teams: The teams, past ones included.
@@ -38,8 +38,8 @@ class Document:
         waivers: Deviations that somebody has accepted for a time.
     """
 
-    id: DocumentId
     model: VariantId
+    id: DocumentId
     profiles: tuple[str, ...] | None = open_end()
     people: tuple[Person, ...] = ()
     teams: tuple[Team, ...] = ()
@@ -79,7 +79,9 @@ class Document:
     def held(self, kinds: Iterable[str], day: date) -> tuple[Meeting, ...]:
         """The dated meetings of these kinds held by `day`, oldest first."""
         found = [
-            m for m in self.meetings_of(*kinds) if m.date is not None and m.was_held(day)
+            m
+            for m in self.meetings_of(*kinds)
+            if m.date is not None and m.was_held(day)
         ]
         return tuple(sorted(found, key=lambda meeting: meeting.date or date.min))
 

@@ -7,7 +7,7 @@ from actcore.text import Text
 
 from .context import Context
 from .parameters import Parameter, ParameterNotSet, Parameters
-from .rules import Method, Rule, Strength, judged, rule, rules_of, stated
+from .rules import Check, Method, Rule, Strength, judged, rule, rules_of, stated
 from .sources import Citation, Source
 from .variants import Example, Extension, LocalValue, Variant, computed
 from .verdicts import (
@@ -26,6 +26,7 @@ from .worksheets import Choice, Worksheet, declaration, item, label_of, row, wor
 
 __all__ = [
     "MODEL",
+    "Check",
     "Choice",
     "Citation",
     "Context",

@@ -43,7 +43,9 @@ class Parameter:
     @of.default
     def _type_of_default(self) -> type[Any]:
         if self.default is None:
-            raise DefinitionError("a parameter without default needs to say what it is `of`")
+            raise DefinitionError(
+                "a parameter without default needs to say what it is `of`"
+            )
         return type(self.default)
 
     def refusal(self, value: object) -> str | None:
@@ -70,7 +72,7 @@ _WORDS: dict[type[Any], str] = {
 }
 
 
-class ParameterNotSet(Exception):  # noqa: N818 - a signal to the engine, not an error
+class ParameterNotSet(Exception):
     """A rule asked for a parameter that has neither a default nor a local value."""
 
     def __init__(self, name: str) -> None:

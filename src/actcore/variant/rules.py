@@ -198,7 +198,9 @@ def rule(
             parameters=parameters or {},
             check=function,
             counts=" ".join((function.__doc__ or "").split()),
-            where=_place(function.__code__.co_filename, function.__code__.co_firstlineno),
+            where=_place(
+                function.__code__.co_filename, function.__code__.co_firstlineno
+            ),
         )
 
     return declare

@@ -58,12 +58,14 @@ class Example:
         file: Its file, relative to the plugin's package.
         title: What it shows.
         origin: Where its facts come from, or that it is invented.
+        as_of: A day that it is worth asking for; None for any.
     """
 
     id: str
     file: str
     title: Text
     origin: Text
+    as_of: date | None = None
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -188,7 +190,10 @@ class Variant:
             worksheets=(*self.worksheets, *extension.worksheets),
             parameters=(
                 *self.parameters,
-                *(attrs.evolve(p, origin=extension.provider) for p in extension.parameters),
+                *(
+                    attrs.evolve(p, origin=extension.provider)
+                    for p in extension.parameters
+                ),
             ),
             extensions=(*self.extensions, extension.provider),
         )
@@ -242,7 +247,7 @@ def _faults(variant: Variant) -> Iterable[str]:
         ("profile", [profile.id for profile in variant.profiles]),
         ("example", [example.id for example in variant.examples]),
     ):
-        yield from _twice(what, [(id, "") for id in ids])
+        yield from _twice(what, [(name, "") for name in ids])
     for rule in variant.rules:
         yield from _rule_faults(variant, rule)
     for value in variant.parameters:
@@ -284,7 +289,9 @@ def _twice(what: str, found: list[tuple[str, str]]) -> Iterable[str]:
     for name, count in Counter(name for name, _ in found).items():
         if count > 1:
             places = " and ".join(where for n, where in found if n == name and where)
-            yield f"{what} {name} is declared twice" + (f" ({places})" if places else "")
+            yield f"{what} {name} is declared twice" + (
+                f" ({places})" if places else ""
+            )
 
 
 def computed(rules: Iterable[Rule]) -> tuple[Rule, ...]:

@@ -72,9 +72,7 @@ def unmet(
     return Verdict(_UNMET, reason, evidence, values or None)
 
 
-def partly(
-    reason: Reason, *evidence: object, **values: int | float | str
-) -> Verdict:
+def partly(reason: Reason, *evidence: object, **values: int | float | str) -> Verdict:
     """In place to a part that `reason` tells."""
     return Verdict(_PARTLY, reason, evidence, values or None)
 

@@ -30,6 +30,7 @@ class Choice(StrEnum):
     label: Text
 
     def __new__(cls, value: str, label: Text) -> Self:
+        """Make a choice of its value in records and its words."""
         choice = str.__new__(cls, value)
         choice._value_ = value
         choice.label = label
@@ -141,7 +142,7 @@ def _record(cls: type[T]) -> type[T]:
 
 
 def _optional_items(
-    cls: type, fields: "list[attrs.Attribute[Any]]"
+    _: type, fields: "list[attrs.Attribute[Any]]"
 ) -> "list[attrs.Attribute[Any]]":
     return [
         field.evolve(default=None)

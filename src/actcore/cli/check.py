@@ -1,0 +1,91 @@
+"""``actcore check``: reports on documents, in the form asked for."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+import actcore
+from actcore.errors import ActcoreError
+from actcore.fidelity import LocalParameters, Report, Severity
+from actcore.variant import Outcome, Strength
+
+from .inputs import Input, inputs
+
+_LEVELS = {
+    "deviation": (Severity.DEVIATION,),
+    "advice": (Severity.DEVIATION, Severity.ADVICE),
+    "unusual": (Severity.DEVIATION, Severity.ADVICE, Severity.UNUSUAL),
+    "never": (),
+}
+
+
+@attrs.frozen
+class Checked:
+    """A document's report, or why there is none.
+
+    Args:
+        origin: The file, with the line in a stream.
+        report: The report.
+        error: Why there is none.
+    """
+
+    origin: str
+    report: Report | None = None
+    error: Exception | None = None
+
+
+def check(options: argparse.Namespace) -> int:
+    """Check every document and print the reports; returns the exit code."""
+    parameters = [actcore.read_parameters(name) for name in options.parameters]
+    as_of = options.as_of or date.today()
+    results = _checked(inputs(options.files), as_of, parameters)
+    worst = 0
+    if options.format in ("text", "concise"):
+        from . import text as form
+    else:
+        from . import machine as form  # type: ignore[no-redef]
+    printer = form.printer(options, sys.stdout)
+    for result in results:
+        worst = max(worst, _code(result, options))
+        if result.error is not None:
+            from .run import told
+
+            sys.stderr.write(f"error: {told(result.error)}\n")
+        printer.add(result)
+    printer.finish()
+    return worst
+
+
+def _checked(
+    documents: Iterator[Input], as_of: date, parameters: list[LocalParameters]
+) -> Iterator[Checked]:
+    for found in documents:
+        if found.document is None:
+            yield Checked(found.origin, error=found.error)
+            continue
+        try:
+            report = actcore.check(found.document, as_of=as_of, parameters=parameters)
+        except ActcoreError as error:
+            yield Checked(found.origin, error=error)
+        else:
+            for problem in report.problems:
+                sys.stderr.write(f"error: {problem}; the report is incomplete\n")
+            yield Checked(found.origin, report)
+
+
+def _code(result: Checked, options: argparse.Namespace) -> int:
+    report = result.report
+    if report is None or not report.complete:
+        return 2
+    levels = _LEVELS[options.fail_on]
+    if any(finding.severity in levels for finding in report.findings):
+        return 1
+    untold = options.require_complete and any(
+        finding.outcome is Outcome.NOT_ASSESSED
+        and finding.strength in (Strength.REQUIRED, Strength.DEFINING)
+        for finding in report.findings
+    )
+    return int(untold)

@@ -1,0 +1,62 @@
+"""How a report speaks of people: by code, by role, or by name when asked to."""
+
+import re
+from datetime import date
+
+from actcore.model import Case, Document, current
+from actcore.variant import Variant
+
+_ITEM = re.compile(r"\[([^\[\]]+)\]")
+
+
+def spoken(
+    pointer: str,
+    document: Document,
+    variant: Variant,
+    names: str,
+    language: str,
+    day: date,
+) -> str:
+    """A pointer with the people in it as `names` wants them.
+
+    Args:
+        pointer: Such as ``teams[group].members[p3]``.
+        document: What it points into.
+        variant: The document's model.
+        names: ``codes``, ``roles`` or ``full``.
+        language: The language of roles.
+        day: The day that decides which role somebody has.
+    """
+    if names == "codes":
+        return pointer
+
+    def speak(item: "re.Match[str]") -> str:
+        person = document.person(item[1])
+        if person is None:
+            return item[0]
+        if names == "full":
+            return f"[{person.name or person.alias or person.id}]"
+        return f"[{_role(person.id, document, variant, language, day)}]"
+
+    return _ITEM.sub(speak, pointer)
+
+
+def _role(
+    person: str, document: Document, variant: Variant, language: str, day: date
+) -> str:
+    held: list[str] = [
+        role
+        for team in current(document.teams, day)
+        for member in team.members
+        if member.person == person
+        for role in member.roles or ()
+    ]
+    held += [a.role for a in document.appointments if a.person == person]
+    if isinstance(document, Case) and document.client == person:
+        held.insert(0, "client")
+    titles = {role.id: role.title for role in variant.roles}
+    for role in held:
+        if role in titles:
+            return titles[role].get(language)
+    found = document.person(person)
+    return str(found.kind) if found and found.kind else "person"

@@ -1,0 +1,256 @@
+"""From the command line's words to one command, and from its errors to exit codes."""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, NoReturn
+
+from actcore.errors import ActcoreError, nearest
+
+LANGUAGES = ("en", "sv", "da", "nb", "nn")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that suggests what was meant, and says in one line what was not."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print what is wrong and how to get help, and exit with 2."""
+        self.exit(2, f"error: {self._meant(message)}\ntry: {self.prog} --help\n")
+
+    def _meant(self, message: str) -> str:
+        found = re.search(r"^argument (\S+): invalid choice: '([^']*)'", message)
+        if not found:
+            return message
+        near = nearest(found[2], self._choices())
+        what = "command" if found[1] == "COMMAND" else f"value for {found[1]}"
+        return f"unknown {what} '{found[2]}'" + (
+            f", did you mean '{near}'?" if near else ""
+        )
+
+    def _choices(self) -> list[str]:
+        return [str(choice) for a in self._actions for choice in a.choices or ()]
+
+    def options(self) -> list[str]:
+        """The options there are."""
+        return list(self._option_string_actions)
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command; returns its exit code, 2 for anything that could not be done."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        options = parse(arguments)
+        command: Callable[[argparse.Namespace], int] = options.command
+        code = command(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except (ActcoreError, OSError) as error:
+        sys.stderr.write(f"error: {told(error)}\n")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Parse the command line; exits with 2 and a suggestion if it makes no sense."""
+    parser = _parser()
+    options, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        sub: Parser = getattr(options, "parser", parser)
+        near = nearest(unknown[0].partition("=")[0], sub.options())
+        hint = f", did you mean '{near}'?" if near else ""
+        sub.error(f"unknown option '{unknown[0]}'{hint}")
+    if options.version:
+        from actcore import __version__
+
+        parser.exit(0, f"actcore {__version__}\n")
+    if not hasattr(options, "command"):
+        parser.print_help()
+        parser.exit(2)
+    return options
+
+
+def told(error: Exception) -> str:
+    """An error in words, without a traceback."""
+    if isinstance(error, OSError):
+        name = os.fspath(error.filename) if error.filename else "a file"
+        name = name.decode(errors="replace") if isinstance(name, bytes) else str(name)
+        return f"{name}: {(error.strerror or 'cannot be used').lower()}"
+    return str(error)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="actcore",
+        description="Hold records of team-based support against the model they follow.",
+        epilog="Exit codes: 0 nothing to report, 1 findings, 2 could not run or bad input.",
+    )
+    parser.add_argument(
+        "-V", "--version", action="store_true", help="print the version and stop"
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    for add in (_check, _explain, _rules, _roles, _plugins, _schema, _demo):
+        add(commands)
+    return parser
+
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[Parser]
+
+
+def _command(commands: "_Commands", name: str, help: str) -> Parser:
+    sub = commands.add_parser(name, help=help, description=help)
+    sub.set_defaults(command=_lazily(name), parser=sub)
+    return sub
+
+
+def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
+    """Import a command's module when it runs."""
+    homes = {"check": "check", "demo": "demo", "explain": "explain"}
+
+    def command(options: argparse.Namespace) -> int:
+        from importlib import import_module
+
+        module = import_module(f".{homes.get(name, 'catalogue')}", __package__)
+        code: int = getattr(module, name)(options)
+        return code
+
+    return command
+
+
+def _check(commands: "_Commands") -> None:
+    sub = _command(commands, "check", "Hold records against their models.")
+    sub.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a .json, .toml or .ndjson file, a folder of them, or - for JSON on stdin",
+    )
+    sub.add_argument(
+        "--format",
+        choices=("text", "concise", "json", "sarif", "junit"),
+        default="text",
+        help="how to print the reports (default: text)",
+    )
+    _lang(sub)
+    sub.add_argument(
+        "--as-of",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="the day to ask for (default: today)",
+    )
+    sub.add_argument(
+        "--names",
+        choices=("codes", "roles", "full"),
+        default="codes",
+        help="how to speak of people (default: codes)",
+    )
+    sub.add_argument(
+        "--parameters",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a file of local parameter values; may be given several times",
+    )
+    sub.add_argument(
+        "--fail-on",
+        choices=("deviation", "advice", "unusual", "never"),
+        default="deviation",
+        help="the mildest finding that makes the exit code 1 (default: deviation)",
+    )
+    sub.add_argument(
+        "--require-complete",
+        action="store_true",
+        help="exit with 1 also if something required or defining cannot be told",
+    )
+    sub.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="also list what is open or in place",
+    )
+
+
+def _explain(commands: "_Commands") -> None:
+    sub = _command(
+        commands,
+        "explain",
+        "Tell what a rule checks, where it comes from, how to waive it.",
+    )
+    sub.add_argument("code", metavar="CODE", help="a rule's code or name, like RACT024")
+    _format(sub)
+    _lang(sub)
+
+
+def _rules(commands: "_Commands") -> None:
+    sub = _command(commands, "rules", "List the rules of the installed models.")
+    _format(sub)
+    _model(sub)
+    _lang(sub)
+
+
+def _roles(commands: "_Commands") -> None:
+    sub = _command(
+        commands, "roles", "List the role catalogues of the installed models."
+    )
+    _format(sub)
+    _model(sub)
+    _lang(sub)
+
+
+def _plugins(commands: "_Commands") -> None:
+    sub = _command(
+        commands, "plugins", "List the installed plugins and how they loaded."
+    )
+    _format(sub)
+
+
+def _schema(commands: "_Commands") -> None:
+    sub = _command(commands, "schema", "Print the JSON Schema of a model's documents.")
+    sub.add_argument("document", choices=("case", "site"), help="which document")
+    sub.add_argument("--model", required=True, metavar="ID", help="such as se.ract")
+    _lang(sub)
+
+
+def _demo(commands: "_Commands") -> None:
+    sub = _command(commands, "demo", "Check the example documents of every model.")
+    sub.add_argument(
+        "folder",
+        nargs="?",
+        metavar="FOLDER",
+        help="write the examples there first, to look at and play with",
+    )
+    _lang(sub)
+
+
+def _format(sub: Parser) -> None:
+    sub.add_argument(
+        "--format", choices=("text", "json"), default="text", help="default: text"
+    )
+
+
+def _lang(sub: Parser) -> None:
+    sub.add_argument(
+        "--lang", choices=LANGUAGES, default="en", help="the language (default: en)"
+    )
+
+
+def _model(sub: Parser) -> None:
+    sub.add_argument("--model", metavar="ID", help="only this model, such as se.ract")
+
+
+def _day(text: str) -> date:
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise argparse.ArgumentTypeError("expected a date as YYYY-MM-DD")

@@ -1,0 +1,170 @@
+"""Reports for people: a page a document, or a line a finding."""
+
+import argparse
+import os
+from collections import Counter
+from typing import TextIO
+
+from actcore.fidelity import Finding, Report, Severity
+from actcore.text import Text
+from actcore.variant import Method, Outcome
+
+from . import words
+from .check import Checked
+from .people import spoken
+
+_SHOWN = (Severity.BROKEN, Severity.DEVIATION, Severity.ADVICE, Severity.UNUSUAL)
+_COLOURS = {
+    Severity.BROKEN: "31",
+    Severity.DEVIATION: "31",
+    Severity.ADVICE: "33",
+    Severity.UNUSUAL: "36",
+}
+
+
+def printer(options: argparse.Namespace, out: TextIO) -> "Pages | Lines":
+    """What prints reports in the form that `options` asks for."""
+    return Lines(options, out) if options.format == "concise" else Pages(options, out)
+
+
+class _Printer:
+    def __init__(self, options: argparse.Namespace, out: TextIO) -> None:
+        self._options, self._out = options, out
+        self._language: str = options.lang
+        self._colour = out.isatty() and "NO_COLOR" not in os.environ
+        self._verdicts: Counter[str] = Counter()
+
+    def finish(self) -> None:
+        """Close the output; with several documents, tell how they came out."""
+
+    def _say(self, text: Text) -> str:
+        return text.get(self._language)
+
+    def _line(self, text: str = "") -> None:
+        self._out.write(f"{text}\n")
+
+    def _word(self, finding: Finding) -> str:
+        if finding.severity in _SHOWN:
+            word = self._say(words.SEVERITY[finding.severity])
+            if self._colour:
+                return f"\033[{_COLOURS[finding.severity]}m{word}\033[0m"
+            return word
+        if finding.outcome is Outcome.NOT_ASSESSED:
+            judged = finding.rule.method is Method.JUDGED
+            return self._say(words.REVIEW if judged else words.OPEN)
+        if finding.outcome is Outcome.WAIVED:
+            return self._say(words.WAIVED)
+        if finding.outcome is Outcome.NOT_APPLICABLE:
+            return self._say(words.NOT_APPLICABLE)
+        return self._say(words.IN_PLACE)
+
+    def _about(self, finding: Finding, report: Report) -> str:
+        return spoken(
+            finding.about,
+            report.document,
+            report.variant,
+            self._options.names,
+            self._language,
+            report.as_of,
+        )
+
+    def _listed(self, report: Report) -> list[Finding]:
+        if self._options.verbose:
+            return list(report.findings)
+        return [f for f in report.findings if f.severity in _SHOWN]
+
+
+class Lines(_Printer):
+    """One line a finding, for editors and grep."""
+
+    def add(self, result: Checked) -> None:
+        """Print the findings of one document."""
+        if result.report is None:
+            return
+        for finding in self._listed(result.report):
+            about = self._about(finding, result.report)
+            message = finding.message(self._language)
+            word = self._word(finding)
+            self._line(f"{result.origin}:{about} {finding.code} {word} {message}")
+
+
+class Pages(_Printer):
+    """A page a document: what to act on and talk about, and what could not be told."""
+
+    def add(self, result: Checked) -> None:
+        """Print the report on one document."""
+        report = result.report
+        if report is None:
+            self._verdicts["unread"] += 1
+            return
+        self._verdicts[self._say(words.STANDING[report.verdict])] += 1
+        kind = type(report.document).__name__.lower()
+        day = f"{self._say(words.AS_OF)} {report.as_of}"
+        title = report.variant.title.get(self._language)
+        self._line(
+            f"{result.origin} · {report.variant.id} ({title}) ·"
+            f" {kind} {report.document.id} · {day}"
+        )
+        self._line()
+        for finding in self._listed(report):
+            self._finding(finding, report)
+        self._untold(report)
+        self._notices(report)
+        self._line(self._summary(report))
+        self._line()
+
+    def finish(self) -> None:
+        """With several documents, tell how they came out."""
+        if self._verdicts.total() > 1:
+            parts = (f"{count} {word}" for word, count in self._verdicts.items())
+            self._line(f"{self._verdicts.total()} documents: {', '.join(parts)}")
+
+    def _finding(self, finding: Finding, report: Report) -> None:
+        message = finding.message(self._language)
+        self._line(f"{finding.code} {self._word(finding)}  {message}")
+        self._line(f"  --> {self._about(finding, report)}  ({finding.name})")
+        statement = finding.statement(self._language)
+        if statement != message:
+            self._line(f"   = {self._say(words.SHOULD)}: {statement}")
+        if finding.severity in _SHOWN:
+            self._line(f"   = {self._say(words.WHY)}: {finding.source}")
+            self._line(f"   = {self._say(words.NEXT)}: actcore explain {finding.code}")
+        self._line()
+
+    def _untold(self, report: Report) -> None:
+        if self._options.verbose:
+            return
+        untold = report.not_assessed
+        for judged, text in ((True, words.TO_JUDGE), (False, words.NOT_ENOUGH)):
+            codes = dict.fromkeys(
+                f.code for f in untold if (f.rule.method is Method.JUDGED) is judged
+            )
+            if codes:
+                self._line(f"{self._say(text)} ({len(codes)}): {' '.join(codes)}")
+        if untold:
+            self._line()
+
+    def _notices(self, report: Report) -> None:
+        for notice in report.notices:
+            self._line(f"{notice.pointer}: {notice.kind} ({notice.code})")
+        if report.notices:
+            self._line()
+
+    def _summary(self, report: Report) -> str:
+        counts = Counter(self._group(finding) for finding in report.findings)
+        parts = [f"{count} {word}" for word, count in counts.items()]
+        told, apply = report.assessed
+        mark = {"conformant": "✓", "deviations": "✗", "incomplete": "!"}[report.verdict]
+        verdict = self._say(words.STANDING[report.verdict])
+        return f"{mark} {verdict}: {' · '.join(parts)}  ({told}/{apply})"
+
+    def _group(self, finding: Finding) -> str:
+        if finding.severity in _SHOWN:
+            return self._say(words.SEVERITY[finding.severity])
+        if finding.outcome is Outcome.NOT_ASSESSED:
+            return self._say(words.NOT_ENOUGH)
+        if finding.outcome is Outcome.WAIVED:
+            return self._say(words.WAIVED)
+        if finding.outcome is Outcome.NOT_APPLICABLE:
+            return self._say(words.NOT_APPLICABLE)
+        return self._say(words.IN_PLACE)

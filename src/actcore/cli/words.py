@@ -1,0 +1,54 @@
+"""The command's own words in the languages it speaks."""
+
+from actcore.fidelity import Severity, Standing
+from actcore.text import Text
+
+SEVERITY = {
+    Severity.BROKEN: Text(en="broken", sv="trasig", da="i stykker", nb="ødelagt"),
+    Severity.DEVIATION: Text(en="act", sv="åtgärda", da="handl", nb="gjør noe"),
+    Severity.ADVICE: Text(en="talk", sv="prata om", da="tal om", nb="snakk om"),
+    Severity.UNUSUAL: Text(en="info", sv="info", da="info", nb="info"),
+}
+REVIEW = Text(en="review", sv="bedöm", da="vurdér", nb="vurder")
+OPEN = Text(en="open", sv="öppet", da="åbent", nb="åpent")
+IN_PLACE = Text(en="in place", sv="på plats", da="på plads", nb="på plass")
+NOT_APPLICABLE = Text(
+    en="do not apply", sv="gäller inte", da="gælder ikke", nb="gjelder ikke"
+)
+WAIVED = Text(
+    en="accepted for a time",
+    sv="godtagna tills vidare",
+    da="accepteret indtil videre",
+    nb="godtatt inntil videre",
+)
+NOT_ENOUGH = Text(
+    en="not enough information",
+    sv="för lite underlag",
+    da="for lidt oplyst",
+    nb="for lite opplyst",
+)
+TO_JUDGE = Text(
+    en="a person must judge",
+    sv="behöver en människas bedömning",
+    da="skal vurderes af et menneske",
+    nb="må vurderes av et menneske",
+)
+WHY = Text(en="source", sv="källa", da="kilde", nb="kilde")
+SHOULD = Text(en="should be", sv="bör vara", da="bør være", nb="bør være")
+NEXT = Text(en="next", sv="nästa", da="næste", nb="neste")
+AS_OF = Text(en="as of", sv="per", da="pr.", nb="per")
+
+STANDING = {
+    Standing.CONFORMANT: Text(
+        en="conformant",
+        sv="följer modellen",
+        da="følger modellen",
+        nb="følger modellen",
+    ),
+    Standing.DEVIATIONS: Text(
+        en="deviations", sv="avvikelser", da="afvigelser", nb="avvik"
+    ),
+    Standing.INCOMPLETE: Text(
+        en="incomplete", sv="ofullständig", da="ufuldstændig", nb="ufullstendig"
+    ),
+}

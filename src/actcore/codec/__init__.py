@@ -1,0 +1,37 @@
+"""Bytes to documents and back. The only place that imports cattrs and msgspec."""
+
+from .documents import Codec, codec_for
+from .envelope import schema_of
+from .explain import values_of
+from .files import (
+    is_toml,
+    read,
+    read_json,
+    read_many,
+    read_toml,
+    to_bytes,
+    write,
+    write_bytes,
+    write_many,
+)
+from .payload import parse, parse_toml
+from .schemas import json_schema
+
+__all__ = [
+    "Codec",
+    "codec_for",
+    "is_toml",
+    "json_schema",
+    "parse",
+    "parse_toml",
+    "read",
+    "read_json",
+    "read_many",
+    "read_toml",
+    "schema_of",
+    "to_bytes",
+    "values_of",
+    "write",
+    "write_bytes",
+    "write_many",
+]

@@ -1,0 +1,135 @@
+"""The explaining route: every fault of a payload, with its path."""
+
+from collections.abc import Callable
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any
+
+from cattrs import AttributeValidationNote, ClassValidationError, Converter
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from actcore.errors import DocumentError, Fault, nearest
+from actcore.model import Case, Document, Site
+
+from .envelope import schema_of
+from .references import faults as reference_faults
+from .strict import Refused, faults_of, make_converter, register_choices
+
+if TYPE_CHECKING:
+    from .documents import Codec
+
+
+def explain(codec: "Codec", payload: Any, cls: type[Document]) -> Document:
+    """Structure a payload, or tell of every fault in it.
+
+    Raises:
+        DocumentError: With the faults in document order.
+    """
+    faults: list[Fault] = []
+    document = None
+    try:
+        document = codec.converter.structure(payload, cls)
+    except Exception as error:  # noqa: BLE001 - cattrs groups what the hooks raise
+        faults += faults_of(error)
+    if isinstance(payload, dict):
+        faults += reference_faults(cls, payload, codec.worksheets)
+        keys = list(payload)
+        faults.sort(key=lambda fault: _place(fault.path, keys))
+    if document is None or faults:
+        raise DocumentError(faults)
+    return document
+
+
+def converter_for(codec: "Codec") -> Converter:
+    """The cattrs converter for the documents of one variant, envelope included."""
+    from .documents import ID_NAMES
+
+    converter = make_converter(codec.allowed, ID_NAMES)
+    for cls in (Case, Site, *codec.worksheets.values()):
+        register_choices(converter, cls)
+    for cls in (Case, Site):
+        converter.register_structure_hook(cls, _structure(converter, cls, codec))
+        converter.register_unstructure_hook(cls, _unstructure(converter, cls))
+    return converter
+
+
+def _structure(
+    converter: Converter, cls: type[Document], codec: "Codec"
+) -> Callable[[Any, Any], Any]:
+    fields: Callable[[Any, Any], Any] = make_dict_structure_fn(
+        cls,
+        converter,
+        _cattrs_forbid_extra_keys=True,
+        worksheets=override(struct_hook=_worksheets(converter, codec)),
+    )
+    schema = schema_of(cls)
+
+    def structure(value: Any, kind: Any) -> Any:
+        if not isinstance(value, dict):
+            raise Refused("expected an object that starts with 'schema' and 'model'")
+        inner = {key: part for key, part in value.items() if key != "schema"}
+        if value.get("schema", schema) != schema:
+            raise Refused(f"expected a document of schema '{schema}'")
+        return fields(inner, kind)
+
+    return structure
+
+
+def _unstructure(
+    converter: Converter, cls: type[Document]
+) -> Callable[[Any], dict[str, Any]]:
+    fields: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(
+        cls, converter, _cattrs_omit_if_default=True
+    )
+    return lambda document: {"schema": schema_of(cls), **fields(document)}
+
+
+def _worksheets(converter: Converter, codec: "Codec") -> Callable[[Any, Any], Any]:
+    from .documents import is_foreign
+
+    def rows_of(id: str, rows: Any) -> Any:
+        if id in codec.worksheets:
+            rows_of_class: Any = GenericAlias(tuple, (codec.worksheets[id], ...))
+            return converter.structure(rows, rows_of_class)
+        if not is_foreign(id, codec.variant):
+            near = nearest(id, codec.worksheets)
+            hint = f"did you mean '{near}'?" if near else "see 'actcore schema'"
+            raise Refused("unknown worksheet", hint)
+        if not isinstance(rows, list):
+            raise Refused("expected a list")
+        return tuple(rows)
+
+    def structure(value: Any, _: Any) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise Refused("expected an object with a list for each worksheet")
+        done, errors = {}, []
+        for name, rows in value.items():
+            try:
+                done[name] = rows_of(name, rows)
+            except Exception as error:  # noqa: BLE001 - gathered, and told together
+                note = AttributeValidationNote(f"worksheet {name}", name, object)
+                error.__notes__ = [*getattr(error, "__notes__", ()), note]
+                errors.append(error)
+        if errors:
+            raise ClassValidationError("worksheets", errors, dict)
+        return done
+
+    return structure
+
+
+def _place(path: str, keys: list[str]) -> int:
+    top = path.removeprefix("$").removeprefix(".").partition(".")[0].partition("[")[0]
+    return keys.index(top) if top in keys else len(keys)
+
+
+def values_of(cls: type[Any], payload: Any) -> Any:
+    """Structure plain data into a class that is no document: a parameter or case file.
+
+    Raises:
+        DocumentError: With every fault.
+    """
+    converter = make_converter({}, {})
+    register_choices(converter, cls)
+    try:
+        return converter.structure(payload, cls)
+    except Exception as error:  # noqa: BLE001 - cattrs groups what the hooks raise
+        raise DocumentError(list(faults_of(error))) from None

@@ -1,0 +1,159 @@
+"""Files and streams of documents: JSON, TOML and newline-delimited JSON."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from actcore.errors import DocumentError, Fault, MissingExtra, UnknownName
+from actcore.model import Document
+from actcore.variant import Variant
+
+from .documents import codec_for, decode, peek, structure
+from .envelope import Envelope, envelope_of
+from .payload import parse_toml
+
+Source = str | os.PathLike[str] | bytes
+Variants = Callable[[str], Variant]
+"""What gives the variant of an id, or raises `UnknownName`: ``registry.variant``."""
+
+
+def read(source: Source, variants: Variants) -> Document:
+    """Read one document.
+
+    Args:
+        source: A path to a ``.json`` or ``.toml`` file, or JSON as bytes.
+        variants: What gives the variant of an id, such as ``registry.variant``.
+
+    Raises:
+        DocumentError: With every fault, if the document cannot be read.
+        OSError: If the file cannot be opened.
+    """
+    if isinstance(source, bytes):
+        return read_json(source, variants)
+    path = Path(source)
+    data = path.read_bytes()
+    try:
+        return (read_toml if is_toml(path) else read_json)(data, variants)
+    except DocumentError as error:
+        raise error.at(path.name) from None
+
+
+def read_json(data: bytes, variants: Variants) -> Document:
+    """Read one JSON document; raises `DocumentError`."""
+    envelope = peek(data)
+    return decode(data, variant_of(envelope, variants), envelope)
+
+
+def read_toml(data: bytes, variants: Variants) -> Document:
+    """Read one TOML document; raises `DocumentError`."""
+    payload = parse_toml(data)
+    envelope = envelope_of(payload)
+    return structure(payload, variant_of(envelope, variants), envelope)
+
+
+def read_many(
+    lines: Iterable[bytes], variants: Variants
+) -> Iterator[tuple[int, Document | DocumentError]]:
+    """Read newline-delimited JSON, line by line; blank lines are passed over.
+
+    A line that cannot be read yields its error and does not stop the rest.
+
+    Yields:
+        The line's number from 1, with its document or its error.
+    """
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                yield number, read_json(line, variants)
+            except DocumentError as error:
+                yield number, error.at(f"line {number}")
+
+
+def variant_of(envelope: Envelope, variants: Variants) -> Variant:
+    """The variant that a document follows; raises `DocumentError`."""
+    try:
+        return variants(envelope.model)
+    except UnknownName as error:
+        if error.suggestion:
+            hint = f"did you mean '{error.suggestion}'?"
+        elif error.known:
+            hint = f"installed: {', '.join(error.known)}"
+        else:
+            hint = "no plugin is installed, try: pip install actcore-ract"
+        raise DocumentError([Fault("$.model", "unknown model", hint)]) from None
+
+
+def write(
+    document: Document, target: str | os.PathLike[str], variants: Variants
+) -> None:
+    """Write a document to a ``.json`` or ``.toml`` file, whole or not at all.
+
+    Args:
+        document: The document.
+        target: The file. One that exists is replaced in one step.
+        variants: What gives the variant of an id, such as ``registry.variant``.
+
+    Raises:
+        MissingExtra: If TOML is asked for and ``actcore[toml]`` is not installed.
+        OSError: If the file cannot be written; an old file then still stands.
+    """
+    path = Path(target)
+    variant = variants(document.model)
+    data = to_bytes(document, variant, toml=is_toml(path))
+    write_bytes(data, path)
+
+
+def to_bytes(document: Document, variant: Variant, *, toml: bool = False) -> bytes:
+    """A document as an indented JSON file, or as a TOML file."""
+    codec = codec_for(variant)
+    if not toml:
+        return msgspec.json.format(codec.encode(document), indent=2) + b"\n"
+    try:
+        import tomli_w
+    except ImportError:
+        raise MissingExtra("writing TOML", "toml") from None
+    payload = codec.payload(document)
+    return tomli_w.dumps(payload).encode()
+
+
+def write_many(
+    documents: Iterable[Document], stream: BinaryIO, variants: Variants
+) -> int:
+    """Write documents as newline-delimited JSON; returns how many."""
+    count = 0
+    for document in documents:
+        codec = codec_for(variants(document.model))
+        stream.write(codec.encode(document) + b"\n")
+        count += 1
+    return count
+
+
+def write_bytes(data: bytes, path: Path) -> None:
+    """Put a file in place in one step, so that nobody ever sees half of it."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def is_toml(path: Path) -> bool:
+    """Whether a file is TOML by its name."""
+    return path.suffix.lower() == ".toml"
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,199 @@
+"""What the types cannot say: that ids point at something and periods run forwards.
+
+This reads the raw payload, so that it can tell of a document that also has other faults.
+`soundness` answers the same question for a decoded document, fast and without words.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, get_args, get_type_hints
+
+import attrs
+
+from actcore.errors import Fault, nearest
+from actcore.model import (
+    Case,
+    ClientRef,
+    Document,
+    DocumentId,
+    GoalId,
+    MeetingId,
+    OrganisationId,
+    OwnerId,
+    PersonId,
+    TeamId,
+)
+
+_LISTS = {
+    PersonId: "people",
+    TeamId: "teams",
+    GoalId: "goals",
+    MeetingId: "meetings",
+    OrganisationId: "organisations",
+}
+_IDS = (*_LISTS, OwnerId, ClientRef, DocumentId)
+PERSONAL_NUMBER = re.compile(
+    r"(?<![0-9])(?:[0-9]{6}|[0-9]{8})[-+ ]?(?:[0-9]{4,5})(?![0-9])"
+)
+"""The shape of a Swedish, Danish or Norwegian personal number."""
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def faults(
+    cls: type[Document], payload: Mapping[str, Any], worksheets: Mapping[str, type[Any]]
+) -> Iterator[Fault]:
+    """What is wrong with the ids and periods of a payload, in document order.
+
+    Args:
+        cls: `Case` or `Site`.
+        payload: The document as read from JSON or TOML.
+        worksheets: The worksheet classes by id.
+    """
+    known = {id_type: _ids(payload.get(name)) for id_type, name in _LISTS.items()}
+    known[OwnerId] = known[PersonId] | known[OrganisationId]
+    if cls is Case:
+        del known[OrganisationId]  # a case names organisations without listing them
+        known[OwnerId] = known[PersonId]
+    walk = _Walk(known)
+    for name, hint in get_type_hints(cls).items():
+        if name == "worksheets":
+            yield from _worksheet_faults(walk, payload.get(name), worksheets)
+        elif name in payload:
+            yield from walk.value(payload[name], hint, f"$.{name}")
+
+
+def _worksheet_faults(
+    walk: "_Walk", payload: Any, worksheets: Mapping[str, type[Any]]
+) -> Iterator[Fault]:
+    if isinstance(payload, dict):
+        for name, rows in payload.items():
+            if name in worksheets:
+                yield from walk.rows(rows, worksheets[name], f"$.worksheets.{name}")
+
+
+class _Walk:
+    """Goes through a payload beside the types of what it should be."""
+
+    def __init__(self, known: Mapping[Any, set[str]]) -> None:
+        self._known = known
+
+    def value(self, value: Any, hint: Any, path: str) -> Iterator[Fault]:
+        if isinstance(value, list):
+            item = without_none(hint)
+            item = get_args(item)[0] if get_args(item) else None
+            yield from self.rows(value, item, path)
+        elif isinstance(value, dict) and attrs.has(cls := without_none(hint)):
+            yield from self._object(value, cls, path)
+        elif isinstance(value, str):
+            yield from self._reference(value, without_none(hint), path)
+
+    def rows(self, values: Any, item: Any, path: str) -> Iterator[Fault]:
+        if not isinstance(values, list):
+            return
+        if attrs.has(item) and "id" in attrs.fields_dict(item):
+            yield from _repeated(values, "id", path)
+        if getattr(item, "__name__", "") == "Contact":
+            yield from _repeated(values, "person", path)
+        if getattr(item, "__name__", "") == "Membership":
+            yield from _double_places(values, path)
+        for index, value in enumerate(values):
+            yield from self.value(value, item, f"{path}[{index}]")
+
+    def _object(
+        self, value: dict[str, Any], cls: type[Any], path: str
+    ) -> Iterator[Fault]:
+        hints = get_type_hints(cls)
+        for key, inner in value.items():
+            if key in hints:
+                yield from self.value(inner, hints[key], f"{path}.{key}")
+        first = "since" if "since" in hints else "date"
+        if first in hints and "until" in hints and _after(value, first, "until"):
+            yield Fault(f"{path}.until", f"expected a day on or after '{first}'")
+        for key, (fits, words) in RANGES.items():
+            number = value.get(key)
+            if key in hints and isinstance(number, int | float) and not fits(number):
+                yield Fault(f"{path}.{key}", words)
+
+    def _reference(self, value: str, hint: Any, path: str) -> Iterator[Fault]:
+        if hint not in _IDS:
+            return
+        if not value.strip():
+            yield Fault(path, "expected a code", "an id cannot be empty")
+        elif PERSONAL_NUMBER.search(value):
+            yield Fault(
+                path, "looks like a personal number", "use a code of your own making"
+            )
+        elif hint in self._known and value not in self._known[hint]:
+            yield _nobody(value, hint, self._known[hint], path)
+
+
+def _nobody(value: str, hint: Any, known: set[str], path: str) -> Fault:
+    subject, name = "nothing", _LISTS.get(hint, "organisations")
+    if hint in (PersonId, OwnerId):
+        subject, name = "nobody", "people"
+    suggestion = nearest(value, known)
+    hint_text = f"did you mean '{suggestion}'?" if suggestion else ""
+    return Fault(path, f"{subject} in '{name}' has this id", hint_text)
+
+
+def _repeated(values: list[Any], key: str, path: str) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, value in enumerate(values):
+        taken = value.get(key) if isinstance(value, dict) else None
+        if isinstance(taken, str):
+            if taken in seen:
+                where = f"{path}[{index}].{key}"
+                yield Fault(where, "this id is already taken earlier in the list")
+            seen.add(taken)
+
+
+def _double_places(members: list[Any], path: str) -> Iterator[Fault]:
+    for index, later in enumerate(members):
+        for earlier in members[:index]:
+            if isinstance(later, dict) and isinstance(earlier, dict):
+                same = later.get("person") == earlier.get("person")
+                if same and _overlap(earlier, later):
+                    yield Fault(
+                        f"{path}[{index}]", "this person already has a place then"
+                    )
+                    break
+
+
+def _overlap(a: Mapping[str, Any], b: Mapping[str, Any]) -> bool:
+    return not (_ends_before(a, b) or _ends_before(b, a))
+
+
+def _ends_before(a: Mapping[str, Any], b: Mapping[str, Any]) -> bool:
+    until, since = _day(a.get("until")), _day(b.get("since"))
+    return bool(until and since and until < since)
+
+
+def _after(value: Mapping[str, Any], first: str, last: str) -> bool:
+    since, until = _day(value.get(first)), _day(value.get(last))
+    return bool(since and until and since > until)
+
+
+def _day(value: Any) -> str:
+    text = value.isoformat() if hasattr(value, "isoformat") else value
+    return text if isinstance(text, str) and _DATE.fullmatch(text) else ""
+
+
+def _ids(values: Any) -> set[str]:
+    found = values if isinstance(values, list) else []
+    ids = (value.get("id") for value in found if isinstance(value, dict))
+    return {found for found in ids if isinstance(found, str)}
+
+
+def without_none(hint: Any) -> Any:
+    """The type that an optional field has when it is there."""
+    arguments = [a for a in get_args(hint) if a is not type(None)]
+    if type(None) in get_args(hint) and len(arguments) == 1:
+        return arguments[0]
+    return hint
+
+
+RANGES: dict[str, tuple[Callable[[float], bool], str]] = {
+    "fte": (lambda n: 0 < n <= 1, "expected a share above 0 and at most 1"),
+    "minutes": (lambda n: n >= 0, "expected 0 or more"),
+    "closeness": (lambda n: n >= 1, "expected 1 or more"),
+}

@@ -1,0 +1,75 @@
+"""JSON Schema of a variant's documents, for editors and other systems."""
+
+from collections.abc import Iterator
+from typing import Any, Literal, cast, get_args, get_type_hints
+
+import attrs
+import msgspec
+
+from actcore.model import Document
+from actcore.text import Text
+from actcore.variant import Variant, declaration, label_of
+
+from .documents import allowed_ids
+from .envelope import schema_of
+from .mirrors import Mirrors
+
+
+def json_schema(
+    cls: type[Document], variant: Variant, language: str = "en"
+) -> dict[str, Any]:
+    """The JSON Schema of a variant's `Case` or `Site`, its worksheets included.
+
+    Args:
+        cls: `Case` or `Site`.
+        variant: The national model.
+        language: The language of titles and descriptions.
+
+    Returns:
+        A JSON Schema (2020-12) as plain data.
+    """
+    sheets = [w for w in variant.worksheets if declaration(w).document is cls]
+    allowed = allowed_ids(variant)
+    plain = Mirrors(allowed)
+    rows = [
+        (f"sheet_{n}", list[plain.of(sheet)], msgspec.field(name=declaration(sheet).id))  # type: ignore[misc]
+        for n, sheet in enumerate(sheets)
+    ]
+    replaced = {
+        (cls, "worksheets"): msgspec.defstruct("Worksheets", rows, kw_only=True),
+        (cls, "model"): Literal[variant.id],
+    }
+    mirror = Mirrors(allowed, replaced).of(cls, (("schema", Literal[schema_of(cls)]),))
+    schema = msgspec.json.schema(mirror)
+    if "Worksheets" in schema["$defs"]:
+        schema["$defs"]["Worksheets"].pop("required", None)
+    for sheet in sheets:
+        for record in _records(sheet):
+            _label(schema["$defs"].get(record.__name__), record, language)
+        _title(schema["$defs"].get(sheet.__name__), declaration(sheet).title, language)
+    schema["$defs"][cls.__name__].pop("title", None)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"{variant.title.get(language)} ({schema_of(cls)})",
+        **cast(dict[str, Any], msgspec.to_builtins(schema)),
+    }
+
+
+def _records(sheet: type[Any]) -> Iterator[type[Any]]:
+    yield sheet
+    for hint in get_type_hints(sheet).values():
+        for inner in (hint, *get_args(hint)):
+            for part in (inner, *get_args(inner)):
+                if isinstance(part, type) and attrs.has(part) and part is not sheet:
+                    yield from _records(part)
+
+
+def _label(schema: Any, record: type[Any], language: str) -> None:
+    for field in attrs.fields(record):
+        if schema and field.name in schema["properties"] and field.metadata:
+            _title(schema["properties"][field.name], label_of(field), language)
+
+
+def _title(schema: Any, text: Text, language: str) -> None:
+    if schema:
+        schema["title"] = text.get(language)

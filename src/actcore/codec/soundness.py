@@ -1,0 +1,244 @@
+"""Whether ids point at something and periods run forwards, told fast and without words.
+
+It asks of a decoded document exactly what `references.faults` asks of a payload; a
+property test holds the two together.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NewType, get_args, get_type_hints
+
+import attrs
+
+from actcore.model import (
+    Case,
+    ClientRef,
+    Document,
+    GoalId,
+    MeetingId,
+    OrganisationId,
+    OwnerId,
+    PersonId,
+    Site,
+    Team,
+    TeamId,
+)
+
+from .references import PERSONAL_NUMBER, RANGES, without_none
+
+_Used = dict[Any, set[Any]]
+"""The ids that a document uses, by what they point at."""
+
+
+def sound(document: Document) -> bool:
+    """Whether `faults` would find nothing in the payload of `document`."""
+    used: _Used = {
+        PersonId: {part.person for part in document.appointments},
+        OrganisationId: {part.organisation for part in document.people},
+        OwnerId: {goal.owner for goal in document.goals},
+        TeamId: {meeting.team for meeting in document.meetings},
+        GoalId: set(),
+        MeetingId: set(),
+        ClientRef: {document.id},
+    }
+    used[OrganisationId].update([part.organisation for part in document.appointments])
+    return (
+        all(_sound_team(team, used) for team in document.teams)
+        and all(_forwards(part) for part in document.appointments)
+        and all(_forwards(waiver) for waiver in document.waivers)
+        and _sound_meetings(document, used)
+        and all(_sound_rows(rows, used) for rows in document.worksheets.values())
+        and (not isinstance(document, Case) or _sound_case(document, used))
+        and (not isinstance(document, Site) or _sound_site(document, used))
+        and _known(document, used)
+    )
+
+
+def _known(document: Document, used: _Used) -> bool:
+    """Whether every id that is used is one of the document's own, each given once."""
+    listed: dict[Any, tuple[Any, ...]] = {
+        PersonId: document.people,
+        TeamId: document.teams,
+        GoalId: document.goals,
+        MeetingId: document.meetings,
+    }
+    if isinstance(document, Site):
+        listed[OrganisationId] = document.organisations
+    ids: dict[Any, set[Any]] = {}
+    for kind, parts in listed.items():
+        ids[kind] = {part.id for part in parts}
+        if len(ids[kind]) < len(parts) or not used[kind] <= ids[kind] | _NONE:
+            return False
+    organisations = ids.get(OrganisationId, set())
+    if not used[OwnerId] <= ids[PersonId] | organisations | _NONE:
+        return False
+    free = used[OrganisationId] | used[ClientRef]
+    codes = list(free.union(*ids.values()) - _NONE)
+    return all(map(str.strip, codes)) and not PERSONAL_NUMBER.search("\n".join(codes))
+
+
+_NONE = {None}
+
+
+def _forwards(record: Any) -> bool:
+    return not (record.since and record.until and record.since > record.until)
+
+
+def _sound_meetings(document: Document, used: _Used) -> bool:
+    people, goals = used[PersonId], used[GoalId]
+    for goal in document.goals:
+        people.update(goal.supported_by or ())
+    for meeting in document.meetings:
+        people.add(meeting.chair)
+        people.update(meeting.present or ())
+        goals.update(meeting.goals_discussed or ())
+        if meeting.until and meeting.date and meeting.date > meeting.until:
+            return False
+        if meeting.minutes is not None and meeting.minutes < 0:
+            return False
+    return True
+
+
+def _sound_team(team: Team, used: _Used) -> bool:
+    members = team.members
+    used[PersonId].update([member.person for member in members])
+    used[OrganisationId].add(team.organisation)
+    if not _forwards(team):
+        return False
+    for member in members:
+        if member.until and member.since and member.since > member.until:
+            return False
+        if member.fte is not None and not 0 < member.fte <= 1:
+            return False
+    if len({member.person for member in members}) == len(members):
+        return True
+    return not any(
+        later.person == earlier.person
+        and not (
+            (later.until and earlier.since and later.until < earlier.since)
+            or (earlier.until and later.since and earlier.until < later.since)
+        )
+        for index, later in enumerate(members)
+        for earlier in members[:index]
+    )
+
+
+def _sound_case(case: Case, used: _Used) -> bool:
+    people = used[PersonId]
+    people.add(case.client)
+    for invitation in case.invitations:
+        people.update((invitation.person, invitation.nominated_by, invitation.asked_by))
+    sociogram = case.sociogram
+    if sociogram is None:
+        return True
+    mapped = {contact.person for contact in sociogram.contacts}
+    people.update(mapped)
+    people.update((sociogram.drawn_by, sociogram.helper))
+    for tie in sociogram.ties:
+        people.update((tie.first, tie.second))
+    return len(mapped) == len(sociogram.contacts) and all(
+        contact.closeness is None or contact.closeness >= 1
+        for contact in sociogram.contacts
+    )
+
+
+def _sound_site(site: Site, used: _Used) -> bool:
+    used[PersonId].update([part.person for part in site.caseload])
+    used[ClientRef].update([part.client for part in site.caseload])
+    return all(_forwards(part) for part in site.caseload)
+
+
+_Check = Callable[[Any, _Used], bool]
+
+
+def _sound_rows(rows: tuple[object, ...], used: _Used) -> bool:
+    ids = [row.id for row in rows if hasattr(row, "id")]
+    return len(set(ids)) == len(ids) and all(_sound_row(row, used) for row in rows)
+
+
+def _sound_row(row: Any, used: _Used) -> bool:
+    return all(check(row, used) for check in _checks_of(row))
+
+
+def _checks_of(row: Any) -> "tuple[_Check, ...]":
+    cls: Any = type(row)
+    return _row_checks(cls)
+
+
+@cache
+def _row_checks(cls: Any) -> tuple[_Check, ...]:
+    """What to look at in a row of a worksheet, worked out once for its class."""
+    checks: list[_Check] = []
+    hints = get_type_hints(cls) if attrs.has(cls) else {}
+    for name, hint in hints.items():
+        inner = without_none(hint)
+        if isinstance(inner, NewType):
+            checks.append(_collect(name, inner))
+        elif getattr(inner, "__origin__", None) is tuple:
+            item = get_args(inner)[0]
+            if isinstance(item, NewType):
+                checks.append(_collect_all(name, item))
+            elif attrs.has(item):
+                checks.append(_inside(name, item))
+        elif isinstance(inner, type) and attrs.has(inner):
+            checks.append(_inside_one(name))
+        elif name in RANGES and inner in (int, float):
+            checks.append(_in_range(name))
+    first = "since" if "since" in hints else "date"
+    if first in hints and "until" in hints:
+        checks.append(_runs_forwards(first))
+    return tuple(checks)
+
+
+def _collect(name: str, id_type: Any) -> _Check:
+    def check(row: Any, used: _Used) -> bool:
+        used[id_type].add(getattr(row, name))
+        return True
+
+    return check
+
+
+def _collect_all(name: str, id_type: Any) -> _Check:
+    def check(row: Any, used: _Used) -> bool:
+        used[id_type].update(getattr(row, name) or ())
+        return True
+
+    return check
+
+
+def _inside(name: str, item: type[Any]) -> _Check:
+    unique = "id" in attrs.fields_dict(item)
+
+    def check(row: Any, used: _Used) -> bool:
+        rows = getattr(row, name) or ()
+        if unique and len({inner.id for inner in rows}) != len(rows):
+            return False
+        return all(_sound_row(inner, used) for inner in rows)
+
+    return check
+
+
+def _inside_one(name: str) -> _Check:
+    def check(row: Any, used: _Used) -> bool:
+        inner = getattr(row, name)
+        return inner is None or _sound_row(inner, used)
+
+    return check
+
+
+def _in_range(name: str) -> _Check:
+    fits, _ = RANGES[name]
+
+    def check(row: Any, _: _Used) -> bool:
+        number = getattr(row, name)
+        return number is None or fits(number)
+
+    return check
+
+
+def _runs_forwards(first: str) -> _Check:
+    def check(row: Any, _: _Used) -> bool:
+        since, until = getattr(row, first), row.until
+        return not (since and until and since > until)
+
+    return check

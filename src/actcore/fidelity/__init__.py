@@ -1,0 +1,28 @@
+"""A document held against a variant: evaluation, reports, local parameters."""
+
+from .evaluate import evaluate
+from .parameters import LocalParameters, Origin, Setting, read_parameters
+from .report import (
+    WORST_FIRST,
+    Finding,
+    Notice,
+    NoticeKind,
+    Report,
+    Severity,
+    Standing,
+)
+
+__all__ = [
+    "WORST_FIRST",
+    "Finding",
+    "LocalParameters",
+    "Notice",
+    "NoticeKind",
+    "Origin",
+    "Report",
+    "Setting",
+    "Severity",
+    "Standing",
+    "evaluate",
+    "read_parameters",
+]

@@ -1,0 +1,295 @@
+"""Where documents and variants meet."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import attrs
+
+from actcore.model import Document, Judgement, Waiver
+from actcore.registry import Problem, Provider
+from actcore.variant import (
+    Check,
+    Context,
+    LocalValue,
+    Method,
+    Outcome,
+    ParameterNotSet,
+    Parameters,
+    Rule,
+    Strength,
+    Variant,
+    Verdict,
+    not_assessed,
+)
+
+from . import words
+from .parameters import Setting, parameters_of, settings_of
+from .report import Addresses, Finding, Notice, NoticeKind, Report
+from .subjects import Select, Subject, selector
+
+
+@attrs.frozen
+class _Step:
+    """A rule, ready to be asked."""
+
+    rule: Rule
+    select: Select
+    key: tuple[object, str | None]
+    parameters: Parameters
+    settings: dict[str, Setting]
+
+
+def evaluate(
+    document: Document,
+    variant: Variant,
+    *,
+    as_of: date,
+    parameters: Sequence[LocalValue] = (),
+    problems: Iterable[Problem] = (),
+    providers: Iterable[Provider] = (),
+) -> Report:
+    """Ask every rule of a variant about a document.
+
+    It has no clock and no other input: the same arguments give the same report.
+
+    Args:
+        document: The case or site.
+        variant: The model to hold it against.
+        as_of: The day the questions are asked for.
+        parameters: Local parameter values; later ones win.
+        problems: Plugins that could not be loaded and may be missed here.
+        providers: The plugins that the rules come from.
+
+    Raises:
+        ParameterError: If a local value names nothing, or cannot be its value.
+    """
+    cls: Any = type(document)
+    steps = _steps(variant, cls, document.profiles, tuple(parameters))
+    addresses = Addresses(document)
+    missed = (*problems, *_foreign_worksheets(document, variant))
+    findings = _findings(steps, document, as_of, addresses)
+    findings += [
+        Finding(rule, Outcome.NOT_RUN, _NOT_RUN, document, {}, addresses)
+        for problem in missed
+        for rule in problem.not_run
+    ]
+    notices: list[Notice] = []
+    if document.judgements:
+        notices += _settle(findings, document, variant, as_of)
+    if document.waivers:
+        notices += _waive(findings, document, variant, as_of)
+    return Report(
+        document=document,
+        variant=variant,
+        as_of=as_of,
+        findings=tuple(findings),
+        notices=tuple(notices),
+        problems=missed,
+        providers=tuple(providers),
+    )
+
+
+@lru_cache(maxsize=128)
+def _steps(
+    variant: Variant,
+    cls: type[Document],
+    profiles: tuple[str, ...] | None,
+    local: tuple[LocalValue, ...],
+) -> tuple[_Step, ...]:
+    """The rules to ask of one kind of document, in the order of the model."""
+    if profiles is None:
+        profiles = tuple(p.id for p in variant.profiles if p.usual)
+    rules = [
+        rule
+        for rule in variant.rules_for(cls)
+        if rule.method is not Method.STATED and rule.profile in profiles
+    ]
+    settings = settings_of(variant, rules, local)
+    return tuple(
+        _Step(
+            rule,
+            selector(rule),
+            (rule.on, rule.kind),
+            parameters_of(settings[rule.code]),
+            settings[rule.code],
+        )
+        for rule in rules
+    )
+
+
+_NOTHING = not_assessed(words.NOTHING_RECORDED)
+_NOT_JUDGED = not_assessed(words.NOT_JUDGED)
+_NOT_RUN = Verdict(Outcome.NOT_RUN, words.NOT_RUN)
+
+
+def _findings(
+    steps: tuple[_Step, ...], document: Document, as_of: date, addresses: Addresses
+) -> list[Finding]:
+    findings: list[Finding] = []
+    found: dict[object, tuple[Subject, ...]] = {}
+    for step in steps:
+        subjects = found.get(step.key)
+        if subjects is None:
+            subjects = found[step.key] = tuple(step.select(document, as_of))
+        rule, check = step.rule, step.rule.check
+        if not subjects:
+            nothing = Finding(
+                rule, _NOTHING.outcome, _NOTHING, document, step.settings, addresses
+            )
+            findings.append(nothing)
+            continue
+        ctx = Context(document, as_of, step.parameters)
+        team = None
+        for subject, its_team in subjects:
+            if its_team is not team:
+                team = its_team
+                ctx = Context(document, as_of, step.parameters, team)
+            verdict = _ask(rule, check, subject, ctx) if check else _NOT_JUDGED
+            outcome = verdict.outcome
+            if outcome is _UNMET and rule.strength is _TYPICAL:
+                outcome = _UNUSUAL
+            findings.append(
+                Finding(rule, outcome, verdict, subject, step.settings, addresses)
+            )
+    return findings
+
+
+def _ask(rule: Rule, check: Check, subject: object, ctx: Context) -> Verdict:
+    try:
+        verdict = check(subject, ctx)
+    except ParameterNotSet as unset:
+        values: dict[str, int | float | str] = {"parameter": unset.name}
+        return not_assessed(words.PARAMETER_NOT_SET, **values)
+    except Exception as error:  # noqa: BLE001 - a rule must not stop the rest
+        return _crash(error)
+    return verdict if type(verdict) is Verdict else _crash(TypeError(), rule.where)
+
+
+_UNMET, _UNUSUAL, _TYPICAL = Outcome.UNMET, Outcome.UNUSUAL, Strength.TYPICAL
+
+
+def _crash(error: Exception, where: str = "") -> Verdict:
+    """An ERROR that tells the kind of error and the line, and nothing of the data."""
+    place = where or _last_line(error.__traceback__)
+    values: dict[str, int | float | str] = {
+        "error": type(error).__name__,
+        "where": place,
+    }
+    return Verdict(Outcome.ERROR, words.CRASHED, (), values)
+
+
+def _last_line(traceback: TracebackType | None) -> str:
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    if traceback is None:
+        return "unknown place"
+    name = Path(traceback.tb_frame.f_code.co_filename)
+    return f"{'/'.join(name.parts[-3:])}:{traceback.tb_lineno}"
+
+
+def _foreign_worksheets(document: Document, variant: Variant) -> tuple[Problem, ...]:
+    providers = {
+        name.partition(".")[0]
+        for name in document.worksheets
+        if "." in name and name.partition(".")[0] not in variant.extensions
+    }
+    return tuple(
+        Problem(
+            plugin=f"{variant.id}+{provider}",
+            stage="find",
+            message=f"worksheets of '{provider}' are kept, but no plugin here reads them",
+            models=(variant.id,),
+        )
+        for provider in sorted(providers)
+    )
+
+
+def _settle(
+    findings: list[Finding], document: Document, variant: Variant, as_of: date
+) -> list[Notice]:
+    """Let judgements settle what could not be told; the latest one counts."""
+    known = {rule.code for rule in variant.rules}
+    used: set[int] = set()
+    given = [j for j in document.judgements if j.on <= as_of]
+    for judgement in sorted(given, key=lambda j: j.on):
+        for finding in findings:
+            settles = finding.code == judgement.rule and (
+                judgement.about is None or judgement.about == finding.about
+            )
+            if settles and _open(finding):
+                used.add(id(judgement))
+                finding.verdict = _judged(judgement)
+                finding.outcome = finding.verdict.outcome
+                if finding.outcome is _UNMET and finding.strength is _TYPICAL:
+                    finding.outcome = _UNUSUAL
+    return [
+        Notice(
+            NoticeKind.JUDGEMENT_UNUSED
+            if judgement.rule in known
+            else NoticeKind.JUDGEMENT_OF_UNKNOWN_RULE,
+            judgement.rule,
+            f"judgements[{index}]",
+        )
+        for index, judgement in enumerate(document.judgements)
+        if judgement.on <= as_of and id(judgement) not in used
+    ]
+
+
+def _open(finding: Finding) -> bool:
+    """Whether nothing but an earlier judgement has settled a finding."""
+    return (
+        finding.outcome is Outcome.NOT_ASSESSED
+        or finding.verdict.reason is words.JUDGED
+    )
+
+
+def _judged(judgement: Judgement) -> Verdict:
+    values: dict[str, int | float | str] = {
+        "by": judgement.by,
+        "on": judgement.on.isoformat(),
+    }
+    return Verdict(Outcome(judgement.outcome), words.JUDGED, (judgement,), values)
+
+
+def _waive(
+    findings: list[Finding], document: Document, variant: Variant, as_of: date
+) -> list[Notice]:
+    """Mark what somebody has accepted, and tell of waivers that do nothing."""
+    known = {rule.code for rule in variant.rules}
+    notices = []
+    for index, waiver in enumerate(document.waivers):
+        if waiver.since > as_of:
+            continue
+        kind: NoticeKind | None = NoticeKind.WAIVER_UNUSED
+        if waiver.rule not in known:
+            kind = NoticeKind.WAIVER_OF_UNKNOWN_RULE
+        elif waiver.until < as_of:
+            kind = NoticeKind.WAIVER_EXPIRED
+        else:
+            for finding in findings:
+                if _covers(waiver, finding):
+                    finding.outcome = Outcome.WAIVED
+                    kind = None
+        if kind is not None:
+            notices.append(Notice(kind, waiver.rule, f"waivers[{index}]"))
+    return notices
+
+
+def _covers(waiver: Waiver, finding: Finding) -> bool:
+    return (
+        finding.code == waiver.rule
+        and finding.outcome in (Outcome.UNMET, Outcome.PARTLY, Outcome.WAIVED)
+        and _inside(finding.about, waiver.scope)
+    )
+
+
+def _inside(pointer: str, scope: str | None) -> bool:
+    return (
+        scope is None
+        or pointer == scope
+        or pointer.startswith((f"{scope}.", f"{scope}["))
+    )

@@ -1,0 +1,165 @@
+"""Which value each parameter has, and where it comes from."""
+
+import os
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from actcore.codec import parse, parse_toml, values_of
+from actcore.errors import DocumentError, ParameterError
+from actcore.variant import LocalValue, Parameter, Parameters, Rule, Variant
+from actcore.variant.parameters import Value
+from actcore.variant.variants import local_value_faults
+
+
+class Origin(StrEnum):
+    """Where a parameter value comes from."""
+
+    SOURCE = "source"
+    DERIVED = "derived"
+    LOCAL = "local"
+    UNSET = "unset"
+
+
+@attrs.frozen
+class Setting:
+    """A parameter's value with where it comes from.
+
+    Args:
+        parameter: The parameter.
+        value: Its value; None where nobody has set one.
+        local: The decision behind a local value.
+    """
+
+    parameter: Parameter
+    value: Value | None
+    local: LocalValue | None = None
+
+    @property
+    def origin(self) -> Origin:
+        """Printed by the source, derived from it, decided locally, or not set."""
+        if self.local is not None:
+            return Origin.LOCAL
+        if self.value is None:
+            return Origin.UNSET
+        return Origin.SOURCE if self.parameter.printed else Origin.DERIVED
+
+
+@attrs.frozen(kw_only=True)
+class LocalParameters:
+    """The local values of one model, as a file gives them.
+
+    Args:
+        model: The national model they are for.
+        values: The values, each with its reason and who decided.
+    """
+
+    model: str
+    values: tuple[LocalValue, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class _Entry:
+    rule: str
+    name: str
+    value: Any
+    reason: str
+    decided_by: str
+    decided_on: date
+
+
+@attrs.frozen(kw_only=True)
+class _File:
+    model: str
+    parameter: tuple[_Entry, ...] = ()
+
+
+def read_parameters(path: str | os.PathLike[str]) -> LocalParameters:
+    """Read a file of local parameter values, ``.toml`` or ``.json``.
+
+    The file names the model and has a list of values::
+
+        model = "se.ract"
+
+        [[parameter]]
+        rule = "RACT026"
+        name = "largest"
+        value = 9
+        reason = "Two case managers for each client"
+        decided_by = "social_welfare_committee"
+        decided_on = 2024-01-15
+
+    Args:
+        path: The file.
+
+    Raises:
+        DocumentError: With every fault, if the file cannot be read.
+        OSError: If it cannot be opened.
+    """
+    path = Path(path)
+    data = path.read_bytes()
+    try:
+        payload = parse(data) if path.suffix.lower() == ".json" else parse_toml(data)
+        file: _File = values_of(_File, payload)
+    except DocumentError as error:
+        raise error.at(path.name) from None
+    return LocalParameters(
+        model=file.model,
+        values=tuple(
+            LocalValue(
+                rule=entry.rule,
+                name=entry.name,
+                value=tuple(entry.value)
+                if isinstance(entry.value, list)
+                else entry.value,
+                reason=entry.reason,
+                decided_by=entry.decided_by,
+                decided_on=entry.decided_on,
+                origin=path.name,
+            )
+            for entry in file.parameter
+        ),
+    )
+
+
+def settings_of(
+    variant: Variant, rules: Iterable[Rule], local: Iterable[LocalValue]
+) -> dict[str, dict[str, Setting]]:
+    """Every rule's parameter values by code and name; later local values win.
+
+    Raises:
+        ParameterError: If a local value names nothing, or cannot be its value.
+    """
+    decided: dict[tuple[str, str], LocalValue] = {}
+    faults: list[str] = []
+    for value in (*variant.parameters, *local):
+        found = list(local_value_faults(variant, value))
+        faults += [
+            f"{value.origin}: {fault}" if value.origin else fault for fault in found
+        ]
+        if not found:
+            decided[variant.rule(value.rule).code, value.name] = value
+    if faults:
+        raise ParameterError("; ".join(faults))
+    return {
+        rule.code: {
+            name: _setting(parameter, decided.get((rule.code, name)))
+            for name, parameter in rule.parameters.items()
+        }
+        for rule in rules
+    }
+
+
+def _setting(parameter: Parameter, local: LocalValue | None) -> Setting:
+    return Setting(
+        parameter, parameter.default if local is None else local.value, local
+    )
+
+
+def parameters_of(settings: Mapping[str, Setting]) -> Parameters:
+    """The values of one rule, as its function reads them."""
+    return Parameters({name: setting.value for name, setting in settings.items()})

@@ -1,0 +1,228 @@
+"""The part of the conformance kit that runs rules."""
+
+import builtins
+import contextlib
+import random
+import socket
+import time
+from collections.abc import Iterator
+from typing import Any
+from unittest import mock
+
+import attrs
+
+from actcore.codec import parse_toml, to_bytes
+from actcore.errors import ActcoreError, DocumentError
+from actcore.fidelity import Report, evaluate
+from actcore.model import Case, Document, Site
+from actcore.variant import LocalValue, Outcome, Parameter, Rule, declaration
+
+from . import coverage
+from .cases import Result, local_values, run_case
+from .removal import removals
+from .samples import sample
+from .subject import Subject
+
+_BAD = (Outcome.UNMET, Outcome.PARTLY, Outcome.UNUSUAL)
+
+
+def cases_hold(subject: Subject) -> Iterator[str]:
+    """Every case of the package comes out as it expects."""
+    for case in subject.cases:
+        try:
+            result = run_case(case, subject.registry)
+        except ActcoreError as error:
+            yield f"{case.where}: {error}"
+        else:
+            for mismatch in result.mismatches:
+                yield f"{case.where}: {mismatch}"
+
+
+def cases_show_both_sides(subject: Subject) -> Iterator[str]:
+    """Every computed rule has a case that meets it and one that does not."""
+    shown = {(c, str(outcome)) for r in subject.results for c, outcome in r.shown}
+    yield from coverage.missing(subject.variant, shown)
+
+
+def rules_are_pure(subject: Subject) -> Iterator[str]:
+    """Rules give the same answer twice, change nothing and look at nothing else."""
+    for document, result in subject.documents():
+        before = subject.codec.encode(document)
+        with _sealed():
+            again = _report(document, result)
+        if _outcomes(again) != _outcomes(result.report):
+            yield f"{result.case.where}: a second run gives another answer"
+        if subject.codec.encode(document) != before:
+            yield f"{result.case.where}: a rule changed the document"
+        for finding in (*again.findings, *result.report.findings):
+            if finding.outcome is Outcome.ERROR:
+                yield f"{result.case.where}: {finding.code}: {finding.message()}"
+
+
+def missing_data_never_improves(subject: Subject) -> Iterator[str]:
+    """Taking any recorded fact away never makes a rule come out better."""
+    told: set[tuple[str, str]] = set()
+    for _, result in subject.documents():
+        payload = subject.codec.payload(result.report.document)
+        before = _outcomes(result.report)
+        for path, changed in removals(payload, type(result.report.document), subject):
+            try:
+                document = subject.codec.structure(
+                    changed, type(result.report.document)
+                )
+            except DocumentError:
+                continue  # something else referred to it
+            for key, outcome in _outcomes(_report(document, result)).items():
+                fault = _improvement(before.get(key), outcome)
+                if fault and (key[0], path) not in told:
+                    told.add((key[0], path))
+                    yield f"{result.case.where}: without {path}, {key[0]} {fault}"
+
+
+def parameters_matter(subject: Subject) -> Iterator[str]:
+    """Every parameter changes the outcome of at least one case."""
+    for rule in subject.computed:
+        for name, parameter in rule.parameters.items():
+            if not any(_matters(r, rule, name, parameter) for r in subject.results):
+                yield f"{rule.code}.{name}: no value of it changes any case"
+
+
+def reasons_are_worded(subject: Subject) -> Iterator[str]:
+    """Every reason that a case brings up is there in every language."""
+    told: set[str] = set()
+    for result in subject.results:
+        for finding in result.report.findings:
+            reason = finding.verdict.reason
+            if reason is None or reason.code in told:
+                continue
+            told.add(reason.code)
+            for language in subject.variant.languages:
+                if language not in reason.text.languages:
+                    yield f"{finding.code}: reason {reason.code} is missing in {language}"
+                if "{" in finding.message(language):
+                    yield f"{finding.code}: reason {reason.code} has an open placeholder"
+
+
+def worksheets_round_trip(subject: Subject) -> Iterator[str]:
+    """Every worksheet survives writing and reading, filled and blank, in both formats."""
+    for cls in subject.variant.worksheets:
+        sheet = declaration(cls)
+        for filled in (True, False):
+            try:
+                document = _holding(sample(cls, filled), sheet.document, subject)
+            except TypeError as error:
+                yield f"worksheet {sheet.id}: {error}"
+                continue
+            data = to_bytes(document, subject.variant)
+            toml = to_bytes(document, subject.variant, toml=True)
+            kind = sheet.document
+            if subject.codec.decode(data, kind) != document:
+                yield f"worksheet {sheet.id} changes on its way through JSON"
+            if subject.codec.structure(parse_toml(toml), kind) != document:
+                yield f"worksheet {sheet.id} changes on its way through TOML"
+
+
+def _report(document: Document, result: Result) -> Report:
+    return evaluate(
+        document,
+        result.variant,
+        as_of=result.case.as_of,
+        parameters=local_values(result.case, result.variant),
+    )
+
+
+def _outcomes(report: Report) -> dict[tuple[str, str], Outcome]:
+    return {(f.code, f.about): f.outcome for f in report.findings}
+
+
+def _improvement(before: Outcome | None, after: Outcome) -> str:
+    if after is Outcome.ERROR:
+        return "crashes"
+    worse_off = before in _BAD and after in (Outcome.MET, Outcome.NOT_APPLICABLE)
+    if worse_off or (before is Outcome.NOT_ASSESSED and after is Outcome.MET):
+        return f"goes from {before} to {after}"
+    return ""
+
+
+def _matters(result: Result, rule: Rule, name: str, parameter: Parameter) -> bool:
+    usual = _changed(result, rule, name, None)
+    return any(
+        _changed(result, rule, name, value) != usual
+        for value in _candidates(result, rule, name, parameter)
+    )
+
+
+def _changed(result: Result, rule: Rule, name: str, value: Any) -> list[Outcome]:
+    values = [
+        local
+        for local in local_values(result.case, result.variant)
+        if (local.rule, local.name) != (rule.code, name)
+    ]
+    if value is not None:
+        values.append(
+            LocalValue(
+                rule=rule.code,
+                name=name,
+                value=value,
+                reason="kit",
+                decided_by="kit",
+                decided_on=result.case.as_of,
+            )
+        )
+    report = evaluate(
+        result.report.document,
+        result.variant,
+        as_of=result.case.as_of,
+        parameters=values,
+    )
+    return [finding.outcome for finding in report.on(rule.code)]
+
+
+def _candidates(
+    result: Result, rule: Rule, name: str, parameter: Parameter
+) -> Iterator[Any]:
+    for local in local_values(result.case, result.variant):
+        if (local.rule, local.name) == (rule.code, name):
+            yield local.value
+    default = parameter.default
+    if parameter.of is bool:
+        yield not default
+    elif parameter.of in (int, float):
+        start = default if isinstance(default, int | float) else 0
+        least = 0 if parameter.minimum is None else parameter.minimum
+        for value in (start - 1, start + 1, least, 100_000):
+            if value >= least:
+                yield parameter.of(value)
+
+
+def _holding(worksheet: Any, kind: type[Document], subject: Subject) -> Document:
+    more: dict[str, Any] = {"client": "sample"} if kind is Case else {}
+    payload: dict[str, Any] = {
+        "model": subject.variant.id,
+        "id": "kit",
+        "people": [{"id": "sample"}],
+        "goals": [{"id": "sample"}],
+        **more,
+    }
+    if subject.variant.teams:
+        payload["teams"] = [{"id": "sample", "kind": subject.variant.teams[0].id}]
+    if subject.variant.meetings:
+        payload["meetings"] = [{"id": "sample", "kind": subject.variant.meetings[0].id}]
+    if kind is Site:
+        payload["organisations"] = [{"id": "sample"}]
+    document = subject.codec.structure(payload, kind)
+    sheet = declaration(type(worksheet))
+    return attrs.evolve(document, worksheets={sheet.id: (worksheet,)})
+
+
+@contextlib.contextmanager
+def _sealed() -> Iterator[None]:
+    """No files, no network, no clock, no chance while rules run."""
+    no = AssertionError("rules are pure")
+    with (
+        mock.patch.object(builtins, "open", side_effect=no),
+        mock.patch.object(socket, "socket", side_effect=no),
+        mock.patch.object(time, "time", side_effect=no),
+        mock.patch.object(random, "random", side_effect=no),
+    ):
+        yield

@@ -1,0 +1,165 @@
+"""The part of the conformance kit that reads definitions without running rules."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib import resources, util
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from actcore import plugins
+from actcore.errors import ActcoreError
+from actcore.text import Text
+from actcore.variant import Citation, declaration, label_of
+
+from .cases import example_payload
+from .subject import Subject
+
+PUBLIC = {"actcore", "actcore.model", "actcore.variant", "actcore.testing"}
+"""What a plugin may import."""
+HEAVY = {"cattrs", "hypothesis", "jinja2", "networkx", "pytest", "rich"}
+"""What importing a plugin may not bring along."""
+
+
+def identity(subject: Subject) -> Iterator[str]:
+    """The variant has a name of its own, an entry point, and typing information."""
+    variant = subject.variant
+    country, _, name = variant.id.partition(".")
+    if len(country) != 2 or not name:
+        yield f"{variant.id} is not a country and a model, like se.ract"
+    points = [found for found in plugins.find() if found.name == variant.id]
+    if points and variant.package not in {p.module.partition(".")[0] for p in points}:
+        yield f"entry point {variant.id} does not name package {variant.package}"
+    if not (resources.files(variant.package) / "py.typed").is_file():
+        yield f"{variant.package} has no py.typed"
+    for rule in variant.rules:
+        if not rule.counts and rule.check is not None:
+            yield f"{rule.code} has no docstring that says how it is counted"
+
+
+def languages(subject: Subject) -> Iterator[str]:
+    """Every text is there in every language of the variant."""
+    variant = subject.variant
+    if "en" not in variant.languages:
+        yield f"{variant.id} has no English"
+    for where, text in _texts(subject):
+        for language in variant.languages:
+            if language not in text.languages or not text.get(language).strip():
+                yield f"{where} is missing in {language}"
+
+
+def sources(subject: Subject) -> Iterator[str]:
+    """Everything that cites, cites a declared source and a place in it."""
+    variant = subject.variant
+    citing = [(rule.code, rule.source) for rule in variant.rules]
+    citing += [(f"role {role.id}", role.source) for role in variant.roles]
+    citing += [(f"team {kind.id}", kind.source) for kind in variant.teams]
+    citing += [(f"meeting {kind.id}", kind.source) for kind in variant.meetings]
+    for what, citation in citing:
+        yield from _citation_faults(what, citation, subject)
+
+
+def references(subject: Subject) -> Iterator[str]:
+    """Worksheets name rules that exist, and are of a document that the variant keeps."""
+    variant = subject.variant
+    codes = {rule.code for rule in variant.rules}
+    for cls in variant.worksheets:
+        sheet = declaration(cls)
+        for code in sheet.supports:
+            if code not in codes:
+                yield f"worksheet {sheet.id} supports {code}, which is no rule here"
+        if sheet.document not in variant.documents:
+            yield f"worksheet {sheet.id} is of a document that {variant.id} does not keep"
+    for rule in variant.rules:
+        if not variant.documents_of(rule):
+            yield f"{rule.code} can be asked of no document"
+
+
+def public_imports(subject: Subject) -> Iterator[str]:
+    """The package imports only the documented parts of actcore."""
+    for path in _modules(subject):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            for name in _imported_by(node):
+                if name.partition(".")[0] == "actcore" and name not in PUBLIC:
+                    yield f"{path.name} imports {name}, which is not public"
+
+
+def cheap_import(subject: Subject) -> Iterator[str]:
+    """Importing the package does not bring heavy libraries along."""
+    program = (
+        "import sys; known = set(sys.modules)\n"
+        f"import {subject.variant.package}\n"
+        "print(*sorted({m.partition('.')[0] for m in set(sys.modules) - known}))"
+    )
+    done = subprocess.run(  # noqa: S603 - our own interpreter and program
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        yield f"importing {subject.variant.package} alone fails"
+    for name in HEAVY & set(done.stdout.split()):
+        yield f"importing {subject.variant.package} imports {name}"
+
+
+def examples(subject: Subject) -> Iterator[str]:
+    """Every example document can be read."""
+    if not subject.variant.examples:
+        yield f"{subject.variant.id} ships no example"
+    for example in subject.variant.examples:
+        try:
+            document = subject.decode(example_payload(subject.variant, example.id))
+        except (ActcoreError, OSError) as error:
+            yield f"example {example.id}: {error}"
+        else:
+            if document.model != subject.variant.id:
+                yield f"example {example.id} follows {document.model}"
+
+
+def _texts(subject: Subject) -> Iterator[tuple[str, Text]]:
+    variant = subject.variant
+    yield "the title", variant.title
+    for rule in variant.rules:
+        yield f"{rule.code}'s statement", rule.statement
+        for name, parameter in rule.parameters.items():
+            if parameter.about is not None:
+                yield f"{rule.code}.{name}", parameter.about
+    for field in attrs.fields(type(variant)):
+        for part in getattr(variant, field.name) or ():
+            if attrs.has(type(part)):
+                yield from _texts_of(part)
+    for cls in variant.worksheets:
+        yield f"worksheet {declaration(cls).id}", declaration(cls).title
+        for item in attrs.fields(cls):
+            yield f"{declaration(cls).id}.{item.name}", label_of(item)
+
+
+def _texts_of(part: Any) -> Iterator[tuple[str, Text]]:
+    """The texts of a role, a kind of team, a term: whatever has an id and words."""
+    for field in attrs.fields(type(part)):
+        value = getattr(part, field.name)
+        if isinstance(value, Text) and hasattr(part, "id"):
+            yield f"{type(part).__name__.lower()} {part.id}'s {field.name}", value
+
+
+def _citation_faults(what: str, citation: Citation, subject: Subject) -> Iterator[str]:
+    if citation.source not in subject.variant.sources:
+        yield f"{what} cites a source that is not declared"
+    if not citation.lines and not citation.pages:
+        yield f"{what} cites no lines or pages"
+
+
+def _imported_by(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+        return [node.module]
+    return []
+
+
+def _modules(subject: Subject) -> Iterator[Path]:
+    spec = util.find_spec(subject.variant.package)
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        yield from sorted(Path(folder).rglob("*.py"))
