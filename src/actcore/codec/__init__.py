@@ -2,7 +2,6 @@
 
 from .documents import Codec, codec_for
 from .envelope import schema_of
-from .explain import values_of
 from .files import (
     is_toml,
     read,
@@ -16,6 +15,7 @@ from .files import (
 )
 from .payload import parse, parse_toml
 from .schemas import json_schema
+from .values import values_of
 
 __all__ = [
     "Codec",

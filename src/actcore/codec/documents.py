@@ -6,11 +6,11 @@ fault. Both accept the same, and agree on the result.
 
 import re
 from functools import lru_cache
-from typing import Any, Literal, cast
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 import msgspec
-from cattrs import Converter
 
 from actcore.errors import DocumentError, Fault
 from actcore.model import (
@@ -29,6 +29,9 @@ from .envelope import Envelope, envelope_of, read_envelope, schema_of, up_to_dat
 from .mirrors import Allowed, Mirrors
 from .payload import parse
 from .soundness import sound
+
+if TYPE_CHECKING:
+    from cattrs import Converter
 
 _HEAD = re.compile(
     rb'\s*\{\s*"schema"\s*:\s*"([a-z./0-9]{1,40})"\s*,\s*"model"\s*:\s*"([a-z.]{1,40})"'
@@ -57,13 +60,35 @@ class Codec:
         self.variant = variant
         self.allowed = allowed_ids(variant)
         self.worksheets = {declaration(w).id: w for w in variant.worksheets}
-        self._mirrors = Mirrors(self.allowed)
+        self._mirrors = Mirrors(self.allowed, self._sheet_mirrors())
+        self._rows = {cls: self._rows_of(cls) for cls in variant.documents}
         self._decoders: dict[type[Document], msgspec.json.Decoder[Any]] = {}
-        self._rows: dict[str, Any] = {}
         self._converter: Converter | None = None
 
+    def sheets(self, cls: type[Document]) -> dict[str, type[Any]]:
+        """The worksheet classes that belong in one kind of document, by id."""
+        return {
+            name: sheet
+            for name, sheet in self.worksheets.items()
+            if declaration(sheet).document is cls
+        }
+
+    def _sheet_mirrors(self) -> dict[tuple[type[Any], str], tuple[Any, ...]]:
+        made = {}
+        for cls in self.variant.documents:
+            mirror = Mirrors(self.allowed).sheets(self.sheets(cls))
+            made[cls, "worksheets"] = (mirror | msgspec.UnsetType, msgspec.UNSET)
+        return made
+
+    def _rows_of(self, cls: type[Document]) -> list[tuple[str, str, Any]]:
+        """For each worksheet: where a mirror has its rows, its id, what they become."""
+        return [
+            (f"sheet_{n}", name, GenericAlias(tuple, (sheet, ...)))
+            for n, (name, sheet) in enumerate(self.sheets(cls).items())
+        ]
+
     @property
-    def converter(self) -> Converter:
+    def converter(self) -> "Converter":
         """The cattrs converter that explains; made on first use."""
         if self._converter is None:
             from .explain import converter_for
@@ -77,15 +102,27 @@ class Codec:
         Raises:
             DocumentError: With every fault of the document.
         """
+        document = self.fast(data, cls)
+        return self.structure(parse(data), cls) if document is None else document
+
+    def fast(
+        self, data: bytes, cls: type[Document], *, sure: bool = True
+    ) -> Document | None:
+        """Decode JSON by the fast route, or say with None that it has to be explained.
+
+        Args:
+            data: The JSON.
+            cls: `Case` or `Site`.
+            sure: Make sure that no key is given twice.
+        """
         try:
             mirror = self._decoder(cls).decode(data)
-            if _no_key_twice(data, mirror):
-                document = self._typed(mirror, cls)
-                if sound(document):
-                    return document
         except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-            pass
-        return self.structure(parse(data), cls)
+            return None
+        if sure and not _only_this(data, mirror):
+            return None
+        document = self._typed(mirror, cls)
+        return document if sound(document) else None
 
     def structure(self, payload: Any, cls: type[Document]) -> Document:
         """Structure a payload of the newest version, explaining every fault.
@@ -99,12 +136,17 @@ class Codec:
 
     def encode(self, document: Document) -> bytes:
         """Encode as compact JSON, leaving out what is absent."""
-        return msgspec.json.encode(self._mirrored(document))
+        if all(name in self.worksheets for name in document.worksheets):
+            return msgspec.json.encode(self._mirrored(document))
+        return msgspec.json.encode(self.payload(document))
 
     def payload(self, document: Document) -> dict[str, Any]:
         """The document as plain data, leaving out what is absent."""
-        plain = msgspec.to_builtins(self._mirrored(document))
-        return cast(dict[str, Any], plain)
+        plain: dict[str, Any] = msgspec.to_builtins(self._mirrored(document))
+        for name, rows in document.worksheets.items():
+            if name not in self.worksheets:
+                plain.setdefault("worksheets", {})[name] = list(rows)
+        return plain
 
     def _decoder(self, cls: type[Document]) -> "msgspec.json.Decoder[Any]":
         if cls not in self._decoders:
@@ -116,39 +158,23 @@ class Codec:
         return self._mirrors.of(cls, (("schema", Literal[schema_of(cls)]),))
 
     def _typed(self, mirror: Any, cls: type[Document]) -> Document:
-        if mirror.worksheets:
-            mirror.worksheets = {
-                name: self._typed_rows(name, rows)
-                for name, rows in mirror.worksheets.items()
-            }
+        sheets = mirror.worksheets
+        filled: dict[str, Any] = {}
+        for attribute, name, rows_type in self._rows[cls] if sheets else ():
+            if rows := getattr(sheets, attribute):
+                filled[name] = msgspec.convert(rows, rows_type, from_attributes=True)
+        mirror.worksheets = filled
         return msgspec.convert(mirror, cls, from_attributes=True)
 
-    def _typed_rows(self, id: str, rows: Any) -> tuple[Any, ...]:
-        if id not in self.worksheets:
-            if not is_foreign(id, self.variant) or not isinstance(rows, list):
-                raise msgspec.ValidationError(id)
-            return tuple(rows)
-        cls = self.worksheets[id]
-        if id not in self._rows:
-            self._rows[id] = tuple[self._mirrors.of(cls), ...]  # type: ignore[misc]
-        mirrored = msgspec.convert(rows, self._rows[id])
-        return msgspec.convert(mirrored, tuple[cls, ...], from_attributes=True)  # type: ignore[valid-type]
-
     def _mirrored(self, document: Document) -> msgspec.Struct:
+        """The mirror of a document, without the worksheets that are only kept."""
         cls = type(document)
         fields = {
             field.name: getattr(document, field.name) for field in attrs.fields(cls)
         }
-        fields["worksheets"] = {
-            name: [
-                msgspec.convert(row, self._mirrors.of(type(row)), from_attributes=True)
-                if attrs.has(type(row))
-                else row
-                for row in rows
-            ]
-            for name, rows in document.worksheets.items()
-        }
         fields["schema"] = schema_of(cls)
+        known = {n: r for n, r in document.worksheets.items() if n in self.worksheets}
+        fields["worksheets"] = known or msgspec.UNSET
         return msgspec.convert(fields, self.mirror(cls), from_attributes=True)
 
 
@@ -221,12 +247,15 @@ def check_documents(variant: Variant, envelope: Envelope) -> None:
         )
 
 
-def _no_key_twice(data: bytes, mirror: Any) -> bool:
-    """Whether it is certain that no key stands twice in one object.
+def _only_this(data: bytes, mirror: Any) -> bool:
+    """Whether it is certain that the data says nothing that the mirror does not hold.
 
-    Everything that the mirror holds stands in the data at least once, quotes included,
-    so a second value under a key leaves more quotes in the data than in the mirror's own
-    encoding. Escapes and written-out absences do so too; then the slow route looks.
+    A key given twice would go unseen: the last value wins. But everything that the
+    mirror holds stands in the data at least once, quotes included, so anything more
+    leaves more quotes in the data than in the mirror's own encoding. Escapes and
+    written-out absences do so too; then the slow route looks.
     """
-    quotes = data.count(b'"')
-    return b"\\" not in data and quotes == msgspec.json.encode(mirror).count(b'"')
+    canonical = msgspec.json.encode(mirror)
+    if data == canonical:
+        return True
+    return b"\\" not in data and data.count(b'"') == canonical.count(b'"')

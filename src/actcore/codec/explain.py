@@ -59,7 +59,7 @@ def _structure(
         cls,
         converter,
         _cattrs_forbid_extra_keys=True,
-        worksheets=override(struct_hook=_worksheets(converter, codec)),
+        worksheets=override(struct_hook=_worksheets(converter, codec, cls)),
     )
     schema = schema_of(cls)
 
@@ -83,20 +83,16 @@ def _unstructure(
     return lambda document: {"schema": schema_of(cls), **fields(document)}
 
 
-def _worksheets(converter: Converter, codec: "Codec") -> Callable[[Any, Any], Any]:
-    from .documents import is_foreign
+def _worksheets(
+    converter: Converter, codec: "Codec", cls: type[Document]
+) -> Callable[[Any, Any], Any]:
+    sheets = codec.sheets(cls)
 
-    def rows_of(id: str, rows: Any) -> Any:
-        if id in codec.worksheets:
-            rows_of_class: Any = GenericAlias(tuple, (codec.worksheets[id], ...))
+    def rows_of(name: str, rows: Any) -> Any:
+        if name in sheets:
+            rows_of_class: Any = GenericAlias(tuple, (sheets[name], ...))
             return converter.structure(rows, rows_of_class)
-        if not is_foreign(id, codec.variant):
-            near = nearest(id, codec.worksheets)
-            hint = f"did you mean '{near}'?" if near else "see 'actcore schema'"
-            raise Refused("unknown worksheet", hint)
-        if not isinstance(rows, list):
-            raise Refused("expected a list")
-        return tuple(rows)
+        return _kept(name, rows, codec, cls)
 
     def structure(value: Any, _: Any) -> dict[str, Any]:
         if not isinstance(value, dict):
@@ -116,20 +112,21 @@ def _worksheets(converter: Converter, codec: "Codec") -> Callable[[Any, Any], An
     return structure
 
 
+def _kept(name: str, rows: Any, codec: "Codec", cls: type[Document]) -> Any:
+    """The rows of a worksheet whose plugin is not at hand, as they stand."""
+    from .documents import is_foreign
+
+    if name in codec.worksheets:
+        raise Refused(f"this worksheet does not belong in a {cls.__name__.lower()}")
+    if not is_foreign(name, codec.variant):
+        near = nearest(name, codec.sheets(cls))
+        hint = f"did you mean '{near}'?" if near else "see 'actcore schema'"
+        raise Refused("unknown worksheet", hint)
+    if not isinstance(rows, list):
+        raise Refused("expected a list")
+    return tuple(rows)
+
+
 def _place(path: str, keys: list[str]) -> int:
     top = path.removeprefix("$").removeprefix(".").partition(".")[0].partition("[")[0]
     return keys.index(top) if top in keys else len(keys)
-
-
-def values_of(cls: type[Any], payload: Any) -> Any:
-    """Structure plain data into a class that is no document: a parameter or case file.
-
-    Raises:
-        DocumentError: With every fault.
-    """
-    converter = make_converter({}, {})
-    register_choices(converter, cls)
-    try:
-        return converter.structure(payload, cls)
-    except Exception as error:  # noqa: BLE001 - cattrs groups what the hooks raise
-        raise DocumentError(list(faults_of(error))) from None

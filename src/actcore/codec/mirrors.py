@@ -8,6 +8,7 @@ it refuses is explained by `strict`.
 
 import types
 from collections.abc import Mapping
+from types import GenericAlias
 from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -22,13 +23,14 @@ class Mirrors:
 
     Args:
         allowed: The listed values by id type, such as those of `RoleId`.
-        replaced: Field types to use instead of a class's own, by class and field.
+        replaced: Types to use instead of a class's own, and defaults if there are any,
+            by class and field.
     """
 
     def __init__(
         self,
         allowed: Allowed,
-        replaced: Mapping[tuple[type[Any], str], Any] | None = None,
+        replaced: Mapping[tuple[type[Any], str], tuple[Any, ...]] | None = None,
     ) -> None:
         self._allowed = allowed
         self._replaced = replaced or {}
@@ -42,8 +44,10 @@ class Mirrors:
             hints = get_type_hints(cls)
             fields: list[Any] = list(leading)
             for field in attrs.fields(cls):
-                hint = self._replaced.get((cls, field.name), hints[field.name])
-                fields.append(self._field(field, self.type_of(hint)))
+                if replacement := self._replaced.get((cls, field.name)):
+                    fields.append((field.name, *replacement))
+                else:
+                    fields.append(self._field(field, self.type_of(hints[field.name])))
             self._made[cls] = msgspec.defstruct(
                 cls.__name__,
                 fields,
@@ -53,6 +57,22 @@ class Mirrors:
                 gc=False,
             )
         return self._made[cls]
+
+    def sheets(self, worksheets: Mapping[str, type[Any]]) -> type[msgspec.Struct]:
+        """The mirror of a document's worksheets: a list of rows under each id."""
+        fields: list[Any] = []
+        for number, (name, cls) in enumerate(worksheets.items()):
+            rows = GenericAlias(tuple, (self.of(cls), ...))
+            named = msgspec.field(name=name, default=())
+            fields.append((f"sheet_{number}", rows, named))
+        return msgspec.defstruct(
+            "Worksheets",
+            fields,
+            kw_only=True,
+            forbid_unknown_fields=True,
+            omit_defaults=True,
+            gc=False,
+        )
 
     def type_of(self, hint: Any) -> Any:
         """What stands in a mirror for a field of type `hint`."""
@@ -66,8 +86,6 @@ class Mirrors:
             return tuple[self.type_of(arguments[0]), ...]  # type: ignore[misc]
         if origin in (Union, types.UnionType):
             return Union[tuple(map(self.type_of, arguments))]  # noqa: UP007
-        if isinstance(origin, type) and issubclass(origin, Mapping):
-            return dict[str, Any]
         if isinstance(hint, type) and attrs.has(hint):
             return self.of(hint)
         return hint
@@ -76,7 +94,4 @@ class Mirrors:
     def _field(field: "attrs.Attribute[Any]", annotation: Any) -> tuple[Any, ...]:
         if field.default is attrs.NOTHING:
             return (field.name, annotation)
-        factory = getattr(field.default, "factory", None)
-        if factory is not None:
-            return (field.name, annotation, msgspec.field(default_factory=factory))
         return (field.name, annotation, field.default)

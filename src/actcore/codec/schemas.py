@@ -30,19 +30,13 @@ def json_schema(
     """
     sheets = [w for w in variant.worksheets if declaration(w).document is cls]
     allowed = allowed_ids(variant)
-    plain = Mirrors(allowed)
-    rows = [
-        (f"sheet_{n}", list[plain.of(sheet)], msgspec.field(name=declaration(sheet).id))  # type: ignore[misc]
-        for n, sheet in enumerate(sheets)
-    ]
-    replaced = {
-        (cls, "worksheets"): msgspec.defstruct("Worksheets", rows, kw_only=True),
-        (cls, "model"): Literal[variant.id],
+    named = {declaration(sheet).id: sheet for sheet in sheets}
+    replaced: dict[tuple[type[Any], str], tuple[Any, ...]] = {
+        (cls, "worksheets"): (Mirrors(allowed).sheets(named), None),
+        (cls, "model"): (Literal[variant.id],),
     }
     mirror = Mirrors(allowed, replaced).of(cls, (("schema", Literal[schema_of(cls)]),))
     schema = msgspec.json.schema(mirror)
-    if "Worksheets" in schema["$defs"]:
-        schema["$defs"]["Worksheets"].pop("required", None)
     for sheet in sheets:
         for record in _records(sheet):
             _label(schema["$defs"].get(record.__name__), record, language)

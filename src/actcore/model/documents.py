@@ -13,7 +13,7 @@ from .invitations import Invitation
 from .meetings import Meeting
 from .oversight import Judgement, Waiver
 from .people import Appointment, Organisation, Person
-from .periods import current, open_end
+from .periods import current, in_force, open_end
 from .sociogram import Sociogram
 from .teams import Membership, Team
 
@@ -60,7 +60,7 @@ class Document:
 
     def teams_of(self, kind: str, day: date) -> tuple[Team, ...]:
         """The teams of one kind that exist on `day`."""
-        return tuple(t for t in current(self.teams, day) if t.kind == kind)
+        return tuple([t for t in self.teams if t.kind == kind and in_force(t, day)])
 
     def holders(self, role: str, day: date) -> tuple[Appointment | Membership, ...]:
         """Who holds `role` on `day`: by appointment, and by a place in any team."""
@@ -112,7 +112,10 @@ class Case(Document):
 
     def invitation(self, person: str) -> Invitation | None:
         """The latest recorded invitation of `person`, or None."""
-        return next((i for i in reversed(self.invitations) if i.person == person), None)
+        for invitation in reversed(self.invitations):
+            if invitation.person == person:
+                return invitation
+        return None
 
 
 @attrs.frozen(kw_only=True)

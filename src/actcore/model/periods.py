@@ -38,4 +38,4 @@ def in_force(record: Dated, day: date) -> bool:
 
 def current(records: Iterable[T], day: date) -> tuple[T, ...]:
     """The records that hold on `day`, in the order recorded."""
-    return tuple(record for record in records if in_force(record, day))
+    return tuple([record for record in records if in_force(record, day)])

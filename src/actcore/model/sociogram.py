@@ -46,7 +46,7 @@ class Contact:
 
 @attrs.frozen(kw_only=True)
 class Tie:
-    """Whether two contacts know each other; a pair without a tie is unknown.
+    """Two contacts who know each other; whether a pair without a tie does is unknown.
 
     Args:
         first: One of the two.

@@ -5,7 +5,7 @@ from datetime import date
 import attrs
 
 from .ids import EntryId, OrganisationId, PersonId, RoleId, TeamId, TeamKindId
-from .periods import current, open_end
+from .periods import in_force, open_end
 
 
 @attrs.frozen(kw_only=True)
@@ -33,7 +33,7 @@ class Membership:
 
     def has_role(self, *roles: str) -> bool:
         """Whether one of `roles` is recorded for this place."""
-        return self.roles is not None and any(role in self.roles for role in roles)
+        return not set(self.roles or ()).isdisjoint(roles)
 
 
 @attrs.frozen(kw_only=True)
@@ -60,20 +60,18 @@ class Team:
     def on(self, day: date) -> tuple[Membership, ...]:
         """The places held on `day`, deputies left out."""
         return tuple(
-            member for member in current(self.members, day) if member.deputy_for is None
+            [m for m in self.members if m.deputy_for is None and in_force(m, day)]
         )
 
     def deputies_on(self, day: date) -> tuple[Membership, ...]:
         """The deputies on `day`."""
         return tuple(
-            member
-            for member in current(self.members, day)
-            if member.deputy_for is not None
+            [m for m in self.members if m.deputy_for is not None and in_force(m, day)]
         )
 
     def holding(self, role: str, day: date) -> tuple[Membership, ...]:
         """The places with `role` on `day`, deputies left out."""
-        return tuple(member for member in self.on(day) if member.has_role(role))
+        return tuple([m for m in self.on(day) if m.roles and role in m.roles])
 
     def roles_known(self, day: date) -> bool:
         """Whether every member on `day` has its roles recorded.

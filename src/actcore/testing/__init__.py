@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .cases import CaseFile, read_case_file, run_case
-    from .conformance import conformance
+    from .kit import conformance
 
 _HOMES = {
     "CaseFile": "cases",
-    "conformance": "conformance",
+    "conformance": "kit",
     "read_case_file": "cases",
     "run_case": "cases",
 }

@@ -1,1 +1,79 @@
-"""x."""
+"""The Swedish model Resursgrupps-ACT, as its two source documents describe it."""
+
+from collections.abc import Iterator
+
+from actcore import hookimpl
+from actcore.variant import MODEL, Example, Text, Variant, rules_of
+
+from . import principles, roles, teams, worksheets
+from .profiles import COUNCIL_2017, PROGRAMME
+from .rules import (
+    client,
+    coaches,
+    composition,
+    council,
+    meetings,
+    nomination,
+    training,
+)
+from .sources import BROCHURE, COUNCIL
+
+INVENTED = Text(
+    sv="Påhittat exempel: inga verkliga personer eller händelser.",
+    en="Invented example: no real people or events.",
+)
+
+
+@hookimpl
+def actcore_variants() -> Iterator[Variant]:
+    """Yield the one Swedish model."""
+    yield Variant(
+        id="se.ract",
+        title=Text(sv="Resursgrupps-ACT", en="Resource group ACT"),
+        languages=("sv", "en"),
+        package="ract_plugin",
+        sources=(BROCHURE, COUNCIL),
+        profiles=(MODEL, PROGRAMME, COUNCIL_2017),
+        rules=rules_of(
+            client, coaches, composition, nomination, meetings, training, council
+        ),
+        roles=roles.CATALOGUE,
+        teams=teams.KINDS,
+        meetings=teams.MEETINGS,
+        principals=teams.PRINCIPALS,
+        organisations=teams.ORGANISATIONS,
+        spheres=teams.SPHERES,
+        core_elements=principles.COMPONENTS,
+        worksheets=worksheets.ALL,
+        examples=(
+            Example(
+                id="kim",
+                file="examples/kim.json",
+                title=Text(
+                    sv="Kim och resursgruppen, mars 2024",
+                    en="Kim and the resource group, March 2024",
+                ),
+                origin=INVENTED,
+            ),
+            Example(
+                id="council",
+                file="examples/council.json",
+                title=Text(
+                    sv="Nationella rådets styrelse och arbetsgrupper 2017",
+                    en="Board and working groups of the national council, 2017",
+                ),
+                origin=Text(
+                    sv="Påhittat exempel: antal, mandattider och arbetsgrupper följer rådets presentation, personer och datum är påhittade.",
+                    en="Invented example: numbers, terms and working groups follow the council's presentation; people and dates are invented.",
+                ),
+            ),
+            Example(
+                id="base_course",
+                file="examples/base_course.json",
+                title=Text(
+                    sv="En full basutbildning", en="A base course with every seat taken"
+                ),
+                origin=INVENTED,
+            ),
+        ),
+    )

@@ -11,8 +11,8 @@ BROCHURE = Source(
 
 COUNCIL = Source(
     id="council",
-    title="Presentation av Nationella rådet för Resursgrupps-ACT",
+    title="Presentation av Nationella rådet för Resursgrupps-ACT (och liknande modeller)",
     publisher="Nationella rådet för Resursgrupps-ACT",
-    year=2017,
+    url="http://ract.se/mal-och-syfte/",
 )
 """Undated; it tells of the working groups of 2017."""

@@ -1,51 +1,144 @@
-"""Who belongs in a client's resource group, and how they came to belong.
+"""Who belongs in a client's resource group.
 
-Brochure, "RACT i Sverige" and figure 1.
+Brochure, "Bakgrund", "RACT i Sverige" and figure 1.
 """
 
-from actcore.model import Membership, Team
+from actcore.model import Answer, Membership, PersonKind, Team
 from actcore.variant import (
     Context,
     Parameter,
+    Reason,
     Strength,
     Text,
     Verdict,
+    met,
     met_if,
     not_applicable,
     not_assessed,
     rule,
+    stated,
+    unmet,
 )
 
 from .. import reasons
+from ..roles import CASE_MANAGER, PHYSICIAN
 from ..sources import BROCHURE
-from ..teams import COACH, COOPTED, NOMINATED
+from ..teams import COACH, COOPTED
+from ..worksheets.group_wish import GroupWish, PrivatePersons
+
+NOBODY_WANTED = (PrivatePersons.NOT_NOW, PrivatePersons.NOBODY)
 
 
 @rule(
-    "RACT024",
-    "joined-before-asked",
-    on=Membership,
+    "RACT015",
+    "not-started-from-the-core-trio",
+    on=Team,
     kind="resource_group",
     strength=Strength.DEFINING,
-    source=BROCHURE.at("RACT i Sverige", lines="221"),
+    source=BROCHURE.at("RACT i Sverige", lines="218-219"),
     statement=Text(
-        sv="Den som klienten nominerar blir tillfrågad innan hen blir medlem.",
-        en="Somebody whom the client nominates is asked before becoming a member.",
+        sv="Grundbulten – klient, läkare och case manager – är på plats först.",
+        en="The core trio of client, physician and case manager is in place first.",
     ),
 )
-def asked_before_joining(member: Membership, ctx: Context) -> Verdict:
-    """Counts nominated members; the trio is not asked, and a co-opted specialist has no
-    nomination. Asking informally counts."""
-    if member.entry is None:
-        return not_assessed(reasons.NO_ENTRY, member)
-    if member.entry != NOMINATED:
-        return not_applicable(reasons.NOT_NOMINATED, member)
-    invitation = ctx.case.invitation(member.person)
-    if invitation is None or invitation.asked_on is None:
-        return not_assessed(reasons.NO_ASKING, member)
-    if member.since is None:
-        return not_assessed(reasons.NO_START, member)
-    return met_if(invitation.asked_on <= member.since, invitation, member)
+def started_from_trio(group: Team, ctx: Context) -> Verdict:
+    """Compares first days, past places included; joining on the same day is fine.
+
+    A trio that is not complete while the group is being put together is not yet formed,
+    and that is no deviation.
+    """
+    begun = [
+        place
+        for place in group.members
+        if place.deputy_for is None and (place.since is None or ctx.past(place.since))
+    ]
+    if not begun:
+        return not_assessed(reasons.NO_MEMBERS, group)
+    if any(place.roles is None for place in begun):
+        return not_assessed(reasons.NO_ROLES, group)
+    days = {id(place): place.since for place in begun if place.since is not None}
+    if len(days) < len(begun):
+        return not_assessed(reasons.NO_START, group)
+    trio = (
+        [place for place in begun if place.person == ctx.case.client],
+        [place for place in begun if place.has_role(PHYSICIAN)],
+        [place for place in begun if place.has_role(CASE_MANAGER)],
+    )
+    if not all(trio):
+        if group.since is None:
+            return not_assessed(reasons.NOT_FORMED, group)
+        return unmet(reasons.TRIO_INCOMPLETE, group)
+    complete = max(min(days[id(place)] for place in part) for part in trio)
+    core = {id(place) for part in trio for place in part}
+    early = [p for p in begun if id(p) not in core and days[id(p)] < complete]
+    return met_if(not early, group, *early, otherwise=reasons.JOINED_BEFORE_TRIO)
+
+
+@rule(
+    "RACT016",
+    "client-not-in-the-group",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Bakgrund", lines="179-180, 413"),
+    statement=Text(
+        sv="Klienten är medlem i sin resursgrupp.",
+        en="The client is a member of the own resource group.",
+    ),
+)
+def contains_client(group: Team, ctx: Context) -> Verdict:
+    """Asks for the client in person on the day.
+
+    A guardian or god man is somebody else, whatever role was entered.
+    """
+    places = group.on(ctx.as_of)
+    if not places:
+        return not_assessed(reasons.NO_MEMBERS, group)
+    own = [place for place in places if place.person == ctx.case.client]
+    if not own and group.since is None:
+        return not_assessed(reasons.NOT_FORMED, group)
+    return met_if(len(own) == 1, *own, group, otherwise=reasons.CLIENT_ABSENT)
+
+
+@rule(
+    "RACT017",
+    "no-physician-in-the-group",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Figur 1 (d)", lines="413-414"),
+    statement=Text(
+        sv="En läkare ingår i resursgruppen.",
+        en="A physician is a member of the resource group.",
+    ),
+)
+def contains_physician(group: Team, ctx: Context) -> Verdict:
+    """Any physician counts, whatever the specialty.
+
+    While the group is being put together a vacancy means not yet formed. A locum who
+    has taken over is entered as a member.
+    """
+    return _contains(PHYSICIAN, group, ctx, reasons.PHYSICIAN_ABSENT)
+
+
+@rule(
+    "RACT018",
+    "no-case-manager-in-the-group",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Figur 1 (d)", lines="413-414"),
+    statement=Text(
+        sv="Case managern ingår i resursgruppen.",
+        en="The case manager is a member of the resource group.",
+    ),
+)
+def contains_case_manager(group: Team, ctx: Context) -> Verdict:
+    """One is enough and two are fine.
+
+    While the group is being put together a vacancy means not yet formed.
+    """
+    return _contains(CASE_MANAGER, group, ctx, reasons.CASE_MANAGER_ABSENT)
 
 
 @rule(
@@ -62,19 +155,110 @@ def asked_before_joining(member: Membership, ctx: Context) -> Verdict:
     parameters={
         "smallest": Parameter(6, unit="persons", minimum=0),
         "largest": Parameter(8, unit="persons", minimum=0),
-        "count_coach": Parameter(True, printed=False),
-        "count_coopted": Parameter(False, printed=False),
+        "count_coach": Parameter(
+            True,
+            printed=False,
+            about=Text(
+                sv="Räkna med en inbjuden brukarcoach.",
+                en="Count an invited user coach.",
+            ),
+        ),
+        "count_coopted": Parameter(
+            False,
+            printed=False,
+            about=Text(
+                sv="Räkna med den som är adjungerad.", en="Count co-opted specialists."
+            ),
+        ),
     },
 )
 def group_size(group: Team, ctx: Context) -> Verdict:
-    """Counts members on the day, co-opted specialists apart. History, not a limit: three
-    or eleven is a conforming group."""
+    """Counts members on the day, co-opted specialists apart.
+
+    History, not a limit: three or eleven is a conforming group.
+    """
     members = group.on(ctx.as_of)
     if not members:
         return not_assessed(reasons.NO_MEMBERS, group)
-    size = sum(1 for member in members if _counts(member, ctx))
-    within = ctx.p.smallest <= size <= ctx.p.largest
-    return met_if(within, group, otherwise=reasons.SIZE, size=size)
+    counted = sum(1 for member in members if _counts(member, ctx))
+    unknown = 0 if _all_count(ctx) else sum(m.entry is None for m in members)
+    fits = [
+        ctx.p.smallest <= size <= ctx.p.largest
+        for size in range(counted - unknown, counted + 1)
+    ]
+    if any(fits) and not all(fits):
+        return not_assessed(reasons.NO_ENTRY, group)
+    return met_if(all(fits), group, otherwise=reasons.SIZE, size=counted)
+
+
+@rule(
+    "RACT028",
+    "professionals-only",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Bakgrund", lines="179-180"),
+    statement=Text(
+        sv="Resursgruppen består inte bara av yrkespersoner; utöver klienten finns minst en privatperson med.",
+        en="The resource group is not made of professionals only; besides the client at least one private person is in it.",
+    ),
+)
+def not_professionals_only(group: Team, ctx: Context) -> Verdict:
+    """Asks for one private person besides the client.
+
+    The client's wish goes before it: nobody wanted or nobody to name, once recorded,
+    and private persons who all said no, are never counted against the group. A user
+    coach is employed, and so a professional.
+    """
+    others = [p for p in group.on(ctx.as_of) if p.person != ctx.case.client]
+    if not others:
+        return not_assessed(reasons.NO_MEMBERS, group)
+    if private := [p for p in others if _kind(p.person, ctx) is PersonKind.PRIVATE]:
+        return met(*private)
+    wishes = ctx.case.filled(GroupWish)
+    if wishes and ctx.past(wishes[-1].noted_on):
+        if wishes[-1].private_persons in NOBODY_WANTED:
+            return not_applicable(reasons.CLIENTS_WISH, wishes[-1])
+    invited = ctx.case.invitations
+    concerned = [p.person for p in others] + [i.person for i in invited]
+    if any(_kind(person, ctx) is None for person in concerned):
+        return not_assessed(reasons.NO_KIND, group)
+    asked = [i for i in invited if _kind(i.person, ctx) is PersonKind.PRIVATE]
+    if asked and all(i.answer is Answer.DECLINED for i in asked):
+        return not_applicable(reasons.ALL_DECLINED, *asked)
+    if any(i.answer is None for i in asked):
+        return not_assessed(reasons.ANSWER_PENDING, *asked)
+    if group.since is None:
+        return not_assessed(reasons.NOT_FORMED, group)
+    return unmet(reasons.ONLY_PROFESSIONALS, group)
+
+
+RACT030 = stated(
+    "RACT030",
+    "specialist-co-opted",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.PERMITTED,
+    source=BROCHURE.at("Bakgrund", lines="203-207"),
+    statement=Text(
+        sv="Behövs en särskild kompetens kan en specialist adjungeras för en tid.",
+        en="Where a special competence is needed, a specialist can be co-opted for a while.",
+    ),
+    counts="Enter the place as co-opted, with a first and a last day. It is neither a"
+    " nominated place nor counted in the group's size.",
+)
+
+
+def _contains(role: str, group: Team, ctx: Context, absent: Reason) -> Verdict:
+    if not group.on(ctx.as_of):
+        return not_assessed(reasons.NO_MEMBERS, group)
+    if holders := group.holding(role, ctx.as_of):
+        return met(*holders)
+    if not group.roles_known(ctx.as_of):
+        return not_assessed(reasons.NO_ROLES, group)
+    if group.since is None:
+        return not_assessed(reasons.NOT_FORMED, group)
+    return unmet(absent, group)
 
 
 def _counts(member: Membership, ctx: Context) -> bool:
@@ -83,3 +267,12 @@ def _counts(member: Membership, ctx: Context) -> bool:
     if member.entry == COOPTED:
         return bool(ctx.p.count_coopted)
     return True
+
+
+def _all_count(ctx: Context) -> bool:
+    return bool(ctx.p.count_coach and ctx.p.count_coopted)
+
+
+def _kind(person: str, ctx: Context) -> PersonKind | None:
+    found = ctx.case.person(person)
+    return found.kind if found is not None else None

@@ -1,0 +1,269 @@
+"""The client: own case manager, own goals, a place in the group, a say in decisions.
+
+Brochure, "Bakgrund" and "RACT i Sverige".
+"""
+
+from datetime import date, timedelta
+
+from actcore.model import Case, Goal, GoalStatus, Team
+from actcore.variant import (
+    Context,
+    Strength,
+    Text,
+    Verdict,
+    judged,
+    met,
+    met_if,
+    not_applicable,
+    not_assessed,
+    rule,
+    unmet,
+)
+
+from .. import reasons
+from ..roles import CASE_MANAGER
+from ..sources import BROCHURE
+from ..worksheets.decision import ClientPart, ClientPosition, Decision
+from ..worksheets.goal_talk import GoalTalk, TalkEnd
+
+
+@rule(
+    "RACT003",
+    "no-case-manager",
+    on=Case,
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("RACT i Sverige", lines="215-216"),
+    statement=Text(
+        sv="Klienten har en egen case manager.",
+        en="The client has a case manager of their own.",
+    ),
+)
+def has_case_manager(case: Case, ctx: Context) -> Verdict:
+    """Whoever holds the role on the day counts, by appointment or by a place.
+
+    Two case managers, one from each principal, are as good as one. A stand-in entered
+    as deputy does not count; somebody who has taken over is entered as case manager.
+    """
+    if holders := case.holders(CASE_MANAGER, ctx.as_of):
+        return met(*holders)
+    groups = [team for team in case.teams if team.on(ctx.as_of)]
+    had_one = any(
+        record.role == CASE_MANAGER and ctx.past(record.until)
+        for record in case.appointments
+    )
+    if not case.roles_known(ctx.as_of) or not (groups or had_one):
+        return not_assessed(reasons.NO_ROLES, case)
+    return unmet(reasons.WITHOUT_CASE_MANAGER, case)
+
+
+@rule(
+    "RACT004",
+    "goal-not-the-clients-own",
+    on=Goal,
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Bakgrund", lines="150-151"),
+    statement=Text(
+        sv="Klienten sätter själv sina mål.",
+        en="The client sets the goals personally.",
+    ),
+)
+def goal_is_the_clients(goal: Goal, ctx: Context) -> Verdict:
+    """A goal worded by somebody else counts once the client has confirmed it.
+
+    A goal that has been dropped is not asked about.
+    """
+    if not isinstance(ctx.document, Case):
+        return not_applicable(reasons.NOT_A_CASE, goal)
+    if goal.set_on is not None and not ctx.past(goal.set_on):
+        return not_applicable(reasons.NOT_YET, goal)
+    if goal.status is GoalStatus.DROPPED:
+        return not_applicable(reasons.GOAL_DROPPED, goal)
+    if goal.owner is None:
+        return not_assessed(reasons.NO_OWNER, goal)
+    own = str(goal.owner) == ctx.document.client
+    return met_if(
+        own or ctx.past(goal.confirmed_on), goal, otherwise=reasons.GOAL_OF_ANOTHER
+    )
+
+
+@rule(
+    "RACT005",
+    "decided-against-the-clients-wish",
+    on=Decision,
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Bakgrund", lines="151-152"),
+    statement=Text(
+        sv="Klientens ord avgör hur vården och stödet läggs upp.",
+        en="The client's word decides how treatment and support are arranged.",
+    ),
+)
+def client_decides(decision: Decision, ctx: Context) -> Verdict:
+    """Asks of each decision what the client wanted.
+
+    Decisions that the law gives to somebody else, such as compulsory care, lie outside.
+    """
+    if beyond := _beyond(decision, ctx):
+        return beyond
+    if decision.client_position is None:
+        return not_assessed(reasons.NO_POSITION, decision)
+    if decision.client_position is ClientPosition.NO_VIEW:
+        return not_assessed(reasons.NO_VIEW, decision)
+    if decision.client_position is not ClientPosition.AGAINST:
+        return met(decision)
+    if decision.by_law is None:
+        return not_assessed(reasons.NO_LEGAL_GROUND, decision)
+    return unmet(reasons.AGAINST_CLIENT, decision)
+
+
+@rule(
+    "RACT006",
+    "client-shut-out",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.REQUIRED,
+    source=BROCHURE.at("Bakgrund", lines="179-182"),
+    statement=Text(
+        sv="Klienten stängs aldrig ute från sitt eget team.",
+        en="The client is never shut out of the own team.",
+    ),
+)
+def client_never_shut_out(group: Team, ctx: Context) -> Verdict:
+    """Looks for days without a place for the client since the group was formed.
+
+    Missing a meeting is not being shut out.
+    """
+    if not group.members:
+        return not_assessed(reasons.NO_MEMBERS, group)
+    if group.since is None:
+        return not_assessed(reasons.NOT_FORMED, group)
+    places = [place for place in group.members if place.person == ctx.case.client]
+    periods = [(p.since, p.until or ctx.as_of) for p in places if p.since is not None]
+    if len(periods) < len(places):
+        return not_assessed(reasons.NO_START, *places)
+    days = _days_outside(periods, group.since, ctx.as_of)
+    return met_if(
+        days == 0, *places, group, otherwise=reasons.CLIENT_WITHOUT_PLACE, days=days
+    )
+
+
+@rule(
+    "RACT007",
+    "decided-over-the-clients-head",
+    on=Decision,
+    strength=Strength.REQUIRED,
+    source=BROCHURE.at("Bakgrund", lines="182-185"),
+    statement=Text(
+        sv="Klienten är med i besluten; inget avgörs över klientens huvud.",
+        en="The client is part of the decisions; nothing is settled over the client's head.",
+    ),
+)
+def client_is_part_of_decisions(decision: Decision, ctx: Context) -> Verdict:
+    """The client took part in each decision or was asked beforehand.
+
+    It is decisions that are looked at: professionals may well meet on their own, as
+    long as they do not decide there. Decisions that the law gives to somebody else lie
+    outside.
+    """
+    if beyond := _beyond(decision, ctx):
+        return beyond
+    if decision.client_part is None:
+        return not_assessed(reasons.NO_PART, decision)
+    if decision.client_part in (ClientPart.TOOK_PART, ClientPart.ASKED_BEFORE):
+        return met(decision)
+    if decision.by_law is None:
+        return not_assessed(reasons.NO_LEGAL_GROUND, decision)
+    return unmet(reasons.NOT_PART_OF_DECISION, decision)
+
+
+RACT008 = judged(
+    "RACT008",
+    "not-starting-from-needs-and-wishes",
+    on=Case,
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Bakgrund", lines="180-181"),
+    statement=Text(
+        sv="Arbetet tar sin utgångspunkt i vad klienten behöver och vill.",
+        en="The work starts from what the client needs and wants.",
+    ),
+    counts="Consider whether needs and wishes were on record before the support was"
+    " planned, and whether the client recognises them in it. Ask the client.",
+)
+
+
+@rule(
+    "RACT011",
+    "no-help-with-goals-in-life",
+    on=Case,
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("RACT i Sverige", lines="217"),
+    statement=Text(
+        sv="Klienten får hjälp av sin case manager att sätta ord på vad hen vill med livet.",
+        en="The case manager helps the client to put into words what they want in life.",
+    ),
+)
+def case_manager_helps_with_goals(case: Case, ctx: Context) -> Verdict:
+    """Asks for one talk led by whoever was case manager on that day.
+
+    A goal may have come of it, or that the client is not ready or wants none now, which
+    is just as good.
+    """
+    talks = [t for t in case.filled(GoalTalk) if ctx.past(t.held_on) and t.helped_by]
+    if not talks:
+        return not_assessed(reasons.NO_GOAL_TALK, case)
+    led = [talk for talk in talks if _led_by_case_manager(talk, case)]
+    for talk in led:
+        if case.goals or talk.ended in (TalkEnd.NOT_YET, TalkEnd.DECLINED):
+            return met(talk, *case.goals)
+    if led:
+        return not_assessed(reasons.NO_GOALS, *led)
+    if len(talks) < len(case.filled(GoalTalk)):
+        return not_assessed(reasons.NO_GOAL_TALK, case)
+    if not all(_case_manager_known(talk, case) for talk in talks):
+        return not_assessed(reasons.NO_CASE_MANAGER, *talks)
+    return unmet(reasons.HELPED_BY_OTHERS, *talks)
+
+
+RACT012 = judged(
+    "RACT012",
+    "contact-not-close-and-respectful",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=BROCHURE.at("Bakgrund", lines="195-197"),
+    statement=Text(
+        sv="Kontakten med klienten är nära och respektfull.",
+        en="The contact with the client is close and respectful.",
+    ),
+    counts="Only the client can tell. Ask in a way that is free to answer; no number of"
+    " visits or calls says it.",
+)
+
+
+def _beyond(decision: Decision, ctx: Context) -> Verdict | None:
+    if decision.by_law:
+        return not_applicable(reasons.STATUTORY, decision)
+    if decision.decided_on is not None and not ctx.past(decision.decided_on):
+        return not_applicable(reasons.NOT_YET, decision)
+    return None
+
+
+def _days_outside(periods: list[tuple[date, date]], first: date, last: date) -> int:
+    """How many of the days from `first` to `last` no period covers."""
+    outside, day = 0, first
+    for since, until in sorted(periods):
+        if since > last:
+            break
+        outside += max(0, (since - day).days)
+        day = max(day, until + timedelta(days=1))
+    return outside + max(0, (last - day).days + 1)
+
+
+def _led_by_case_manager(talk: GoalTalk, case: Case) -> bool:
+    day = talk.held_on
+    return day is not None and any(
+        holder.person == talk.helped_by for holder in case.holders(CASE_MANAGER, day)
+    )
+
+
+def _case_manager_known(talk: GoalTalk, case: Case) -> bool:
+    day = talk.held_on
+    return day is not None and bool(case.holders(CASE_MANAGER, day))

@@ -1,0 +1,114 @@
+"""The user coach, whom the client may invite, and the employment coach.
+
+Brochure, "Evidensbaserad praktik" and "Rehabilitering och stöd till återhämtning".
+"""
+
+from actcore.model import Case, Team
+from actcore.variant import (
+    Context,
+    Strength,
+    Text,
+    Verdict,
+    met_if,
+    not_assessed,
+    partly,
+    rule,
+    stated,
+    unmet,
+)
+
+from .. import reasons
+from ..sources import BROCHURE
+from ..worksheets.coach_offer import CoachOffer
+from ..worksheets.work_support import WorkPlace, WorkSupport
+
+EVERYDAY = (WorkPlace.WORKPLACE, WorkPlace.HOME, WorkPlace.TOWN)
+
+
+@rule(
+    "RACT009",
+    "coach-not-offered-in-time",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.REQUIRED,
+    source=BROCHURE.at("Evidensbaserad praktik", lines="68-70"),
+    statement=Text(
+        sv="Medan gruppen sätts samman erbjuds klienten att bjuda in en brukarcoach.",
+        en="While the group is put together, the client is offered to invite a user coach.",
+    ),
+)
+def coach_offered(group: Team, ctx: Context) -> Verdict:
+    """Looks at the offer, never at the answer; a group without a coach is fine.
+
+    An offer on the day the group counts as formed is in time. Where there is no coach
+    to offer, that is told of the area and not held against anybody.
+    """
+    sheets = ctx.case.filled(CoachOffer)
+    made = [s for s in sheets if ctx.past(s.offered_on)]
+    if not made:
+        nobody = any(sheet.nobody_to_offer for sheet in sheets)
+        reason = reasons.NO_COACH_AVAILABLE if nobody else reasons.NO_OFFER
+        return not_assessed(reason, group, *sheets)
+    if group.since is None:
+        return not_assessed(reasons.NOT_FORMED, group, *made)
+    if any(s.offered_on is not None and s.offered_on <= group.since for s in made):
+        return met_if(True, group, *made)
+    if any(sheet.offered_on is None for sheet in sheets):
+        return not_assessed(reasons.NO_OFFER, group, *sheets)
+    return unmet(reasons.OFFER_LATE, group, *made)
+
+
+RACT010 = stated(
+    "RACT010",
+    "coach-by-the-clients-wish",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.PERMITTED,
+    source=BROCHURE.at("Figur 1 (e)", lines="419-420"),
+    statement=Text(
+        sv="Klienten får stöd av en brukarcoach i sin grupp om klienten önskar det.",
+        en="The client has a user coach's support in the group if the client wishes.",
+    ),
+    counts="The client may say yes, no or change their mind; a group with a coach and a"
+    " group without one are equally good.",
+)
+
+RACT013 = stated(
+    "RACT013",
+    "ips-within-the-method",
+    on=Case,
+    strength=Strength.PERMITTED,
+    source=BROCHURE.at("Rehabilitering och stöd till återhämtning", lines="100-105"),
+    statement=Text(
+        sv="IPS-tekniken ingår i metoden och kan användas när klientens mål gäller arbete.",
+        en="The IPS technique belongs to the method and can be used when a goal is work.",
+    ),
+    counts="IPS has its own fidelity scale, which is not part of this library.",
+)
+
+
+@rule(
+    "RACT014",
+    "work-support-apart-from-everyday-life",
+    on=WorkSupport,
+    strength=Strength.RECOMMENDED,
+    source=BROCHURE.at("Rehabilitering och stöd till återhämtning", lines="105-110"),
+    statement=Text(
+        sv="Arbetscoachen hör till den psykiatriska vården och stödet, och stödet ges där klienten lever sitt liv.",
+        en="The employment coach belongs to psychiatric care and support, and the support is given where the client lives.",
+    ),
+)
+def work_support_in_everyday_places(support: WorkSupport, ctx: Context) -> Verdict:  # noqa: ARG001
+    """Asks where the coach belongs and where the support is given.
+
+    One of the two, or some places at a clinic, is in place to a part. The brochure
+    retells another publication here and calls it important.
+    """
+    if support.coach_in_care is None or not support.places:
+        return not_assessed(reasons.NO_WORK_SUPPORT_FACTS, support)
+    everyday = [place in EVERYDAY for place in support.places]
+    if not all(everyday) and (support.coach_in_care or any(everyday)):
+        return partly(reasons.NOT_ALL_NATURAL, support)
+    if any(everyday) and not support.coach_in_care:
+        return partly(reasons.COACH_OUTSIDE_CARE, support)
+    return met_if(support.coach_in_care, support, otherwise=reasons.WORK_SUPPORT_APART)

@@ -1,0 +1,90 @@
+"""Who leads the group's meetings, and who else may meet.
+
+Brochure, "Bakgrund" and figure 1.
+"""
+
+from datetime import date
+
+from actcore.model import Meeting
+from actcore.variant import (
+    Context,
+    Strength,
+    Text,
+    Verdict,
+    met,
+    not_applicable,
+    not_assessed,
+    rule,
+    stated,
+    unmet,
+)
+
+from .. import reasons
+from ..sources import BROCHURE
+from ..worksheets.chair_support import ChairSupport, WhyNotChairing
+
+
+@rule(
+    "RACT031",
+    "client-not-chairing",
+    on=Meeting,
+    kind="resource_group_meeting",
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Figur 1 (d)", lines="415-416"),
+    statement=Text(
+        sv="När det går är det klienten som leder sin grupp, och case managern stöttar.",
+        en="Where possible the client chairs the own group, and the case manager supports.",
+    ),
+)
+def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
+    """Asks of each meeting held who chaired, and if not the client, why.
+
+    A client who could not or would not is within "if possible" until the day has come
+    to ask again. Only not having been asked is a deviation.
+    """
+    if meeting.status is None:
+        return not_assessed(reasons.NO_STATUS, meeting)
+    if not meeting.was_held(ctx.as_of):
+        return not_applicable(reasons.NOT_HELD, meeting)
+    if meeting.chair is None:
+        return not_assessed(reasons.NO_CHAIR, meeting)
+    if meeting.chair == ctx.case.client:
+        return met(meeting)
+    sheets = [s for s in ctx.case.filled(ChairSupport) if s.meeting == meeting.id]
+    if not sheets or sheets[-1].why_not is None:
+        return not_assessed(reasons.NO_REASON, meeting)
+    sheet = sheets[-1]
+    if sheet.why_not is WhyNotChairing.NOT_ASKED:
+        return unmet(reasons.CLIENT_NOT_ASKED, meeting, sheet)
+    if sheet.ask_again_on is None:
+        return not_assessed(reasons.NO_DAY_TO_ASK_AGAIN, meeting, sheet)
+    if ctx.past(sheet.ask_again_on) and not _asked_since(sheet.ask_again_on, ctx):
+        return not_assessed(reasons.ASK_AGAIN_DUE, meeting, sheet)
+    return not_applicable(reasons.CHAIRING_NOT_POSSIBLE, meeting, sheet)
+
+
+RACT051 = stated(
+    "RACT051",
+    "professionals-meeting-apart",
+    on=Meeting,
+    kind="professionals_meeting",
+    strength=Strength.PERMITTED,
+    source=BROCHURE.at("Bakgrund", lines="187-193"),
+    statement=Text(
+        sv="Yrkespersoner kan mötas i team och på konferenser utan klienten.",
+        en="Professionals can meet in teams and conferences without the client.",
+    ),
+    counts="The meeting itself is never a deviation; what is decided there may be one, see"
+    " RACT007.",
+)
+
+
+def _asked_since(day: date, ctx: Context) -> bool:
+    """Whether the client was asked again, or has chaired, on or after `day`."""
+    asked = [sheet.asked_on for sheet in ctx.case.filled(ChairSupport)]
+    chaired = [
+        meeting.date
+        for meeting in ctx.case.held(["resource_group_meeting"], ctx.as_of)
+        if meeting.chair == ctx.case.client
+    ]
+    return any(d is not None and d >= day and ctx.past(d) for d in (*asked, *chaired))

@@ -1,0 +1,43 @@
+"""Before a meeting: does the client want to chair it, and with what support?"""
+
+from datetime import date
+
+from actcore.model import Case, MeetingId
+from actcore.variant import Choice, Text, item, worksheet
+
+
+class WhyNotChairing(Choice):
+    """Why somebody other than the client chaired."""
+
+    DID_NOT_WANT = (
+        "did_not_want",
+        Text(sv="Ville inte den här gången", en="Did not want to this time"),
+    )
+    NOT_WELL = "not_well", Text(sv="Orkade inte", en="Did not feel up to it")
+    ABSENT = "absent", Text(sv="Kunde inte vara med", en="Could not be there")
+    NOT_ASKED = "not_asked", Text(sv="Fick inte frågan", en="Was not asked")
+
+
+@worksheet(
+    "chair_support",
+    title=Text(sv="Inför mötet: att leda sin grupp", en="Chairing one's own group"),
+    document=Case,
+    supports=("RACT031",),
+    audience="client",
+)
+class ChairSupport:
+    """One asking about one meeting."""
+
+    meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))
+    asked_on: date | None = item(
+        Text(sv="När tillfrågades klienten?", en="When was the client asked?")
+    )
+    why_not: WhyNotChairing | None = item(
+        Text(sv="Varför ledde klienten inte mötet?", en="Why did the client not chair?")
+    )
+    ask_again_on: date | None = item(Text(sv="Fråga igen", en="Ask again on"))
+    support_wanted: str | None = item(
+        Text(
+            sv="Vilket stöd vill klienten ha?", en="What support does the client want?"
+        )
+    )
