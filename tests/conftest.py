@@ -39,7 +39,9 @@ from actcore.variant import (
 HANDBOOK = Source(id="handbook", title="Handbook", publisher="A municipality")
 HERE = HANDBOOK.at("Chapter", lines="1")
 NO_START = Reason("no-start", Text(sv="Start saknas.", en="There is no start."))
-GOALS = Reason("goals", Text(sv="Det finns {count} mål.", en="There are {count} goals."))
+GOALS = Reason(
+    "goals", Text(sv="Det finns {count} mål.", en="There are {count} goals.")
+)
 
 
 class Mood(Choice):
@@ -57,7 +59,9 @@ class Step:
     by: date | None = item(Text(sv="När", en="When"))
 
 
-@worksheet("talk", title=Text(sv="Samtal", en="Talk"), document=Case, supports=("TOY004",))
+@worksheet(
+    "talk", title=Text(sv="Samtal", en="Talk"), document=Case, supports=("TOY004",)
+)
 class Talk:
     """One talk."""
 

@@ -52,7 +52,9 @@ def modules_after(program: str) -> set[str]:
 
 def test_importing_actcore_imports_nothing_else() -> None:
     """An application pays for a part of the library when it first uses it."""
-    assert not {"attrs", "cattrs", "msgspec", "pluggy"} & modules_after("import actcore")
+    assert not {"attrs", "cattrs", "msgspec", "pluggy"} & modules_after(
+        "import actcore"
+    )
 
 
 def test_checking_a_sound_document_needs_no_graph_and_no_converter() -> None:

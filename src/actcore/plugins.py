@@ -152,8 +152,9 @@ class _Assembly:
             return
         for variant in variants:
             self._variants[variant.id] = variant
-            self._owners[variant.id] = found
-            self._provide(found, variant.id)
+            named = next((f for f in group if f.name == variant.id), found)
+            self._owners[variant.id] = named
+            self._provide(named, variant.id)
         self._extensions += [(found, extension) for extension in extensions]
 
     def _register(self, module: ModuleType, found: Found) -> None:

@@ -46,12 +46,12 @@ def _checked(variant: Variant, example: Example) -> Report:
 
 
 def _show(example: Example, report: Report, language: str) -> None:
-    told, apply = report.assessed
+    told = words.told_of(*report.assessed, language)
     verdict = words.STANDING[report.verdict].get(language)
     as_of = words.AS_OF.get(language)
     line(f"  {example.id}: {example.title.get(language)}")
     line(f"    {example.origin.get(language)}")
-    line(f"    {as_of} {report.as_of}: {verdict}, {told}/{apply}")
+    line(f"    {as_of} {report.as_of}: {verdict}; {told}")
     findings = (*report.deviations, *report.advice, *report.unusual)
     for finding in findings[:_MOST]:
         word = words.SEVERITY[finding.severity].get(language)

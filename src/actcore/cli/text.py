@@ -153,10 +153,10 @@ class Pages(_Printer):
     def _summary(self, report: Report) -> str:
         counts = Counter(self._group(finding) for finding in report.findings)
         parts = [f"{count} {word}" for word, count in counts.items()]
-        told, apply = report.assessed
+        told = words.told_of(*report.assessed, self._language)
         mark = {"conformant": "✓", "deviations": "✗", "incomplete": "!"}[report.verdict]
         verdict = self._say(words.STANDING[report.verdict])
-        return f"{mark} {verdict}: {' · '.join(parts)}  ({told}/{apply})"
+        return f"{mark} {verdict}: {' · '.join(parts)}; {told}"
 
     def _group(self, finding: Finding) -> str:
         if finding.severity in _SHOWN:

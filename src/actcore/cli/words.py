@@ -40,10 +40,10 @@ AS_OF = Text(en="as of", sv="per", da="pr.", nb="per")
 
 STANDING = {
     Standing.CONFORMANT: Text(
-        en="conformant",
-        sv="följer modellen",
-        da="følger modellen",
-        nb="følger modellen",
+        en="no deviations found",
+        sv="inga avvikelser funna",
+        da="ingen afvigelser fundet",
+        nb="ingen avvik funnet",
     ),
     Standing.DEVIATIONS: Text(
         en="deviations", sv="avvikelser", da="afvigelser", nb="avvik"
@@ -52,3 +52,14 @@ STANDING = {
         en="incomplete", sv="ofullständig", da="ufuldstændig", nb="ufullstendig"
     ),
 }
+TOLD = Text(
+    en="{told} of {apply} could be told",
+    sv="{told} av {apply} kunde bedömas",
+    da="{told} af {apply} kunne vurderes",
+    nb="{told} av {apply} kunne vurderes",
+)
+
+
+def told_of(told: int, apply: int, language: str) -> str:
+    """How much of a report could be told, in words."""
+    return TOLD.get(language).format(told=told, apply=apply)

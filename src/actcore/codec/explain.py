@@ -67,7 +67,7 @@ def _structure(
         if not isinstance(value, dict):
             raise Refused("expected an object that starts with 'schema' and 'model'")
         inner = {key: part for key, part in value.items() if key != "schema"}
-        if value.get("schema", schema) != schema:
+        if value.get("schema") != schema:
             raise Refused(f"expected a document of schema '{schema}'")
         return fields(inner, kind)
 
@@ -77,8 +77,17 @@ def _structure(
 def _unstructure(
     converter: Converter, cls: type[Document]
 ) -> Callable[[Any], dict[str, Any]]:
+    def sheets(worksheets: Any) -> dict[str, Any]:
+        return {
+            name: [converter.unstructure(row) for row in rows]
+            for name, rows in worksheets.items()
+        }
+
     fields: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(
-        cls, converter, _cattrs_omit_if_default=True
+        cls,
+        converter,
+        _cattrs_omit_if_default=True,
+        worksheets=override(unstruct_hook=sheets),
     )
     return lambda document: {"schema": schema_of(cls), **fields(document)}
 
@@ -100,7 +109,9 @@ def _worksheets(
         done, errors = {}, []
         for name, rows in value.items():
             try:
-                done[name] = rows_of(name, rows)
+                filled = rows_of(name, rows)
+                if filled or name not in sheets:  # an empty list says nothing
+                    done[name] = filled
             except Exception as error:  # noqa: BLE001 - gathered, and told together
                 note = AttributeValidationNote(f"worksheet {name}", name, object)
                 error.__notes__ = [*getattr(error, "__notes__", ()), note]

@@ -49,11 +49,12 @@ def faults(
         payload: The document as read from JSON or TOML.
         worksheets: The worksheet classes by id.
     """
-    known = {id_type: _ids(payload.get(name)) for id_type, name in _LISTS.items()}
-    known[OwnerId] = known[PersonId] | known[OrganisationId]
+    lists = {id_type: _ids(payload.get(name, [])) for id_type, name in _LISTS.items()}
     if cls is Case:
-        del known[OrganisationId]  # a case names organisations without listing them
-        known[OwnerId] = known[PersonId]
+        lists[OrganisationId] = None  # a case names organisations without listing them
+    known = {id_type: ids for id_type, ids in lists.items() if ids is not None}
+    if PersonId in known and (cls is Case or OrganisationId in known):
+        known[OwnerId] = known[PersonId] | known.get(OrganisationId, set())
     walk = _Walk(known)
     for name, hint in get_type_hints(cls).items():
         if name == "worksheets":
@@ -178,9 +179,11 @@ def _day(value: Any) -> str:
     return text if isinstance(text, str) and _DATE.fullmatch(text) else ""
 
 
-def _ids(values: Any) -> set[str]:
-    found = values if isinstance(values, list) else []
-    ids = (value.get("id") for value in found if isinstance(value, dict))
+def _ids(values: Any) -> set[str] | None:
+    """The ids of a list's items, or None if the list is too broken to tell."""
+    if not isinstance(values, list) or not all(isinstance(v, dict) for v in values):
+        return None
+    ids = (value.get("id") for value in values)
     return {found for found in ids if isinstance(found, str)}
 
 

@@ -77,6 +77,7 @@ def register_choices(converter: Converter, cls: type[Any]) -> None:
             visit(argument)
         if _is_choice(hint):
             converter.register_structure_hook(hint, _choice(hint))
+            converter.register_unstructure_hook(hint, lambda choice: choice.value)
         elif isinstance(hint, type) and attrs.has(hint):
             for inner in get_type_hints(hint).values():
                 visit(inner)

@@ -11,6 +11,7 @@ from actcore.model.pointers import pointers
 from actcore.registry import Problem, Provider
 from actcore.variant import Citation, Outcome, Rule, Strength, Variant, Verdict
 
+from . import words
 from .parameters import Setting
 
 WORST_FIRST = (
@@ -147,7 +148,10 @@ class Finding:
         """What is so, in words: the reason where there is one, else the statement."""
         reason = self.verdict.reason
         if reason is None:
-            return self.statement(language)
+            statement = self.statement(language)
+            if self.verdict.outcome is Outcome.MET:
+                return statement
+            return words.NOT_SO.get(language).replace("{statement}", statement)
         text = reason.text.get(language)
         for name, value in (self.verdict.values or {}).items():
             text = text.replace(f"{{{name}}}", str(value))

@@ -39,6 +39,12 @@ JUDGED = Reason(
         en="Judged by {by} on {on}.",
     ),
 )
+NOT_SO = Text(
+    sv="Inte på plats: {statement}",
+    da="Ikke på plads: {statement}",
+    nb="Ikke på plass: {statement}",
+    en="Not in place: {statement}",
+)
 CRASHED = Reason(
     "rule-crashed",
     Text(

@@ -11,7 +11,7 @@ from unittest import mock
 
 import attrs
 
-from actcore.codec import parse_toml, to_bytes
+from actcore.codec import parse_toml, schema_of, to_bytes
 from actcore.errors import ActcoreError, DocumentError
 from actcore.fidelity import Report, evaluate
 from actcore.model import Case, Document, Site
@@ -198,6 +198,7 @@ def _candidates(
 def _holding(worksheet: Any, kind: type[Document], subject: Subject) -> Document:
     more: dict[str, Any] = {"client": "sample"} if kind is Case else {}
     payload: dict[str, Any] = {
+        "schema": schema_of(kind),
         "model": subject.variant.id,
         "id": "kit",
         "people": [{"id": "sample"}],

@@ -35,6 +35,8 @@ from .vocabulary import MODEL
 
 S = TypeVar("S")
 Check = Callable[[Any, Context], Verdict]
+Kept = type[Case] | type[Site]
+"""The two kinds of document."""
 
 SUBJECTS: tuple[type[Any], ...] = (
     Case,
@@ -89,6 +91,7 @@ class Rule:
         method: Who can tell.
         on: What it is about: a document, a part of one, or a worksheet class.
         kind: The kind of team or meeting it is about.
+        document: `Case` or `Site`, where that is not clear from `on` and `kind`.
         profile: The part of the model it belongs to.
         parameters: Its numbers, by name.
         check: The function that decides, where it is computed.
@@ -104,6 +107,7 @@ class Rule:
     method: Method
     on: type[Any]
     kind: str | None = None
+    document: Kept | None = None
     profile: str = MODEL.id
     parameters: Mapping[str, Parameter] = attrs.field(factory=dict)
     check: Check | None = None
@@ -144,6 +148,7 @@ def rule(
     source: Citation,
     statement: Text,
     kind: str | None = None,
+    document: Kept | None = None,
     profile: str = MODEL.id,
     parameters: Mapping[str, Parameter] | None = None,
 ) -> Callable[[Callable[[S, Context], Verdict]], Rule]:
@@ -175,6 +180,7 @@ def rule(
         source: The place in the source.
         statement: What should be so, in your own words.
         kind: The kind of team (for `Team`, `Membership`) or meeting (for `Meeting`).
+        document: `Case` or `Site`, for a rule on goals that only one of them has.
         profile: The part of the model it belongs to.
         parameters: Its numbers, by name; the function reads them as ``ctx.p.name``.
 
@@ -194,6 +200,7 @@ def rule(
             method=Method.COMPUTED,
             on=on,
             kind=kind,
+            document=document,
             profile=profile,
             parameters=parameters or {},
             check=function,
@@ -215,6 +222,7 @@ def judged(
     source: Citation,
     statement: Text,
     kind: str | None = None,
+    document: Kept | None = None,
     profile: str = MODEL.id,
     counts: str = "",
 ) -> Rule:
@@ -231,6 +239,7 @@ def judged(
         method=Method.JUDGED,
         on=on,
         kind=kind,
+        document=document,
         profile=profile,
         counts=counts,
         where=_caller(sys._getframe(1)),
@@ -246,6 +255,7 @@ def stated(
     source: Citation,
     statement: Text,
     kind: str | None = None,
+    document: Kept | None = None,
     profile: str = MODEL.id,
     counts: str = "",
 ) -> Rule:
@@ -264,6 +274,7 @@ def stated(
         method=Method.STATED,
         on=on,
         kind=kind,
+        document=document,
         profile=profile,
         counts=counts,
         where=_caller(sys._getframe(1)),

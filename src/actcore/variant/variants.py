@@ -168,6 +168,8 @@ class Variant:
 
     def documents_of(self, rule: Rule) -> tuple[type[Document], ...]:
         """Which documents a rule can be asked of."""
+        if rule.document is not None:
+            return (rule.document,)
         if rule.on in (Case, Site):
             return (rule.on,)
         if hasattr(rule.on, "__worksheet__"):

@@ -162,11 +162,6 @@ NO_TERM = _because(
 
 # What does not arise
 
-NOT_A_CASE = _because(
-    "not-a-case",
-    sv="Frågan gäller en klients mål.",
-    en="The question is about a client's goals.",
-)
 NOT_YET = _because(
     "not-yet",
     sv="Det ligger längre fram i tiden.",

@@ -60,6 +60,7 @@ def has_case_manager(case: Case, ctx: Context) -> Verdict:
     "RACT004",
     "goal-not-the-clients-own",
     on=Goal,
+    document=Case,
     strength=Strength.DEFINING,
     source=BROCHURE.at("Bakgrund", lines="150-151"),
     statement=Text(
@@ -72,8 +73,6 @@ def goal_is_the_clients(goal: Goal, ctx: Context) -> Verdict:
 
     A goal that has been dropped is not asked about.
     """
-    if not isinstance(ctx.document, Case):
-        return not_applicable(reasons.NOT_A_CASE, goal)
     if goal.set_on is not None and not ctx.past(goal.set_on):
         return not_applicable(reasons.NOT_YET, goal)
     if goal.status is GoalStatus.DROPPED:

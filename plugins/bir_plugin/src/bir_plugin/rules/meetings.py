@@ -1,0 +1,237 @@
+"""Half a year of meetings at a time.
+
+"Sammensetning og organisering", the last paragraph. The half-year asked about is the one
+that the day of the question lies in; which months it has, the source leaves open.
+"""
+
+from actcore.model import Meeting, MeetingStatus, Team
+from actcore.variant import (
+    Context,
+    Parameter,
+    Strength,
+    Text,
+    Verdict,
+    met,
+    met_if,
+    not_applicable,
+    not_assessed,
+    rule,
+    unmet,
+)
+
+from .. import reasons
+from ..groups import meetings_of, work_groups
+from ..sources import COMPOSITION, RESOURCE_GROUPS
+from ..teams import NOT_NEEDED, PLANNED_KINDS, WHOLE_GROUP
+from ..worksheets.half_year_plan import HalfYearPlan, Pattern
+
+_STARTS_IN = Parameter(
+    1,
+    unit="month",
+    minimum=1,
+    printed=False,
+    about=Text(
+        nb="Måneden et halvår begynner i, 1 for januar og juli.",
+        en="The month that a half-year begins in, 1 for January and July.",
+    ),
+)
+_EXEMPT_MONTHS = Parameter(
+    (),
+    printed=False,
+    about=Text(
+        nb="Måneder uten møter, som tall: 7 for juli.",
+        en="Months without meetings, as numbers: 7 for July.",
+    ),
+)
+
+
+@rule(
+    "BIR036",
+    "half-year-not-planned",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.RECOMMENDED,
+    source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),  # first sentence
+    statement=Text(
+        nb="Møtene er lagt i en plan for et halvt år om gangen.",
+        en="The meetings are planned for half a year at a time.",
+    ),
+    parameters={"starts_in": _STARTS_IN, "exempt_months": _EXEMPT_MONTHS},
+)
+def half_year_plan(group: Team, ctx: Context) -> Verdict:
+    """Looks for one plan, decided on by the day, that covers the half-year.
+
+    Exempt months need not be covered. Two plans of three months each are not it.
+    """
+    plans = [p for p in ctx.site.filled(HalfYearPlan) if p.team == group.id]
+    if not plans:
+        return not_assessed(reasons.NO_PLAN, group)
+    wanted = _open_months(ctx)
+    covering = [plan for plan in plans if wanted <= _months_of(plan)]
+    decided = [plan for plan in covering if ctx.past(plan.adopted_on)]
+    if decided:
+        return met(*decided)
+    if any(plan.adopted_on is None for plan in covering):
+        return not_assessed(reasons.NO_ADOPTION, *covering)
+    return unmet(reasons.NO_SUCH_PLAN, *plans)
+
+
+@rule(
+    "BIR037",
+    "meeting-called-at-short-notice",
+    on=Meeting,
+    strength=Strength.RECOMMENDED,
+    source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),  # first sentence
+    statement=Text(
+        nb="Møter kalles ikke inn med kort frist.",
+        en="Meetings are not called at short notice.",
+    ),
+    parameters={
+        "min_notice": Parameter(
+            of=int,
+            unit="days",
+            minimum=0,
+            about=Text(
+                nb="Den korteste fristen som ikke er kort. Kilden gir ikke noe tall.",
+                en="The shortest notice that is not short. The source gives no number.",
+            ),
+        )
+    },
+)
+def notice(meeting: Meeting, ctx: Context) -> Verdict:
+    """Counts days from when the meeting was put into the plan to its date.
+
+    Asks of the meetings of the group and its work groups, cancelled ones included.
+    """
+    if meeting.kind not in PLANNED_KINDS:
+        return not_applicable(reasons.OTHER_MEETING, meeting)
+    if meeting.date is None:
+        return not_assessed(reasons.NO_DATE, meeting)
+    if meeting.planned_on is None or not ctx.past(meeting.planned_on):
+        return not_assessed(reasons.NO_PLANNING, meeting)
+    days = (meeting.date - meeting.planned_on).days
+    enough = days >= ctx.p.min_notice
+    return met_if(enough, meeting, otherwise=reasons.NOTICE, days=days)
+
+
+@rule(
+    "BIR038",
+    "month-without-meeting",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.TYPICAL,
+    source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),  # second sentence
+    statement=Text(
+        nb="Planen har et møte hver måned.",
+        en="The plan has a meeting every month.",
+    ),
+    parameters={"starts_in": _STARTS_IN, "exempt_months": _EXEMPT_MONTHS},
+)
+def monthly(group: Team, ctx: Context) -> Verdict:
+    """Counts months of the half-year with a meeting of the group or of a work group.
+
+    Held, still planned or cancelled: a cancelled meeting was in the plan.
+    """
+    meetings, unclear = meetings_of(group, ctx)
+    taken = {_month(meeting) for meeting in meetings} & _half_year(ctx)
+    empty = _open_months(ctx) - taken
+    if not taken:
+        return not_assessed(reasons.NO_MEETINGS, group)
+    if empty and unclear:
+        return not_assessed(reasons.NO_DATE, group)
+    return met_if(not empty, group, otherwise=reasons.EMPTY_MONTHS, months=len(empty))
+
+
+@rule(
+    "BIR039",
+    "cancelled-for-another-reason",
+    on=Meeting,
+    strength=Strength.TYPICAL,
+    source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),  # second sentence
+    statement=Text(
+        nb="Et enkelt møte i planen avlyses når det ikke er behov for det.",
+        en="A single meeting of the plan is cancelled when it is not needed.",
+    ),
+)
+def cancelled_when_not_needed(meeting: Meeting, ctx: Context) -> Verdict:
+    """Asks of cancelled meetings only.
+
+    Cancelling what nobody needs is how it is usually done and never a fault;
+    another reason is shown, for information.
+    """
+    if meeting.kind not in PLANNED_KINDS:
+        return not_applicable(reasons.OTHER_MEETING, meeting)
+    status = meeting.status_on(ctx.as_of)
+    if status is None:
+        return not_assessed(reasons.NO_STATUS, meeting)
+    if status is not MeetingStatus.CANCELLED:
+        return not_applicable(reasons.NOT_CANCELLED, meeting)
+    if meeting.reason is None:
+        return not_assessed(reasons.NO_CAUSE, meeting)
+    return met_if(meeting.reason == NOT_NEEDED, meeting)
+
+
+@rule(
+    "BIR040",
+    "meetings-do-not-alternate",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.TYPICAL,
+    source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),  # third sentence
+    statement=Text(
+        nb="En delt gruppe har arbeidsmøter den ene gangen og møte med hele gruppen den neste.",
+        en="A divided group has work meetings one time and a meeting of the whole group the next.",
+    ),
+    parameters={"starts_in": _STARTS_IN},
+)
+def alternating(group: Team, ctx: Context) -> Verdict:
+    """Compares the order of the kinds of meeting in the half-year, not the months.
+
+    So a skipped month breaks nothing. Work meetings in one month are one turn, and a
+    cancelled meeting keeps its turn. A group that has agreed on another pattern is not
+    asked.
+    """
+    found = work_groups(group, ctx)
+    if isinstance(found, Verdict):
+        return found
+    for plan in ctx.site.filled(HalfYearPlan):
+        if plan.team == group.id and plan.since <= ctx.as_of <= plan.until:
+            if plan.pattern not in (None, Pattern.ALTERNATING):
+                return not_applicable(reasons.OTHER_PATTERN, plan)
+    meetings, unclear = meetings_of(group, ctx)
+    if unclear:
+        return not_assessed(reasons.NO_DATE, group)
+    half_year = _half_year(ctx)
+    turns: list[tuple[int, bool]] = []
+    for meeting in meetings:
+        turn = (_month(meeting), meeting.kind == WHOLE_GROUP.id)
+        if turn[0] in half_year and (not turns or turns[-1] != turn):
+            turns.append(turn)
+    if len(turns) < 2:
+        return not_assessed(reasons.TOO_FEW_MEETINGS, group)
+    in_turn = all(turns[n][1] != turns[n + 1][1] for n in range(len(turns) - 1))
+    return met_if(in_turn, group)
+
+
+def _half_year(ctx: Context) -> set[int]:
+    """The months of the half-year that the day lies in, counted from year 0."""
+    today = ctx.as_of.year * 12 + ctx.as_of.month - 1
+    first = today - (ctx.as_of.month - ctx.p.starts_in) % 6
+    return set(range(first, first + 6))
+
+
+def _open_months(ctx: Context) -> set[int]:
+    exempt = {int(month) for month in ctx.p.exempt_months}
+    return {month for month in _half_year(ctx) if month % 12 + 1 not in exempt}
+
+
+def _month(meeting: Meeting) -> int:
+    return (
+        0 if meeting.date is None else meeting.date.year * 12 + meeting.date.month - 1
+    )
+
+
+def _months_of(plan: HalfYearPlan) -> set[int]:
+    first = plan.since.year * 12 + plan.since.month - 1
+    last = plan.until.year * 12 + plan.until.month - 1
+    return set(range(first, last + 1))

@@ -1,0 +1,46 @@
+"""The documents that ACT ships."""
+
+from actcore.variant import Example, Text
+
+INVENTED = Text(
+    da="Opdigtet eksempel: ingen virkelige personer eller hændelser.",
+    en="Invented example: no real people or events.",
+)
+TRIAL = Text(
+    da="Offentlige oplysninger om afprøvningen 2014-2017 fra guiden og fra evalueringens kapitel 7 og 8, læst i uddrag. Det, vi ikke ved, er udeladt, også start og slut; personer står uden navn. Sig intet om tiden efter afprøvningen ud fra det.",
+    en="Public facts about the trial of 2014-2017, from the guide and from chapters 7 and 8 of its evaluation, read in part. What we do not know is left out, start and end included; people carry no names. It says nothing of the time after the trial.",
+)
+
+ALL = (
+    Example(
+        id="act_citizen",
+        file="examples/act_citizen.json",
+        title=Text(da="En borger i ACT, marts 2024", en="A citizen in ACT, March 2024"),
+        origin=INVENTED,
+    ),
+    Example(
+        id="act_municipality",
+        file="examples/act_municipality.json",
+        title=Text(
+            da="En kommune i gang med ACT, marts 2024",
+            en="A municipality under way with ACT, March 2024",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
+        id="act_skanderborg",
+        file="examples/act_skanderborg.json",
+        title=Text(
+            da="Skanderborg i afprøvningen af ACT", en="Skanderborg in the trial of ACT"
+        ),
+        origin=TRIAL,
+    ),
+    Example(
+        id="act_kobenhavn",
+        file="examples/act_kobenhavn.json",
+        title=Text(
+            da="København i afprøvningen af ACT", en="Copenhagen in the trial of ACT"
+        ),
+        origin=TRIAL,
+    ),
+)

@@ -1,0 +1,1 @@
+"""The rules of the guide, one module a chapter or section."""

@@ -1,0 +1,158 @@
+"""The citizen's plan: chapter 3 of the guide, and "Indsatsplaner" in phase 3.
+
+The plan is the team's duty and the goals are the citizen's choice. The guide sets no day
+by which a plan is to be made, and never counts a missing goal against anybody.
+"""
+
+from actcore.model import Case, Goal, Meeting, MeetingStatus
+from actcore.variant import (
+    Context,
+    Strength,
+    Text,
+    Verdict,
+    met,
+    not_applicable,
+    not_assessed,
+    partly,
+    rule,
+    unmet,
+)
+
+from ...answers import all_of, latest, told_by
+from ...sources import GUIDE, page
+from ..reasons import citizen as reasons
+from ..teams import CITIZEN_ITEM
+from ..worksheets import ActPlan, TeamMeetingNote
+
+TEAM_EFFORT = GUIDE.at("Teamindsats og tværfaglighed; Indsatsplaner", pages=page(9, 23))
+
+
+@rule(
+    "ACT073",
+    "plan-without-the-citizen",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=TEAM_EFFORT,
+    statement=Text(
+        da="Borgeren og teamet laver en plan sammen.",
+        en="The citizen and the team make a plan together.",
+    ),
+)
+def made_together(case: Case, ctx: Context) -> Verdict:
+    """Reads the latest plan.
+
+    Without one the rule cannot tell: the guide gives no deadline, and the plan may
+    simply not be in this record.
+    """
+    plan = latest(case.filled(ActPlan), ctx.as_of)
+    if plan is None:
+        return not_assessed(reasons.NO_PLAN, case)
+    return told_by(
+        plan.made_with_citizen,
+        plan,
+        missing=reasons.MAKING_UNKNOWN,
+        otherwise=reasons.MADE_WITHOUT,
+    )
+
+
+@rule(
+    "ACT074",
+    "plan-not-used-at-meeting",
+    on=Meeting,
+    kind=CITIZEN_ITEM,
+    strength=Strength.RECOMMENDED,
+    source=TEAM_EFFORT,
+    statement=Text(
+        da="Når teamet drøfter borgeren, tager det udgangspunkt i planen.",
+        en="When the team talks about the citizen, it starts from the plan.",
+    ),
+)
+def plan_on_the_table(meeting: Meeting, ctx: Context) -> Verdict:
+    """Asks about each item held on the citizen, by the note written of it."""
+    status = meeting.status_on(ctx.as_of)
+    if status is None:
+        return not_assessed(reasons.STATUS_UNKNOWN, meeting)
+    if status is not MeetingStatus.HELD:
+        return not_applicable(reasons.NOT_HELD, meeting)
+    used = [
+        n.plan_used for n in ctx.case.filled(TeamMeetingNote) if n.meeting == meeting.id
+    ]
+    return told_by(
+        all_of(*used) if used else None,
+        meeting,
+        missing=reasons.USE_UNKNOWN,
+        otherwise=reasons.PLAN_NOT_USED,
+    )
+
+
+@rule(
+    "ACT075",
+    "goals-not-the-citizens",
+    on=Case,
+    strength=Strength.DEFINING,
+    source=TEAM_EFFORT,
+    statement=Text(
+        da="Planens mål er dem, borgeren ønsker; en plan uden mål er også i orden.",
+        en="The plan's goals are those the citizen wants; a plan without goals is in order too.",
+    ),
+)
+def goals_of_the_citizen(case: Case, ctx: Context) -> Verdict:
+    """Takes a goal as the citizen's if the citizen set it, or has confirmed it.
+
+    Somebody else may have worded it. An empty list of goals is an answer; no list at
+    all is none.
+    """
+    plan = latest(case.filled(ActPlan), ctx.as_of)
+    if plan is None:
+        return not_assessed(reasons.NO_PLAN, case)
+    if plan.goals is None:
+        return not_assessed(reasons.GOALS_UNKNOWN, plan)
+    goals = [_goal(case, name) for name in plan.goals]
+    own = all_of(*[_is_the_citizens(goal, ctx) for goal in goals])
+    return told_by(
+        own,
+        plan,
+        *goals,
+        missing=reasons.GOALS_UNKNOWN,
+        otherwise=reasons.GOAL_OF_OTHERS,
+    )
+
+
+@rule(
+    "ACT076",
+    "citizen-without-the-last-word",
+    on=Case,
+    strength=Strength.DEFINING,
+    source=TEAM_EFFORT,
+    statement=Text(
+        da="Borgeren har det afgørende ord om mål og handlinger i planen.",
+        en="The citizen has the last word on the plan's goals and actions.",
+    ),
+)
+def last_word(case: Case, ctx: Context) -> Verdict:
+    """Both answers of the latest plan.
+
+    Deciding to have no goals is deciding on the goals. The team leader's final word is
+    for disagreement in the team, not with the citizen.
+    """
+    plan = latest(case.filled(ActPlan), ctx.as_of)
+    if plan is None:
+        return not_assessed(reasons.NO_PLAN, case)
+    said = (plan.citizen_decided_goals, plan.citizen_decided_actions)
+    if None in said:
+        return not_assessed(reasons.SAY_UNKNOWN, plan)
+    if all(said):
+        return met(plan)
+    return (
+        partly(reasons.HALF_A_SAY, plan) if any(said) else unmet(reasons.NO_SAY, plan)
+    )
+
+
+def _goal(case: Case, name: str) -> Goal | None:
+    return next((goal for goal in case.goals if goal.id == name), None)
+
+
+def _is_the_citizens(goal: Goal | None, ctx: Context) -> bool | None:
+    if goal is None or goal.owner is None:
+        return None
+    return str(goal.owner) == ctx.case.client or ctx.past(goal.confirmed_on)

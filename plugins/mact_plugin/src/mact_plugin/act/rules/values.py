@@ -1,0 +1,225 @@
+"""What must not be demanded, and the only two things that may: chapter 3 of the guide.
+
+A demand counts where the team sets it for its own support. House rules of a drop-in
+centre and duties towards the job centre come from elsewhere.
+"""
+
+from actcore.model import Case
+from actcore.variant import (
+    Context,
+    Strength,
+    Text,
+    Verdict,
+    judged,
+    met,
+    not_assessed,
+    rule,
+    unmet,
+)
+
+from ...answers import all_of, latest, told_by
+from ...sources import GUIDE, page
+from ..reasons import citizen as reasons
+from ..worksheets import Intake, SupportTerms
+from ..worksheets.support_terms import Condition, Demand, DemandedBy
+from .target_group import EMPLOYMENT_COUNTS, MINIMUM_AGE
+
+EQUALS = GUIDE.at("Udgangspunkt i borgerens ønsker, ressourcer og behov", pages=page(9))
+NO_DEMAND = GUIDE.at("Ikke krav om forandring", pages=page(9))
+
+equal_collaboration = judged(
+    "ACT032",
+    "collaboration-not-equal",
+    on=Case,
+    strength=Strength.DEFINING,
+    source=EQUALS,
+    statement=Text(
+        da="Borger og medarbejder samarbejder som ligeværdige.",
+        en="Citizen and worker collaborate as equals.",
+    ),
+    counts="Best answered after asking the citizen.",
+)
+
+insight_with_empathy = judged(
+    "ACT034",
+    "insight-without-empathy",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=EQUALS,
+    statement=Text(
+        da="Nye indsigter gives med empati og dér, hvor borgeren er.",
+        en="New insights are offered with empathy, from where the citizen is.",
+    ),
+    counts="Offering insights is welcome; the question is how it is done.",
+)
+
+
+@rule(
+    "ACT016",
+    "misuse-demand",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=NO_DEMAND,
+    statement=Text(
+        da="Teamet kræver ikke, at borgeren mindsker eller stopper et misbrug.",
+        en="The team does not demand that the citizen reduce or end misuse.",
+    ),
+)
+def no_demand_on_misuse(case: Case, ctx: Context) -> Verdict:
+    """Looks for such a condition of the team's in the latest terms."""
+    return _never_demanded(case, ctx, Demand.MISUSE)
+
+
+@rule(
+    "ACT017",
+    "dwelling-demand",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=NO_DEMAND,
+    statement=Text(
+        da="Teamet kræver ikke, at borgeren bor i en bolig.",
+        en="The team does not demand that the citizen live in a dwelling.",
+    ),
+)
+def no_demand_on_dwelling(case: Case, ctx: Context) -> Verdict:
+    """Looks for such a condition of the team's in the latest terms."""
+    return _never_demanded(case, ctx, Demand.DWELLING)
+
+
+@rule(
+    "ACT018",
+    "behaviour-demand",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=NO_DEMAND,
+    statement=Text(
+        da="Teamet kræver ikke, at borgeren ændrer adfærd for at få støtten.",
+        en="The team does not demand changed behaviour in return for the support.",
+    ),
+)
+def no_demand_on_behaviour(case: Case, ctx: Context) -> Verdict:
+    """Looks for such a condition of the team's in the latest terms.
+
+    Losing support for staying away is one. The guide says nothing of measures for the
+    staff's safety.
+    """
+    return _never_demanded(case, ctx, Demand.BEHAVIOUR)
+
+
+@rule(
+    "ACT019",
+    "readiness-demand",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=NO_DEMAND,
+    statement=Text(
+        da="Teamet kræver ikke, at borgeren giver udtryk for at være parat til forandring.",
+        en="The team does not demand that the citizen express readiness for change.",
+    ),
+)
+def no_demand_on_readiness(case: Case, ctx: Context) -> Verdict:
+    """Looks for such a condition of the team's in the latest terms.
+
+    Writing down how ready somebody is, is allowed; making it a condition is not.
+    """
+    return _never_demanded(case, ctx, Demand.READINESS)
+
+
+@rule(
+    "ACT020",
+    "goals-or-change-demand",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=GUIDE.at("Ikke krav om forandring", pages=page(9, 12)),
+    statement=Text(
+        da="Recovery bliver ikke til et krav om at sætte mål, udvikle sig eller forandre sig.",
+        en="Recovery does not turn into a demand to set goals, develop or change.",
+    ),
+)
+def no_demand_on_goals(case: Case, ctx: Context) -> Verdict:
+    """Looks for such a condition of the team's in the latest terms.
+
+    It never looks at the goals: a citizen without a single one is in good order.
+    """
+    return _never_demanded(case, ctx, Demand.GOALS, Demand.DEVELOPMENT)
+
+
+@rule(
+    "ACT021",
+    "entry-beyond-group-and-wish",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=GUIDE.at("Ikke krav om forandring", pages=page(9, 12)),
+    statement=Text(
+        da="Borgeren hører til målgruppen og ønsker støtten, og der kræves ikke mere end det.",
+        en="The citizen belongs to the target group and wishes for the support, and nothing more is asked.",
+    ),
+    parameters={"minimum_age": MINIMUM_AGE, "employment_counts": EMPLOYMENT_COUNTS},
+)
+def group_and_wish(case: Case, ctx: Context) -> Verdict:
+    """Asks for the marks of the target group (ACT022 to ACT026), then for the wish.
+
+    Last, the latest terms are to hold no demand of the team's, of whatever kind. One
+    page asks for a wish for support, another for this type of support; one wish covers
+    both.
+    """
+    intake = latest(case.filled(Intake), ctx.as_of)
+    if intake is None:
+        return not_assessed(reasons.NO_INTAKE, case)
+    belongs = _belongs(intake, ctx)
+    if belongs is False:
+        return unmet(reasons.OUTSIDE_GROUP, intake)
+    if intake.wishes_support is False:
+        return unmet(reasons.NO_WISH, intake)
+    terms = latest(case.filled(SupportTerms), ctx.as_of)
+    free = _demand_free(terms, tuple(Demand))
+    if free is False:
+        return unmet(reasons.FURTHER_DEMAND, terms)
+    if belongs is None:
+        return not_assessed(reasons.BELONGING_UNKNOWN, intake)
+    if intake.wishes_support is None:
+        return not_assessed(reasons.WISH_UNKNOWN, intake)
+    if free is None:
+        return not_assessed(reasons.CONDITIONS_UNKNOWN, intake)
+    return met(intake, terms)
+
+
+def _belongs(intake: Intake, ctx: Context) -> bool | None:
+    marks = [
+        intake.has_both_problems,
+        intake.lost_ordinary_support,
+        intake.needs_such_a_course,
+        None if intake.age is None else intake.age >= ctx.p.minimum_age,
+    ]
+    if ctx.p.employment_counts:
+        marks.append(intake.has_employment_status)
+    return all_of(*marks)
+
+
+def _never_demanded(case: Case, ctx: Context, *demands: Demand) -> Verdict:
+    terms = latest(case.filled(SupportTerms), ctx.as_of)
+    if terms is None:
+        return not_assessed(reasons.NO_TERMS, case)
+    free = _demand_free(terms, demands)
+    return told_by(
+        free, terms, missing=reasons.CONDITIONS_UNKNOWN, otherwise=reasons.DEMANDED
+    )
+
+
+def _demand_free(
+    terms: SupportTerms | None, demands: tuple[Demand, ...]
+) -> bool | None:
+    """Whether none of the team's conditions makes one of `demands`."""
+    if terms is None or terms.conditions is None:
+        return None
+    return all_of(*[_harmless(condition, demands) for condition in terms.conditions])
+
+
+def _harmless(condition: Condition, demands: tuple[Demand, ...]) -> bool | None:
+    if condition.demanded_by is DemandedBy.OTHERS:
+        return True
+    if condition.demand is None:
+        return None
+    if condition.demand not in demands:
+        return True
+    return None if condition.demanded_by is None else False

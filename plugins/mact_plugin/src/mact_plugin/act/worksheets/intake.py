@@ -1,0 +1,118 @@
+"""Whether somebody belongs to the target group and wishes for the support."""
+
+from datetime import date
+
+from actcore.model import Case
+from actcore.variant import Choice, Text, item, worksheet
+
+from ...answers import all_of, any_of
+
+
+class EmploymentStatus(Choice):
+    """Where the citizen stands under employment law at intake."""
+
+    ACTIVITY_READY = "activity_ready", Text(da="Aktivitetsparat", en="Activity-ready")
+    RESOURCE_PROCESS = (
+        "resource_process",
+        Text(
+            da="I målgruppen for et ressourceforløb",
+            en="In the target group of a resource process",
+        ),
+    )
+    OTHER = "other", Text(da="Andet", en="Other")
+
+
+@worksheet(
+    "intake",
+    title=Text(da="Vurdering ved optagelse i ACT", en="Assessment at intake to ACT"),
+    document=Case,
+    supports=("ACT021", "ACT022", "ACT023", "ACT024", "ACT025", "ACT026"),
+)
+class Intake:
+    """One assessment. It asks for the age at intake, since no rule needs the birthday."""
+
+    filled_on: date = item(Text(da="Dato for vurderingen", en="Date of the assessment"))
+    age: int | None = item(
+        Text(da="Alder ved optagelsen, i hele år", en="Age at intake, in whole years")
+    )
+    mental_health_difficulties: bool | None = item(
+        Text(da="Psykiske vanskeligheder?", en="Mental-health difficulties?"),
+        help=Text(da="En diagnose er ikke nødvendig.", en="No diagnosis is needed."),
+    )
+    concurrent_misuse: bool | None = item(
+        Text(da="Samtidigt misbrug?", en="Concurrent substance misuse?"),
+        help=Text(
+            da="Både alkohol og stoffer tæller.", en="Alcohol and drugs both count."
+        ),
+    )
+    employment_status: EmploymentStatus | None = item(
+        Text(da="Status på beskæftigelsesområdet", en="Status under employment law")
+    )
+    lost_health_support: bool | None = item(
+        Text(
+            da="Har sundhedsområdets støtte eller behandling ikke kunnet fastholdes?",
+            en="Was support or treatment in the health system lost?",
+        )
+    )
+    lost_social_support: bool | None = item(
+        Text(
+            da="Har socialområdets støtte eller behandling ikke kunnet fastholdes?",
+            en="Was support or treatment in the social system lost?",
+        )
+    )
+    lost_employment_support: bool | None = item(
+        Text(
+            da="Har beskæftigelsesområdets støtte ikke kunnet fastholdes?",
+            en="Was support in the employment system lost?",
+        )
+    )
+    needs_flexible: bool | None = item(
+        Text(da="Behov for et fleksibelt forløb?", en="Needs a flexible course?")
+    )
+    needs_intensive: bool | None = item(
+        Text(da="Behov for et intensivt forløb?", en="Needs an intensive course?")
+    )
+    needs_outreach: bool | None = item(
+        Text(da="Behov for et opsøgende forløb?", en="Needs an outreaching course?")
+    )
+    needs_long_term: bool | None = item(
+        Text(da="Behov for et længerevarende forløb?", en="Needs a longer course?")
+    )
+    needs_holistic: bool | None = item(
+        Text(da="Behov for et helhedsorienteret forløb?", en="Needs a holistic course?")
+    )
+    wishes_support: bool | None = item(
+        Text(da="Ønsker borgeren støtten?", en="Does the citizen wish for the support?")
+    )
+
+    @property
+    def has_both_problems(self) -> bool | None:
+        """Mental-health difficulties and misuse at the same time."""
+        return all_of(self.mental_health_difficulties, self.concurrent_misuse)
+
+    @property
+    def has_employment_status(self) -> bool | None:
+        """One of the two statuses that the guide names."""
+        if self.employment_status is None:
+            return None
+        return self.employment_status is not EmploymentStatus.OTHER
+
+    @property
+    def lost_ordinary_support(self) -> bool | None:
+        """In at least one of the ordinary systems."""
+        return any_of(
+            self.lost_health_support,
+            self.lost_social_support,
+            self.lost_employment_support,
+        )
+
+    @property
+    def needs_such_a_course(self) -> bool | None:
+        """With all five marks at once."""
+        return all_of(
+            self.needs_flexible,
+            self.needs_intensive,
+            self.needs_outreach,
+            self.needs_long_term,
+            self.needs_holistic,
+        )

@@ -1,0 +1,110 @@
+"""What was demanded of the citizen, and what happened when something was declined."""
+
+from datetime import date
+
+from actcore.model import Case
+from actcore.variant import Choice, Text, item, row, worksheet
+
+
+class Demand(Choice):
+    """What a condition for the support asks of the citizen."""
+
+    MISUSE = (
+        "misuse",
+        Text(da="Mindske eller stoppe et misbrug", en="Reduce or end misuse"),
+    )
+    DWELLING = "dwelling", Text(da="Bo i en bolig", en="Live in a dwelling")
+    BEHAVIOUR = "behaviour", Text(da="Ændre adfærd", en="Change behaviour")
+    READINESS = (
+        "readiness",
+        Text(
+            da="Give udtryk for vilje til forandring", en="Express readiness to change"
+        ),
+    )
+    GOALS = "goals", Text(da="Sætte mål", en="Set goals")
+    DEVELOPMENT = "development", Text(da="Udvikle sig", en="Develop or change")
+    OTHER = "other", Text(da="Andet", en="Something else")
+
+
+class DemandedBy(Choice):
+    """Whose condition it is."""
+
+    TEAM = "team", Text(da="ACT-teamet", en="The ACT team")
+    OTHERS = (
+        "others",
+        Text(
+            da="Andre, fx værested eller jobcenter", en="Others, such as a job centre"
+        ),
+    )
+
+
+class Consequence(Choice):
+    """What became of the rest of the support."""
+
+    SUPPORT_WENT_ON = (
+        "support_went_on",
+        Text(da="Resten fortsatte", en="The rest went on"),
+    )
+    SUPPORT_WITHDRAWN = (
+        "support_withdrawn",
+        Text(da="Hele støtten faldt bort", en="The whole support was withdrawn"),
+    )
+    CITIZEN_LEFT = (
+        "citizen_left",
+        Text(
+            da="Borgeren ønskede selv at slutte helt",
+            en="The citizen chose to end all of it",
+        ),
+    )
+
+
+@row
+class Condition:
+    """One condition for receiving the support."""
+
+    demand: Demand | None = item(Text(da="Hvad kræves?", en="What is demanded?"))
+    demanded_by: DemandedBy | None = item(Text(da="Hvem kræver det?", en="By whom?"))
+
+
+@row
+class DeclinedPart:
+    """One part of the support that the citizen declined."""
+
+    part: str | None = item(
+        Text(da="Hvad blev takket nej til?", en="What was declined?")
+    )
+    consequence: Consequence | None = item(
+        Text(da="Hvad skete der med resten?", en="What became of the rest?")
+    )
+
+
+@worksheet(
+    "support_terms",
+    title=Text(da="Vilkår for støtten", en="Terms of the support"),
+    document=Case,
+    supports=("ACT013", "ACT016", "ACT017", "ACT018", "ACT019", "ACT020", "ACT021"),
+)
+class SupportTerms:
+    """The terms on one day. An empty list says that there was none."""
+
+    filled_on: date = item(Text(da="Dato", en="Date"))
+    conditions: tuple[Condition, ...] | None = item(
+        Text(
+            da="Krav til borgeren for at få støtten",
+            en="Conditions for receiving the support",
+        ),
+        help=Text(
+            da="En tom liste betyder, at der ikke er stillet krav.",
+            en="An empty list says that no conditions were set.",
+        ),
+    )
+    declined_parts: tuple[DeclinedPart, ...] | None = item(
+        Text(
+            da="Dele af støtten, som borgeren har takket nej til",
+            en="Parts of the support that the citizen declined",
+        ),
+        help=Text(
+            da="En tom liste betyder, at der ikke er takket nej til noget.",
+            en="An empty list says that nothing was declined.",
+        ),
+    )

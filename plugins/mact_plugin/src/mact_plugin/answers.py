@@ -1,0 +1,56 @@
+"""Answers that may be missing, and worksheets that are filled in again.
+
+Both models' rules read yes, no and not recorded alike; what they ask is their own.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol, TypeVar
+
+from actcore.variant import Reason, Verdict, met_if, not_assessed
+
+
+class Filled(Protocol):
+    """A worksheet that says on which day it was filled in."""
+
+    @property
+    def filled_on(self) -> date:
+        """The day."""
+
+
+F = TypeVar("F", bound=Filled)
+
+
+def latest(sheets: Iterable[F], day: date) -> F | None:
+    """The sheet that counts on `day`: the last one filled in by then, or None.
+
+    Earlier ones stay in the record as history. Of two from one day, the later recorded.
+    """
+    filled = [sheet for sheet in sheets if sheet.filled_on <= day]
+    return max(reversed(filled), key=lambda sheet: sheet.filled_on, default=None)
+
+
+def all_of(*answers: bool | None) -> bool | None:
+    """Whether all are yes: a single no decides, else a missing one leaves it open."""
+    if False in answers:
+        return False
+    return None if None in answers else True
+
+
+def any_of(*answers: bool | None) -> bool | None:
+    """Whether one is yes: a single yes decides, else a missing one leaves it open."""
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def told_by(
+    answer: bool | None,
+    *evidence: object,
+    missing: Reason,
+    otherwise: Reason | None = None,
+) -> Verdict:
+    """Met or not as `answer` says, and not assessed where there is none."""
+    if answer is None:
+        return not_assessed(missing, *evidence)
+    return met_if(answer, *evidence, otherwise=otherwise)

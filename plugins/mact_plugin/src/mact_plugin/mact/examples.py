@@ -1,0 +1,39 @@
+"""The documents that M-ACT ships."""
+
+from actcore.variant import Example, Text
+
+INVENTED = Text(
+    da="Opdigtet eksempel: ingen virkelige personer, kommuner eller hændelser.",
+    en="Invented example: no real people, municipalities or events.",
+)
+
+ALL = (
+    Example(
+        id="mact_course_2023",
+        file="examples/mact_course_2023.json",
+        title=Text(
+            da="Gruppeforløbet om M-ACT i 2023", en="The group course on M-ACT of 2023"
+        ),
+        origin=Text(
+            da='Datoer og former som i folderens "Vigtige datoer". Den nævner ingen kommuner og intet tema til det enkelte møde, så de mangler. Årstallet 2023 følger af januar 2024. Det første refleksionsmødes længde kan ikke læses sikkert i den scannede side og er udeladt; "ca. 1 time" står som 60 minutter. Møderne er annonceret; om de blev holdt, ved vi ikke.',
+            en='Dates and forms as in the flyer\'s list of important dates. It names no municipality, and no theme for any one meeting, so they are missing. The year 2023 follows from January 2024. The length of the first reflection meeting cannot be read for certain in the scanned page and is left out; "about an hour" stands as 60 minutes. The meetings are announced; whether they were held we do not know.',
+        ),
+    ),
+    Example(
+        id="mact_municipality",
+        file="examples/mact_municipality.json",
+        title=Text(
+            da="En kommune med M-ACT-team, der har været på gruppeforløb",
+            en="A municipality with an M-ACT team that has been on a group course",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
+        id="mact_citizen",
+        file="examples/mact_citizen.json",
+        title=Text(
+            da="En borger i M-ACT, marts 2025", en="A citizen in M-ACT, March 2025"
+        ),
+        origin=INVENTED,
+    ),
+)

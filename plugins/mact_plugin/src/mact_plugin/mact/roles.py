@@ -1,0 +1,173 @@
+"""The roles that the flyer speaks of.
+
+The three core functions are counted and not named, so they carry numbers here. The anchor
+person and the coordinator are two roles; whether one person may hold both is not said.
+"""
+
+from actcore.variant import Role, Text
+
+from ..sources import FLYER
+
+TEAM, ADMINISTRATION, PARTNERS, NATIONAL = (
+    "team",
+    "administration",
+    "partners",
+    "national",
+)
+
+TEAM_COORDINATOR = "team_coordinator"
+CORE_FUNCTIONS = ("core_function_1", "core_function_2", "core_function_3")
+
+_TEAM = FLYER.at("M-ACT - en modificeret udgave", pages="1", lines="16")
+_GOALS = FLYER.at("Mål", pages="1", lines="40-42")
+_CIRCLE = FLYER.at("Deltagerkredsen", pages="1", lines="46-50")
+
+_UNNAMED = Text(
+    da="En af teamets tre kernefunktioner; kilden nævner antallet og ikke indholdet.",
+    en="One of the team's three core functions; the source gives their number, not their content.",
+)
+
+CATALOGUE = (
+    Role(
+        id=TEAM_COORDINATOR,
+        title=Text(da="Team-koordinator", en="Team coordinator"),
+        level=TEAM,
+        source=FLYER.at("M-ACT - en modificeret udgave", pages="1", lines="16, 48-49"),
+        about=Text(
+            da="Leder teamet. Hvor langt beslutningsretten går, står der ikke.",
+            en="Leads the team. How far the right to decide goes is not said.",
+        ),
+        mandatory=True,
+        aliases=("M-ACT-koordinator",),
+    ),
+    Role(
+        id=CORE_FUNCTIONS[0],
+        title=Text(da="Første kernefunktion", en="First core function"),
+        level=TEAM,
+        source=_TEAM,
+        about=_UNNAMED,
+        mandatory=True,
+    ),
+    Role(
+        id=CORE_FUNCTIONS[1],
+        title=Text(da="Anden kernefunktion", en="Second core function"),
+        level=TEAM,
+        source=_TEAM,
+        about=_UNNAMED,
+        mandatory=True,
+    ),
+    Role(
+        id=CORE_FUNCTIONS[2],
+        title=Text(da="Tredje kernefunktion", en="Third core function"),
+        level=TEAM,
+        source=_TEAM,
+        about=_UNNAMED,
+        mandatory=True,
+    ),
+    Role(
+        id="core_team_member",
+        title=Text(da="Medlem af kerneteamet", en="Member of the core team"),
+        level=TEAM,
+        source=_GOALS,
+        about=Text(
+            da="Skal arbejde med indsatsen og efter forløbet være klar til kompetenceudvikling.",
+            en="Is to work with the effort and be ready for competence development after the course.",
+        ),
+        mandatory=True,
+    ),
+    Role(
+        id="anchor_person",
+        title=Text(da="Tovholder", en="Anchor person"),
+        level=ADMINISTRATION,
+        source=FLYER.at("Mål; Vigtige datoer", pages="1-2", lines="40, 76, 111, 122"),
+        about=Text(
+            da="Udpeges i kommunen og deltager i det forberedende møde og i opfølgningen.",
+            en="Is appointed in the municipality and joins the preparatory meeting and the follow-up.",
+        ),
+        mandatory=True,
+    ),
+    Role(
+        id="line_leader",
+        title=Text(da="Linjeleder", en="Line leader"),
+        level=ADMINISTRATION,
+        source=_CIRCLE,
+        about=Text(
+            da="Har ledelsesansvar for, at indsatsen indføres og forankres; kan være med i forløbet.",
+            en="Answers as a leader for implementing and anchoring; may take part in the course.",
+        ),
+        mandatory=False,
+    ),
+    Role(
+        id="professional_leader",
+        title=Text(da="Faglig leder", en="Professional leader"),
+        level=ADMINISTRATION,
+        source=FLYER.at("Deltagerkredsen", pages="1", lines="46-50, 58"),
+        about=Text(
+            da="Leder indsatsen fagligt og er med til at vælge medarbejdere; kan være med i forløbet.",
+            en="Leads the effort professionally and helps to select staff; may take part in the course.",
+        ),
+        mandatory=False,
+    ),
+    Role(
+        id="project_leader",
+        title=Text(da="Projektleder", en="Project leader"),
+        level=ADMINISTRATION,
+        source=_CIRCLE,
+        about=Text(
+            da="Kan være med i forløbet, hvis der er en.",
+            en="May take part in the course, where there is one.",
+        ),
+        mandatory=False,
+    ),
+    Role(
+        id="consultant",
+        title=Text(da="Konsulent", en="Consultant"),
+        level=ADMINISTRATION,
+        source=_CIRCLE,
+        about=Text(da="Kan være med i forløbet.", en="May take part in the course."),
+        mandatory=False,
+    ),
+    Role(
+        id="partner_leader",
+        title=Text(
+            da="Leder eller koordinator hos en central samarbejdspartner",
+            en="Leader or coordinator at a central partner",
+        ),
+        level=PARTNERS,
+        source=_CIRCLE,
+        about=Text(
+            da="Kan være med i forløbet, hvor det er relevant lokalt.",
+            en="May take part in the course where it is relevant locally.",
+        ),
+        mandatory=False,
+    ),
+    Role(
+        id="advice_function",
+        title=Text(
+            da="Rådgivningsfunktionen på hjemløshedsområdet",
+            en="Advice function on homelessness",
+        ),
+        level=NATIONAL,
+        source=FLYER.at("Økonomi", pages="2", lines="62-64, 103-106, 121"),
+        about=Text(
+            da="Holder forløbet, vælger temaer, stiller lokaler til rådighed og ringer op bagefter.",
+            en="Runs the course, chooses themes, provides the premises and calls afterwards.",
+        ),
+        mandatory=True,
+        aliases=(
+            "Rådgivningsfunktionen",
+            "Social- og Boligstyrelsen",
+            "Socialstyrelsen",
+        ),
+    ),
+    Role(
+        id="special_consultant",
+        title=Text(da="Specialkonsulent", en="Special consultant"),
+        level=NATIONAL,
+        source=FLYER.at("Ved spørgsmål kontakt", pages="2", lines="124-130"),
+        about=Text(
+            da="Svarer på spørgsmål om forløbet.",
+            en="Answers questions about the course.",
+        ),
+    ),
+)

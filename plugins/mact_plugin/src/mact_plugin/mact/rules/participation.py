@@ -1,0 +1,234 @@
+"""What a municipality does: "Mellem møderne" and "Hvad kræver det af jer" (page 2)."""
+
+from itertools import pairwise
+
+from actcore.model import Meeting, MeetingStatus, Site
+from actcore.variant import (
+    Context,
+    Parameter,
+    Strength,
+    Text,
+    Verdict,
+    judged,
+    met,
+    met_if,
+    not_applicable,
+    not_assessed,
+    rule,
+    unmet,
+)
+
+from ...sources import FLYER
+from .. import reasons
+from ..programme import dates_of, last_day, standing
+from ..teams import CLOSING, COMMON, COURSE, REFLECTION, START_UP
+from ..worksheets import Participation
+
+ASKED = "Hvad kræver det af jer"
+
+
+@rule(
+    "MACT029",
+    "nothing-tried-out-between-meetings",
+    on=Participation,
+    strength=Strength.REQUIRED,
+    profile=COURSE.id,
+    source=FLYER.at("Mellem møderne", pages="2", lines="66-68"),
+    statement=Text(
+        da="Fra møde til møde planlægger kommunen handlinger og prøver dem af hos sig selv.",
+        en="From one meeting to the next the municipality plans actions and tries them out at home.",
+    ),
+    parameters={
+        "per_interval": Parameter(
+            1,
+            unit="actions",
+            about=Text(
+                da="Færrest afprøvninger mellem to møder",
+                en="Fewest actions between two meetings",
+            ),
+            minimum=0,
+            printed=False,
+        )
+    },
+)
+def trial_actions(part: Participation, ctx: Context) -> Verdict:
+    """Counts actions in every stretch between common meetings that is over.
+
+    An action counts if it was tried after one meeting and no later than the day of the
+    next. One for each stretch is our reading of "actions".
+    """
+    if part.trial_actions is None:
+        return not_assessed(reasons.ACTIONS_UNKNOWN, part)
+    days = dates_of(standing(ctx.site, ctx.as_of, *COMMON))
+    if days is None:
+        return not_assessed(reasons.MEETINGS_UNCLEAR, part)
+    stretches = [(a, b) for a, b in pairwise(days) if b <= ctx.as_of]
+    if not stretches:
+        return not_assessed(reasons.NOTHING_DUE, part)
+    tried = [action.tried_on for action in part.trial_actions]
+    known = [day for day in tried if day is not None]
+    counts = [sum(1 for day in known if a < day <= b) for a, b in stretches]
+    short = sum(1 for count in counts if count < ctx.p.per_interval)
+    if short and None in tried:
+        return not_assessed(reasons.ACTIONS_UNKNOWN, part)
+    return met_if(
+        not short,
+        part,
+        otherwise=reasons.SHORT_STRETCHES,
+        short=short,
+        stretches=len(stretches),
+    )
+
+
+@rule(
+    "MACT033",
+    "absent-on-a-fixed-day",
+    on=Participation,
+    strength=Strength.REQUIRED,
+    profile=COURSE.id,
+    source=FLYER.at(ASKED, pages="2", lines="91"),
+    statement=Text(
+        da="Kommunen møder op på de fastlagte mødedage.",
+        en="The municipality attends on the fixed meeting days.",
+    ),
+    parameters={
+        "absences_allowed": Parameter(
+            0,
+            unit="meetings",
+            about=Text(
+                da="Hvor mange mødedage kommunen må mangle",
+                en="How many meeting days may be missed",
+            ),
+            minimum=0,
+            printed=False,
+        )
+    },
+)
+def attendance(part: Participation, ctx: Context) -> Verdict:
+    """Looks for somebody from the municipality at each common meeting held.
+
+    It goes by the organisation of those present. That no day may be missed is our
+    reading; illness is not spoken of.
+    """
+    if part.organisation is None:
+        return not_assessed(reasons.MUNICIPALITY_UNKNOWN, part)
+    answers = [
+        _attended(ctx.site, meeting, part.organisation)
+        for meeting in ctx.site.meetings_of(*COMMON)
+        if not _no_longer_or_not_yet(meeting, ctx)
+    ]
+    absences = answers.count(False)
+    if absences > ctx.p.absences_allowed:
+        return unmet(reasons.ABSENT, part, count=absences)
+    if None in answers or not answers:
+        return not_assessed(reasons.ATTENDANCE_UNKNOWN, part)
+    return met(part)
+
+
+@rule(
+    "MACT034",
+    "no-local-description",
+    on=Participation,
+    strength=Strength.REQUIRED,
+    profile=COURSE.id,
+    source=FLYER.at(ASKED, pages="2", lines="93-94"),
+    statement=Text(
+        da="Kommunen skriver en lokal indsatsbeskrivelse.",
+        en="The municipality writes a local description of the effort.",
+    ),
+)
+def local_description(part: Participation, ctx: Context) -> Verdict:
+    """Due by the closing meeting; until then a missing one is no finding.
+
+    This describes the municipality's organisation and is nobody's personal plan.
+    """
+    if part.local_description_written is None:
+        return not_assessed(reasons.DESCRIPTION_UNKNOWN, part)
+    if part.local_description_written:
+        return met(part)
+    closing = last_day(ctx.site, ctx.as_of)
+    if closing is None:
+        return not_assessed(reasons.NO_CLOSING, part)
+    if ctx.as_of < closing:
+        return not_applicable(reasons.COURSE_RUNNING, part)
+    return unmet(reasons.NO_DESCRIPTION, part)
+
+
+@rule(
+    "MACT035",
+    "no-presentation-prepared",
+    on=Participation,
+    strength=Strength.REQUIRED,
+    profile=COURSE.id,
+    source=FLYER.at(ASKED, pages="2", lines="96-97"),
+    statement=Text(
+        da="Kommunen har et kort oplæg med til møderne om, hvad den selv har oplevet.",
+        en="The municipality brings a short talk to the meetings on what it has experienced itself.",
+    ),
+    parameters={
+        "at_start_up": Parameter(
+            False,
+            about=Text(
+                da="Om der også skal være et oplæg på opstartsmødet",
+                en="Whether the start-up meeting needs one too",
+            ),
+            printed=False,
+        )
+    },
+)
+def presentations(part: Participation, ctx: Context) -> Verdict:
+    """One for each reflection and closing meeting up to the day.
+
+    At the start-up there is no local experience to tell of yet, so it is left out
+    unless decided otherwise.
+    """
+    if part.presentations is None:
+        return not_assessed(reasons.PRESENTATIONS_UNKNOWN, part)
+    kinds = (REFLECTION, CLOSING, *((START_UP,) if ctx.p.at_start_up else ()))
+    meetings = standing(ctx.site, ctx.as_of, *kinds)
+    if meetings is None or dates_of(meetings) is None:
+        return not_assessed(reasons.MEETINGS_UNCLEAR, part)
+    due = {meeting.id for meeting in meetings if ctx.past(meeting.date)}
+    if not due:
+        return not_assessed(reasons.NOTHING_DUE, part)
+    given = {presentation.meeting for presentation in part.presentations}
+    missing = due - given
+    if missing and None in given:
+        return not_assessed(reasons.PRESENTATIONS_UNKNOWN, part)
+    return met_if(
+        not missing, part, otherwise=reasons.NO_PRESENTATION, count=len(missing)
+    )
+
+
+sparring_partner = judged(
+    "MACT036",
+    "not-a-sparring-partner",
+    on=Participation,
+    strength=Strength.REQUIRED,
+    profile=COURSE.id,
+    source=FLYER.at(ASKED, pages="2", lines="99"),
+    statement=Text(
+        da="Kommunen giver de andre kommuner aktiv sparring.",
+        en="The municipality takes an active part in what the others are working on.",
+    ),
+    counts="Best answered by the other municipalities.",
+)
+
+
+def _no_longer_or_not_yet(meeting: Meeting, ctx: Context) -> bool:
+    """Whether a meeting is cancelled, or planned for a day still to come."""
+    status = meeting.status_on(ctx.as_of)
+    if status is MeetingStatus.PLANNED:
+        return meeting.date is not None and not ctx.past(meeting.date)
+    return status is MeetingStatus.CANCELLED
+
+
+def _attended(site: Site, meeting: Meeting, municipality: str) -> bool | None:
+    """Whether somebody of the municipality was there, as far as is recorded."""
+    if meeting.status is not MeetingStatus.HELD or meeting.present is None:
+        return None
+    people = [site.person(somebody) for somebody in meeting.present]
+    places = [person.organisation if person else None for person in people]
+    if municipality in places:
+        return True
+    return None if None in places else False

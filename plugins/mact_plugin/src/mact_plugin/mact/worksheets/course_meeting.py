@@ -1,0 +1,85 @@
+"""What a course meeting was like."""
+
+from actcore.model import MeetingId, OrganisationId, Site
+from actcore.variant import Choice, Text, item, row, worksheet
+
+
+class Form(Choice):
+    """How people meet."""
+
+    PHYSICAL = "physical", Text(da="Fysisk", en="In person")
+    VIRTUAL = "virtual", Text(da="Virtuelt", en="Online")
+    PHONE = "phone", Text(da="Telefon", en="By phone")
+
+
+class Circle(Choice):
+    """Who is invited."""
+
+    FULL = "full", Text(da="Fuld deltagerkreds", en="The full circle of participants")
+    LEADER_OR_ANCHOR = (
+        "leader_or_anchor",
+        Text(da="Leder eller tovholder", en="Leader or anchor person"),
+    )
+
+
+class CourseTheme(Choice):
+    """What a meeting is about; the flyer expects the first three and calls them a guide."""
+
+    FRAMES = (
+        "frames",
+        Text(
+            da="Ledelse af de organisatoriske rammer",
+            en="Leading the organisational frames",
+        ),
+    )
+    LOCAL_PROCESSES = (
+        "local_processes",
+        Text(
+            da="Lokale ledelses- og styringsprocesser",
+            en="Local processes of leadership and steering",
+        ),
+    )
+    PROFESSIONALS = (
+        "professionals",
+        Text(
+            da="Faglig ledelse og valg af medarbejdere",
+            en="Professional leadership and choice of staff",
+        ),
+    )
+    OTHER = "other", Text(da="Et andet tema", en="Another theme")
+
+
+@row
+class MeetingTheme:
+    """One theme of a meeting."""
+
+    theme: CourseTheme | None = item(Text(da="Tema", en="Theme"))
+    words: str | None = item(Text(da="Med egne ord", en="In your own words"))
+
+
+@worksheet(
+    "course_meeting",
+    title=Text(da="Møde i gruppeforløbet", en="Meeting of the group course"),
+    document=Site,
+    supports=("MACT024", "MACT044", "MACT045", "MACT046", "MACT047", "MACT048"),
+)
+class CourseMeeting:
+    """More about one meeting of the record."""
+
+    meeting: MeetingId = item(Text(da="Møde", en="Meeting"))
+    form: Form | None = item(Text(da="Form", en="Form"))
+    full_day: bool | None = item(Text(da="Hele dagen?", en="The whole day?"))
+    circle: Circle | None = item(Text(da="Deltagere", en="Participants"))
+    organisation: OrganisationId | None = item(
+        Text(
+            da="Kommune, hvis mødet kun er med én",
+            en="Municipality, if the meeting is with one only",
+        )
+    )
+    themes: tuple[MeetingTheme, ...] | None = item(
+        Text(da="Temaer", en="Themes"),
+        help=Text(
+            da="En tom liste betyder, at mødet ikke havde et tema.",
+            en="An empty list says that the meeting had no theme.",
+        ),
+    )

@@ -1,0 +1,120 @@
+"""Local parameter values: in force, with provenance, and refused when they cannot be."""
+
+from datetime import date
+from pathlib import Path
+
+import attrs
+import pytest
+
+import actcore
+from actcore import DocumentError, Registry
+from actcore.errors import ParameterError
+from actcore.fidelity import Origin
+from actcore.model import Case, Membership, Person, Team
+from actcore.variant import Outcome
+
+DAY = date(2024, 3, 31)
+CASE = Case(
+    model="xx.toy",
+    id="c",
+    client="k",
+    people=(Person(id="k"),),
+    teams=(
+        Team(
+            id="t",
+            kind="crew",
+            members=(Membership(person="k", since=date(2024, 1, 10)),),
+        ),
+    ),
+)
+FILE = """
+model = "xx.toy"
+
+[[parameter]]
+rule = "TOY003"
+name = "day"
+value = {value}
+reason = "Decided with the crew"
+decided_by = "board"
+decided_on = 2024-01-02
+"""
+
+
+def write(tmp_path: Path, text: str) -> Path:
+    """A parameter file."""
+    path = tmp_path / "local.params.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(("value", "outcome"), [(9, Outcome.UNMET), (10, Outcome.MET)])
+def test_a_local_value_decides_what_the_source_leaves_open(
+    value: int, outcome: Outcome, tmp_path: Path, registry: Registry
+) -> None:
+    """With a value from a file the rule answers, and the report shows who decided it."""
+    local = actcore.read_parameters(write(tmp_path, FILE.format(value=value)))
+    report = actcore.check(CASE, as_of=DAY, parameters=[local], registry=registry)
+    (finding,) = report.on("TOY003")
+    assert finding.outcome is outcome
+    setting = finding.settings["day"]
+    assert setting.origin is Origin.LOCAL
+    assert setting.local is not None
+    assert (setting.local.decided_by, setting.local.origin) == (
+        "board",
+        "local.params.toml",
+    )
+
+
+def test_values_that_nobody_set_say_where_they_come_from(registry: Registry) -> None:
+    """A printed default and an open parameter are told apart."""
+    report = actcore.check(CASE, as_of=DAY, registry=registry)
+    assert report.on("TOY002")[0].settings["most"].origin is Origin.SOURCE
+    assert report.on("TOY003")[0].settings["day"].origin is Origin.UNSET
+
+
+def test_values_of_another_model_are_passed_over(
+    tmp_path: Path, registry: Registry
+) -> None:
+    """One file for each model can be given to every check."""
+    local = actcore.read_parameters(write(tmp_path, FILE.format(value=10)))
+    report = actcore.check(
+        CASE,
+        as_of=DAY,
+        parameters=[attrs.evolve(local, model="no.bir")],
+        registry=registry,
+    )
+    assert report.outcome("TOY003") is Outcome.NOT_ASSESSED
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("TOY003", "TOY033", "unknown rule 'TOY033', did you mean 'TOY003'?"),
+        ('"day"', '"dya"', "unknown parameter 'dya', did you mean 'day'?"),
+        ("value = 9", 'value = "9"', "TOY003.day: expected a whole number"),
+        ("value = 9", "value = true", "expected a whole number"),
+    ],
+)
+def test_a_value_that_cannot_be_is_refused(
+    old: str, new: str, words: str, tmp_path: Path, registry: Registry
+) -> None:
+    """A misspelt rule or name, or a wrong type, stops the check with a suggestion."""
+    path = write(tmp_path, FILE.format(value=9).replace(old, new))
+    local = actcore.read_parameters(path)
+    with pytest.raises(ParameterError) as caught:
+        actcore.check(CASE, as_of=DAY, parameters=[local], registry=registry)
+    assert words in str(caught.value)
+    assert "local.params.toml" in str(caught.value)
+
+
+def test_a_value_needs_a_reason_and_somebody_who_decided(tmp_path: Path) -> None:
+    """A file without reason, decider or day is refused with all that is missing."""
+    path = write(tmp_path, 'model = "xx.toy"\n[[parameter]]\nrule="TOY003"\nvalue=1\n')
+    with pytest.raises(DocumentError) as caught:
+        actcore.read_parameters(path)
+    assert [fault.path for fault in caught.value.faults] == [
+        "$.parameter[0].name",
+        "$.parameter[0].reason",
+        "$.parameter[0].decided_by",
+        "$.parameter[0].decided_on",
+    ]
