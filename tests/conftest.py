@@ -1,5 +1,6 @@
 """A small invented model, and installations of invented plugins, for the core's tests."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -350,3 +351,15 @@ def _forget_installed() -> Iterator[None]:
     embedding.installed.cache_clear()
     yield
     embedding.installed.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def readme_block() -> Callable[[str], str]:
+    """What gives the block of code in the README that starts with some words."""
+
+    def find(start: str) -> str:
+        text = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+        blocks = re.findall(r"```\w*\n(.*?)```", text, flags=re.DOTALL)
+        return next(block for block in blocks if block.lstrip().startswith(start))
+
+    return find

@@ -141,8 +141,9 @@ class Codec:
         return msgspec.json.encode(self.payload(document))
 
     def payload(self, document: Document) -> dict[str, Any]:
-        """The document as plain data, leaving out what is absent."""
-        plain: dict[str, Any] = msgspec.to_builtins(self._mirrored(document))
+        """The document as plain JSON data, leaving out what is absent."""
+        plain: dict[str, Any]
+        plain = msgspec.json.decode(msgspec.json.encode(self._mirrored(document)))
         for name, rows in document.worksheets.items():
             if name not in self.worksheets:
                 plain.setdefault("worksheets", {})[name] = list(rows)

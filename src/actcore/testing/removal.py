@@ -1,80 +1,70 @@
 """Taking one recorded fact at a time out of a document."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
 
 import attrs
 
+from actcore.codec.soundness import sound
 from actcore.model import OPEN, Document
-
-if TYPE_CHECKING:
-    from .subject import Subject
 
 _SETTLED = ("judgements", "waivers")
 
 
-def removals(
-    payload: dict[str, Any], cls: type[Document], subject: "Subject"
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every payload that lacks one optional field of `payload`, with what it lacks.
+def removals(document: Document, as_of: date) -> Iterator[tuple[str, Document]]:
+    """Every sound document that lacks one recorded fact of `document`.
 
-    Fields whose absence is a statement are left alone, and so is what people have
-    added to the record to settle or waive something.
+    Left alone are fields whose absence is a statement; what people have added to settle
+    or waive something; and dates that lie ahead, since what has no start counts as begun.
+
+    Args:
+        document: The document.
+        as_of: The day the rules are asked for.
+
+    Yields:
+        What is lacking, as a path, with the document that lacks it.
     """
-    for steps in _optional(payload, cls, (), subject):
-        if steps[0] not in _SETTLED:
-            yield _words(steps), _without(payload, steps)
+    for path, changed in _without(document, as_of):
+        if not path.startswith(_SETTLED) and sound(changed):
+            yield path, changed
 
 
-def _optional(
-    value: dict[str, Any], cls: type[Any], steps: tuple[Any, ...], subject: "Subject"
-) -> Iterator[tuple[Any, ...]]:
-    hints = get_type_hints(cls)
-    for field in attrs.fields(cls):
-        if field.name not in value:
+def _without(record: Any, as_of: date) -> Iterator[tuple[str, Any]]:
+    for field in attrs.fields(type(record)):
+        value = getattr(record, field.name)
+        if value in (None, (), {}):
             continue
-        here = (*steps, field.name)
-        if field.default is not attrs.NOTHING and OPEN not in field.metadata:
-            yield here
-        inner = value[field.name]
-        if field.name == "worksheets":
-            for name, rows in inner.items():
-                yield (*here, name)
-                sheet = subject.codec.worksheets[name]
-                yield from _items(rows, sheet, (*here, name), subject)
-        else:
-            yield from _items(inner, _record(hints[field.name]), here, subject)
+        if _can_lack(field, value, as_of):
+            yield field.name, attrs.evolve(record, **{field.name: _nothing(field)})
+        for path, changed in _inside(value, as_of):
+            whole = attrs.evolve(record, **{field.name: changed})
+            yield f"{field.name}{path}", whole
 
 
-def _items(
-    value: Any, cls: Any, steps: tuple[Any, ...], subject: "Subject"
-) -> Iterator[tuple[Any, ...]]:
-    if cls is None:
-        return
-    if isinstance(value, dict):
-        yield from _optional(value, cls, steps, subject)
-    elif isinstance(value, list):
+def _inside(value: Any, as_of: date) -> Iterator[tuple[str, Any]]:
+    """The same for the records that a field holds: one, many, or worksheets."""
+    if attrs.has(type(value)):
+        for path, changed in _without(value, as_of):
+            yield f".{path}", changed
+    elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _optional(item, cls, (*steps, index), subject)
+            for path, changed in _inside(item, as_of):
+                rest = (*value[:index], changed, *value[index + 1 :])
+                yield f"[{index}]{path}", rest
+    elif isinstance(value, Mapping):
+        for name, rows in value.items():
+            yield f".{name}", {k: v for k, v in value.items() if k != name}
+            for path, changed in _inside(rows, as_of):
+                yield f".{name}{path}", {**value, name: changed}
 
 
-def _record(hint: Any) -> type[Any] | None:
-    """The class of records that a field holds, one or many, or None."""
-    if isinstance(hint, type) and attrs.has(hint):
-        return hint
-    return next((r for a in get_args(hint) if (r := _record(a))), None)
+def _can_lack(field: "attrs.Attribute[Any]", value: Any, as_of: date) -> bool:
+    if field.default is attrs.NOTHING or OPEN in field.metadata:
+        return False
+    return not (isinstance(value, date) and value > as_of)
 
 
-def _without(value: Any, steps: tuple[Any, ...]) -> Any:
-    """A copy of `value` without the part at `steps`; the rest is shared."""
-    first, rest = steps[0], steps[1:]
-    if isinstance(value, list):
-        return [_without(v, rest) if i == first else v for i, v in enumerate(value)]
-    if not rest:
-        return {key: inner for key, inner in value.items() if key != first}
-    return {**value, first: _without(value[first], rest)}
-
-
-def _words(steps: tuple[Any, ...]) -> str:
-    text = "".join(f"[{s}]" if isinstance(s, int) else f".{s}" for s in steps)
-    return text.lstrip(".")
+def _nothing(field: "attrs.Attribute[Any]") -> Any:
+    factory = getattr(field.default, "factory", None)
+    return factory() if factory else field.default

@@ -98,7 +98,7 @@ RACT013 = stated(
         en="The employment coach belongs to psychiatric care and support, and the support is given where the client lives.",
     ),
 )
-def work_support_in_everyday_places(support: WorkSupport, ctx: Context) -> Verdict:  # noqa: ARG001
+def work_support_in_everyday_places(support: WorkSupport, ctx: Context) -> Verdict:
     """Asks where the coach belongs and where the support is given.
 
     One of the two, or some places at a clinic, is in place to a part. The brochure

@@ -83,7 +83,7 @@ def map_before_nominations(case: Case, ctx: Context) -> Verdict:
     A map may be redrawn, so a young map without a note of the earlier ones tells
     nothing. A map told by word of mouth counts as well as a drawn one.
     """
-    undated = any(i.nominated_by and not i.nominated_on for i in case.invitations)
+    undated = any(i.nominated_on is None for i in case.invitations)
     days = [i.nominated_on for i in case.invitations if i.nominated_on is not None]
     days = [day for day in days if ctx.past(day)]
     if undated or not days:
@@ -113,7 +113,7 @@ def map_before_nominations(case: Case, ctx: Context) -> Verdict:
         en="The sociogram says what each person means to the client.",
     ),
 )
-def has_meaning(contact: Contact, ctx: Context) -> Verdict:  # noqa: ARG001
+def has_meaning(contact: Contact, ctx: Context) -> Verdict:
     """One meaning is enough, and a difficult one is as good as a pleasant one."""
     if contact.meanings is None:
         return not_assessed(reasons.NO_MEANINGS, contact)

@@ -95,7 +95,7 @@ def psychiatrist(team: Team, ctx: Context) -> Verdict:
     ),
 )
 def binding(agreement: Agreement, ctx: Context) -> Verdict:
-    """Both marks.
+    """Asks for both marks: in writing, and made at leadership level.
 
     Which partners there should be depends on where ACT is anchored; the guide has no
     list that must be complete.

@@ -1,6 +1,7 @@
 """Phase 2, planning: the team, its working time, its training, and checklist 2.
 
-The guide prints the title of phase 1 over this phase's checklist; it is cited by its page.
+The guide prints the title of phase 1 over this phase's checklist, so the page tells them
+apart.
 """
 
 from datetime import date
@@ -29,7 +30,9 @@ from ..reasons import municipality as reasons
 from ..worksheets import PlanningChecklist, TrainingActivity
 
 CASELOAD = GUIDE.at("Caseload på maksimum 10 borgere", pages=page(18))
-CHECKLIST = GUIDE.at("Tjekliste, fase 2", pages=page(20))
+CHECKLIST = GUIDE.at(
+    'Fase 2, trykt under overskriften "Tjekliste til beslutningsfasen"', pages=page(20)
+)
 
 WHOLE_TEAM = Parameter(
     False,
@@ -120,10 +123,10 @@ part_time = stated(
 def caseload_maximum(team: Team, ctx: Context) -> Verdict:
     """Divides the citizens carried on the day by the working time that carries them.
 
-    A citizen with two workers counts once. The working time is that of the members who
-    carry citizens, or of the whole team. Exactly 10 conforms. The maximum stands in the
-    heading, and the text under it speaks of an average, so it is held against the
-    average and not against each worker.
+    A citizen with two workers counts once, one carried outside the team not at all. The
+    working time is that of the members who carry citizens, or of the whole team. Exactly
+    10 conforms. The maximum stands in the heading, and the text under it speaks of an
+    average, so it is held against the average and not against each worker.
     """
     load = _load(team, ctx)
     if isinstance(load, Verdict):
