@@ -10,10 +10,10 @@ Applications need the names listed here. Plugin authors also import `actcore.mod
 `actcore.variant`; test suites `actcore.testing`.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # importing typing would double the time of `actcore --version`
 if TYPE_CHECKING:
+    from typing import Any
+
     from .embedding import check, load, read, read_many, write
     from .errors import ActcoreError, DocumentError, Fault
     from .fidelity import Finding, Report, read_parameters
@@ -69,8 +69,10 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     """Import a public name's module when the name is first used."""
+    from importlib import import_module
+
     if name not in _HOMES:
         raise AttributeError(f"module 'actcore' has no attribute '{name}'")
     value = getattr(import_module(f".{_HOMES[name]}", __name__), name)

@@ -24,7 +24,7 @@ GROUP = "actcore.v1"
 _HOOKS = ("actcore_variants", "actcore_extensions")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Found:
     """An entry point that is installed.
 

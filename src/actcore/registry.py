@@ -14,7 +14,7 @@ from actcore.errors import DefinitionError, UnknownName
 from actcore.variant import Rule, Variant
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Problem:
     """A plugin that could not be loaded, or only in part.
 
@@ -36,7 +36,7 @@ class Problem:
     version: str | None = None
     models: tuple[str, ...] = ()
     not_run: tuple[Rule, ...] = ()
-    error: Exception | None = attrs.field(default=None, repr=False, eq=False)
+    error: Exception | None = attrs.field(default=None, repr=False)
 
     def concerns(self, model: str) -> bool:
         """Whether a report on `model` may lack something because of this."""
@@ -47,7 +47,7 @@ class Problem:
         return f"plugin '{self.plugin}'{origin} failed {_STAGES[self.stage]}: {self.message}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Provider:
     """Where a variant or an extension of it comes from.
 

@@ -65,6 +65,7 @@ def test_rules_and_roles_are_listed_for_people(run: Run) -> None:
     """Lists in text name every rule and role of a model in the language asked for."""
     assert "RACT024" in run("rules", "--model", "se.ract", "--lang", "sv").out
     assert "case_manager" in run("roles", "--model", "se.ract").out
+    assert "dk.act " not in run("rules", "--model", "dk.mact").out
 
 
 def test_roles_are_data_too(run: Run) -> None:

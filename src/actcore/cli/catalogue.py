@@ -138,7 +138,12 @@ def tell(problem: Problem) -> None:
 
 
 def _registry(model: str | None) -> Registry:
-    return actcore.load(model) if model else actcore.load()
+    """Everything installed, or one model; a plugin may bring others along."""
+    if model is None:
+        return actcore.load()
+    registry = actcore.load(model)
+    variants = (variant for variant in registry.variants if variant.id == model)
+    return attrs.evolve(registry, variants=variants)
 
 
 def _code(registry: Registry) -> int:

@@ -22,7 +22,7 @@ _LEVELS = {
 }
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Checked:
     """A document's report, or why there is none.
 

@@ -15,7 +15,7 @@ _OTHERS = (".case.toml", ".params.toml")
 """Files beside documents that are none."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Input:
     """One document that was asked for, or why there is none.
 

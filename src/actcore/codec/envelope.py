@@ -21,7 +21,7 @@ MIGRATIONS: Mapping[tuple[str, int], Migration] = {}
 """How a payload of one version becomes one of the next, by schema and old version."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Envelope:
     """What a document says it is.
 

@@ -1,11 +1,12 @@
 """Bytes to plain data: JSON or TOML, refused with a place where they are neither."""
 
-import json
 import math
-import tomllib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from actcore.errors import DocumentError, Fault
+
+if TYPE_CHECKING:
+    import tomllib
 
 
 def parse(data: bytes) -> Any:
@@ -14,6 +15,8 @@ def parse(data: bytes) -> Any:
     Raises:
         DocumentError: With the line and column where it stops being JSON.
     """
+    import json  # the fast route has its own parser
+
     if not data.strip():
         raise DocumentError([Fault("$", "is empty", "expected a JSON document")])
     try:
@@ -41,6 +44,8 @@ def parse(data: bytes) -> Any:
 
 def parse_toml(data: bytes) -> Any:
     """Parse TOML; raises `DocumentError` with the line and column where it is not."""
+    import tomllib
+
     try:
         return tomllib.loads(data.decode("utf-8"), parse_float=_finite)
     except UnicodeDecodeError:
@@ -84,10 +89,12 @@ def _finite(text: str) -> float:
 
 def _encodable(payload: Any) -> None:
     """Refuse halves of surrogate pairs, which no UTF-8 text can hold."""
+    import json
+
     json.dumps(payload, ensure_ascii=False).encode("utf-8")
 
 
-def _harmless(error: tomllib.TOMLDecodeError) -> str:
+def _harmless(error: "tomllib.TOMLDecodeError") -> str:
     """The parser's message without the words of the document that it quotes."""
     message = str(error)
     what, _, where = message.rpartition(" (at ")

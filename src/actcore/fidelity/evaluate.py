@@ -12,7 +12,6 @@ import attrs
 from actcore.model import Document, Judgement, Waiver
 from actcore.registry import Problem, Provider
 from actcore.variant import (
-    Check,
     Context,
     LocalValue,
     Method,
@@ -32,7 +31,7 @@ from .report import Addresses, Finding, Notice, NoticeKind, Report
 from .subjects import Select, Subject, selector
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _Step:
     """A rule, ready to be asked."""
 
@@ -41,6 +40,20 @@ class _Step:
     key: tuple[object, str | None]
     parameters: Parameters
     settings: dict[str, Setting]
+    typical: bool
+
+    def finding(
+        self, verdict: Verdict, subject: object, addresses: Addresses
+    ) -> Finding:
+        """What the rule said of a subject."""
+        if type(verdict) is not Verdict:
+            verdict = _crash(TypeError(), self.rule.where)
+        outcome = verdict[0]
+        if self.typical and outcome is _UNMET:
+            outcome = _UNUSUAL
+        return _new(
+            Finding, (self.rule, outcome, verdict, subject, self.settings, addresses)
+        )
 
 
 def evaluate(
@@ -116,6 +129,7 @@ def _steps(
             (rule.on, rule.kind),
             parameters_of(settings[rule.code]),
             settings[rule.code],
+            rule.strength is Strength.TYPICAL,
         )
         for rule in rules
     )
@@ -135,41 +149,52 @@ def _findings(
         subjects = found.get(step.key)
         if subjects is None:
             subjects = found[step.key] = tuple(step.select(document, as_of))
-        rule, check = step.rule, step.rule.check
-        if not subjects:
-            nothing = Finding(
-                rule, _NOTHING.outcome, _NOTHING, document, step.settings, addresses
+        if subjects:
+            _ask(
+                step,
+                subjects,
+                Context(document, as_of, step.parameters),
+                findings,
+                addresses,
             )
-            findings.append(nothing)
-            continue
-        ctx = Context(document, as_of, step.parameters)
-        team = None
-        for subject, its_team in subjects:
-            if its_team is not team:
-                team = its_team
-                ctx = Context(document, as_of, step.parameters, team)
-            verdict = _ask(rule, check, subject, ctx) if check else _NOT_JUDGED
-            outcome = verdict.outcome
-            if outcome is _UNMET and rule.strength is _TYPICAL:
-                outcome = _UNUSUAL
-            findings.append(
-                Finding(rule, outcome, verdict, subject, step.settings, addresses)
-            )
+        else:
+            findings.append(step.finding(_NOTHING, document, addresses))
     return findings
 
 
-def _ask(rule: Rule, check: Check, subject: object, ctx: Context) -> Verdict:
-    try:
-        verdict = check(subject, ctx)
-    except ParameterNotSet as unset:
-        values: dict[str, int | float | str] = {"parameter": unset.name}
-        return not_assessed(words.PARAMETER_NOT_SET, **values)
-    except Exception as error:  # noqa: BLE001 - a rule must not stop the rest
-        return _crash(error)
-    return verdict if type(verdict) is Verdict else _crash(TypeError(), rule.where)
+def _ask(
+    step: _Step,
+    subjects: tuple[Subject, ...],
+    ctx: Context,
+    findings: list[Finding],
+    addresses: Addresses,
+) -> None:
+    """Ask a rule about each subject; one that crashes does not stop the rest."""
+    check, finding = step.rule.check, step.finding
+    if check is None:
+        findings += [
+            finding(_NOT_JUDGED, subject, addresses) for subject, _ in subjects
+        ]
+        return
+    remaining = iter(subjects)
+    subject: object = None
+    while True:
+        try:  # around the loop, not in it: most rules answer for every subject
+            for subject, team in remaining:
+                if team is not ctx.team:
+                    ctx = Context(ctx.document, ctx.as_of, ctx.p, team)
+                findings.append(finding(check(subject, ctx), subject, addresses))
+            return
+        except ParameterNotSet as unset:
+            values: dict[str, int | float | str] = {"parameter": unset.name}
+            verdict = not_assessed(words.PARAMETER_NOT_SET, **values)
+        except Exception as error:  # noqa: BLE001 - a rule must not stop the rest
+            verdict = _crash(error)
+        findings.append(finding(verdict, subject, addresses))
 
 
 _UNMET, _UNUSUAL, _TYPICAL = Outcome.UNMET, Outcome.UNUSUAL, Strength.TYPICAL
+_new = tuple.__new__  # what Finding() does, without a call in between
 
 
 def _crash(error: Exception, where: str = "") -> Verdict:
@@ -216,16 +241,17 @@ def _settle(
     used: set[int] = set()
     given = [j for j in document.judgements if j.on <= as_of]
     for judgement in sorted(given, key=lambda j: j.on):
-        for finding in findings:
+        for index, finding in enumerate(findings):
             settles = finding.code == judgement.rule and (
                 judgement.about is None or judgement.about == finding.about
             )
             if settles and _open(finding):
                 used.add(id(judgement))
-                finding.verdict = _judged(judgement)
-                finding.outcome = finding.verdict.outcome
-                if finding.outcome is _UNMET and finding.strength is _TYPICAL:
-                    finding.outcome = _UNUSUAL
+                verdict = _judged(judgement)
+                outcome = verdict.outcome
+                if outcome is _UNMET and finding.strength is _TYPICAL:
+                    outcome = _UNUSUAL
+                findings[index] = finding._replace(verdict=verdict, outcome=outcome)
     return [
         Notice(
             NoticeKind.JUDGEMENT_UNUSED
@@ -270,9 +296,9 @@ def _waive(
         elif waiver.until < as_of:
             kind = NoticeKind.WAIVER_EXPIRED
         else:
-            for finding in findings:
+            for number, finding in enumerate(findings):
                 if _covers(waiver, finding):
-                    finding.outcome = Outcome.WAIVED
+                    findings[number] = finding._replace(outcome=Outcome.WAIVED)
                     kind = None
         if kind is not None:
             notices.append(Notice(kind, waiver.rule, f"waivers[{index}]"))

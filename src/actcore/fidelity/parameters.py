@@ -25,7 +25,7 @@ class Origin(StrEnum):
     UNSET = "unset"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Setting:
     """A parameter's value with where it comes from.
 
@@ -49,7 +49,7 @@ class Setting:
         return Origin.SOURCE if self.parameter.printed else Origin.DERIVED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class LocalParameters:
     """The local values of one model, as a file gives them.
 
@@ -62,7 +62,7 @@ class LocalParameters:
     values: tuple[LocalValue, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class _Entry:
     rule: str
     name: str
@@ -72,7 +72,7 @@ class _Entry:
     decided_on: date
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class _File:
     model: str
     parameter: tuple[_Entry, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
@@ -76,9 +77,8 @@ _SEVERITY = {
 }
 
 
-@attrs.define(eq=False)
-class Finding:
-    """What one rule says of one subject. Treat it as a value; nobody changes it.
+class Finding(NamedTuple):
+    """What one rule says of one subject.
 
     Attributes:
         rule: The rule.
@@ -86,6 +86,7 @@ class Finding:
         verdict: What the rule itself, or a person, answered.
         subject: The part of the document it is about.
         settings: The parameter values it used, by name.
+        addresses: What gives the pointers into the document.
     """
 
     rule: Rule
@@ -93,7 +94,7 @@ class Finding:
     verdict: Verdict
     subject: object
     settings: Mapping[str, Setting]
-    _addresses: Addresses
+    addresses: Addresses
 
     @property
     def code(self) -> str:
@@ -132,12 +133,12 @@ class Finding:
     @property
     def about(self) -> str:
         """A pointer to the subject, such as ``teams[group].members[p3]``."""
-        return self._addresses.of(self.subject) or self.rule.subject
+        return self.addresses.of(self.subject) or self.rule.subject
 
     @property
     def evidence(self) -> tuple[str, ...]:
         """Pointers to the parts of the document that the answer rests on."""
-        found = (self._addresses.of(part) for part in self.verdict.evidence)
+        found = (self.addresses.of(part) for part in self.verdict.evidence)
         return tuple(pointer for pointer in found if pointer is not None)
 
     def statement(self, language: str = "en") -> str:
@@ -171,7 +172,7 @@ class NoticeKind(StrEnum):
     JUDGEMENT_OF_UNKNOWN_RULE = "judgement-of-unknown-rule"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Notice:
     """Something to tidy up in the document's judgements or waivers.
 

@@ -1,7 +1,6 @@
 """What a rule may look at besides its subject."""
 
 from datetime import date
-from typing import cast
 
 from actcore.model import Case, Document, Site, Team
 
@@ -13,11 +12,14 @@ class Context:
 
     Attributes:
         document: The whole document.
+        case: The document, in a rule about a client.
+        site: The document, in a rule about an organisation.
         as_of: The day the question is asked for.
         p: The rule's parameters.
+        team: The subject's team, in a rule on memberships or on the meetings of a team.
     """
 
-    __slots__ = ("_team", "as_of", "document", "p")
+    __slots__ = ("as_of", "case", "document", "p", "site", "team")
 
     def __init__(
         self, document: Document, as_of: date, p: Parameters, team: Team | None = None
@@ -25,22 +27,11 @@ class Context:
         self.document = document
         self.as_of = as_of
         self.p = p
-        self._team = team
-
-    @property
-    def case(self) -> Case:
-        """The document, in a rule about a client."""
-        return cast(Case, self.document)
-
-    @property
-    def site(self) -> Site:
-        """The document, in a rule about an organisation."""
-        return cast(Site, self.document)
-
-    @property
-    def team(self) -> Team:
-        """The subject's team, in a rule on memberships or on the meetings of a team."""
-        return cast(Team, self._team)
+        # One document under two types: a rule knows which kind it is asked of. Plain
+        # attributes, because every rule reads them for every subject.
+        self.case: Case = document  # type: ignore[assignment]
+        self.site: Site = document  # type: ignore[assignment]
+        self.team: Team = team  # type: ignore[assignment]
 
     def past(self, day: date | None) -> bool:
         """Whether something dated `day` had happened by the day of the question."""

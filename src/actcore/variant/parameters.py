@@ -11,7 +11,7 @@ from actcore.text import Text
 Value = bool | int | float | str | tuple[str, ...]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Parameter:
     """A number or choice that a rule depends on.
 

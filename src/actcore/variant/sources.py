@@ -34,7 +34,7 @@ class Source:
         return Citation(source=self, section=section, lines=lines, pages=pages)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Citation:
     """A place in a source.
 

@@ -49,7 +49,7 @@ class LocalValue:
     origin: str = ""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Example:
     """A document that a plugin ships.
 

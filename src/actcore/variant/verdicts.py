@@ -34,7 +34,7 @@ class Outcome(StrEnum):
     NOT_RUN = "not_run"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Reason:
     """Why a rule came out as it did.
 
@@ -57,24 +57,25 @@ class Verdict(NamedTuple):
 
 
 _MET, _UNMET, _PARTLY = Outcome.MET, Outcome.UNMET, Outcome.PARTLY
+_make = tuple.__new__  # what Verdict() does, without a call in between
 _NOT_ASSESSED, _NOT_APPLICABLE = Outcome.NOT_ASSESSED, Outcome.NOT_APPLICABLE
 
 
 def met(*evidence: object, **values: int | float | str) -> Verdict:
     """In place."""
-    return Verdict(_MET, None, evidence, values or None)
+    return _make(Verdict, (_MET, None, evidence, values or None))
 
 
 def unmet(
     reason: Reason | None = None, *evidence: object, **values: int | float | str
 ) -> Verdict:
     """Not in place; a TYPICAL rule comes out as UNUSUAL."""
-    return Verdict(_UNMET, reason, evidence, values or None)
+    return _make(Verdict, (_UNMET, reason, evidence, values or None))
 
 
 def partly(reason: Reason, *evidence: object, **values: int | float | str) -> Verdict:
     """In place to a part that `reason` tells."""
-    return Verdict(_PARTLY, reason, evidence, values or None)
+    return _make(Verdict, (_PARTLY, reason, evidence, values or None))
 
 
 def met_if(
@@ -92,19 +93,19 @@ def met_if(
         values: Numbers to show; never names.
     """
     if condition:
-        return Verdict(_MET, None, evidence, values or None)
-    return Verdict(_UNMET, otherwise, evidence, values or None)
+        return _make(Verdict, (_MET, None, evidence, values or None))
+    return _make(Verdict, (_UNMET, otherwise, evidence, values or None))
 
 
 def not_assessed(
     reason: Reason, *evidence: object, **values: int | float | str
 ) -> Verdict:
     """It cannot be told from the record."""
-    return Verdict(_NOT_ASSESSED, reason, evidence, values or None)
+    return _make(Verdict, (_NOT_ASSESSED, reason, evidence, values or None))
 
 
 def not_applicable(
     reason: Reason, *evidence: object, **values: int | float | str
 ) -> Verdict:
     """The question does not arise here."""
-    return Verdict(_NOT_APPLICABLE, reason, evidence, values or None)
+    return _make(Verdict, (_NOT_APPLICABLE, reason, evidence, values or None))

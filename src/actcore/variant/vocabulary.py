@@ -8,7 +8,7 @@ from actcore.text import Text
 from .sources import Citation
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Term:
     """An id that records use, with its words.
 
@@ -23,7 +23,7 @@ class Term:
     aliases: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Role:
     """A role of a national model's catalogue.
 
@@ -52,7 +52,7 @@ class Role:
     aliases: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class TeamKind:
     """A kind of team that a national model describes.
 
@@ -74,7 +74,7 @@ class TeamKind:
     entries: tuple[Term, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class MeetingKind:
     """A kind of meeting that a national model describes.
 
@@ -91,7 +91,7 @@ class MeetingKind:
     source: Citation
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Principle:
     """A value, core element, driver or phase that a model names.
 
@@ -108,7 +108,7 @@ class Principle:
     about: Text | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Profile:
     """A part of a model that applies to some documents only.
 

@@ -37,7 +37,7 @@ class Choice(StrEnum):
         return choice
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Worksheet:
     """What a worksheet class says about itself.
 
@@ -72,9 +72,7 @@ def item(label: Text, *, default: Any = attrs.NOTHING, help: Text | None = None)
         default: The value where the record says nothing.
         help: What the person filling it in should know.
     """
-    return attrs.field(
-        default=default, repr=False, metadata={_LABEL: label, _HELP: help}
-    )
+    return attrs.field(default=default, metadata={_LABEL: label, _HELP: help})
 
 
 @dataclass_transform(
@@ -138,7 +136,16 @@ def label_of(field: "attrs.Attribute[Any]") -> Text:
 
 
 def _record(cls: type[T]) -> type[T]:
-    return attrs.frozen(cls, kw_only=True, field_transformer=_optional_items)
+    made = attrs.frozen(
+        cls, kw_only=True, repr=False, field_transformer=_optional_items
+    )
+    made.__repr__ = _without_answers  # type: ignore[method-assign]
+    return made
+
+
+def _without_answers(record: object) -> str:
+    """A record's repr: everything in it was written by or about people."""
+    return f"<{type(record).__name__}>"
 
 
 def _optional_items(

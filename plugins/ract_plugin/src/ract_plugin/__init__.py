@@ -1,6 +1,7 @@
 """The Swedish model Resursgrupps-ACT, as its two source documents describe it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from actcore import hookimpl
 from actcore.variant import MODEL, Example, Text, Variant, rules_of
@@ -49,6 +50,7 @@ def actcore_variants() -> Iterator[Variant]:
             Example(
                 id="kim",
                 file="examples/kim.json",
+                as_of=date(2024, 3, 31),
                 title=Text(
                     sv="Kim och resursgruppen, mars 2024",
                     en="Kim and the resource group, March 2024",
@@ -58,6 +60,7 @@ def actcore_variants() -> Iterator[Variant]:
             Example(
                 id="council",
                 file="examples/council.json",
+                as_of=date(2017, 6, 1),
                 title=Text(
                     sv="Nationella rådets styrelse och arbetsgrupper 2017",
                     en="Board and working groups of the national council, 2017",
@@ -70,6 +73,7 @@ def actcore_variants() -> Iterator[Variant]:
             Example(
                 id="base_course",
                 file="examples/base_course.json",
+                as_of=date(2013, 10, 1),
                 title=Text(
                     sv="En full basutbildning", en="A base course with every seat taken"
                 ),

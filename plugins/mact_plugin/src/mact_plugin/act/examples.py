@@ -1,5 +1,7 @@
 """The documents that ACT ships."""
 
+from datetime import date
+
 from actcore.variant import Example, Text
 
 INVENTED = Text(
@@ -15,12 +17,14 @@ ALL = (
     Example(
         id="act_citizen",
         file="examples/act_citizen.json",
+        as_of=date(2024, 3, 31),
         title=Text(da="En borger i ACT, marts 2024", en="A citizen in ACT, March 2024"),
         origin=INVENTED,
     ),
     Example(
         id="act_municipality",
         file="examples/act_municipality.json",
+        as_of=date(2024, 3, 31),
         title=Text(
             da="En kommune i gang med ACT, marts 2024",
             en="A municipality under way with ACT, March 2024",
@@ -30,6 +34,7 @@ ALL = (
     Example(
         id="act_skanderborg",
         file="examples/act_skanderborg.json",
+        as_of=date(2016, 12, 31),
         title=Text(
             da="Skanderborg i afprøvningen af ACT", en="Skanderborg in the trial of ACT"
         ),
@@ -38,6 +43,7 @@ ALL = (
     Example(
         id="act_kobenhavn",
         file="examples/act_kobenhavn.json",
+        as_of=date(2016, 12, 31),
         title=Text(
             da="København i afprøvningen af ACT", en="Copenhagen in the trial of ACT"
         ),

@@ -1,5 +1,7 @@
 """The documents that M-ACT ships."""
 
+from datetime import date
+
 from actcore.variant import Example, Text
 
 INVENTED = Text(
@@ -11,6 +13,7 @@ ALL = (
     Example(
         id="mact_course_2023",
         file="examples/mact_course_2023.json",
+        as_of=date(2024, 1, 31),
         title=Text(
             da="Gruppeforløbet om M-ACT i 2023", en="The group course on M-ACT of 2023"
         ),
@@ -22,6 +25,7 @@ ALL = (
     Example(
         id="mact_municipality",
         file="examples/mact_municipality.json",
+        as_of=date(2025, 3, 31),
         title=Text(
             da="En kommune med M-ACT-team, der har været på gruppeforløb",
             en="A municipality with an M-ACT team that has been on a group course",
@@ -31,6 +35,7 @@ ALL = (
     Example(
         id="mact_citizen",
         file="examples/mact_citizen.json",
+        as_of=date(2025, 3, 31),
         title=Text(
             da="En borger i M-ACT, marts 2025", en="A citizen in M-ACT, March 2025"
         ),
