@@ -62,8 +62,8 @@ class Mirrors:
         """The mirror of a document's worksheets: a list of rows under each id."""
         fields: list[Any] = []
         for number, (name, cls) in enumerate(worksheets.items()):
-            rows = GenericAlias(tuple, (self.of(cls), ...))
-            named = msgspec.field(name=name, default=())
+            rows = GenericAlias(list, (self.of(cls),))
+            named: Any = msgspec.field(name=name, default_factory=list)
             fields.append((f"sheet_{number}", rows, named))
         return msgspec.defstruct(
             "Worksheets",
@@ -83,7 +83,7 @@ class Mirrors:
             return Literal[values] if values else None
         origin, arguments = get_origin(hint), get_args(hint)
         if origin is tuple:
-            return tuple[self.type_of(arguments[0]), ...]  # type: ignore[misc]
+            return GenericAlias(list, (self.type_of(arguments[0]),))
         if origin in (Union, types.UnionType):
             return Union[tuple(map(self.type_of, arguments))]  # noqa: UP007
         if isinstance(hint, type) and attrs.has(hint):
@@ -94,4 +94,6 @@ class Mirrors:
     def _field(field: "attrs.Attribute[Any]", annotation: Any) -> tuple[Any, ...]:
         if field.default is attrs.NOTHING:
             return (field.name, annotation)
+        if field.default == ():  # a mirror has lists, which are made faster
+            return (field.name, annotation, msgspec.field(default_factory=list))
         return (field.name, annotation, field.default)

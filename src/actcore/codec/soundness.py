@@ -5,9 +5,10 @@ property test holds the two together.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Any, NewType, get_args, get_type_hints
+from operator import attrgetter
+from typing import Any, NewType, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -154,97 +155,84 @@ def _sound_site(site: Site, used: _Used) -> bool:
     return all(_forwards(part) for part in site.caseload)
 
 
-_Check = Callable[[Any, _Used], bool]
+_Check = Callable[[Sequence[Any], _Used], bool]
+"""A question about all rows of one class at once."""
 
 
-def _sound_rows(rows: tuple[object, ...], used: _Used) -> bool:
-    ids = [row.id for row in rows if hasattr(row, "id")]
-    return len(set(ids)) == len(ids) and all(_sound_row(row, used) for row in rows)
-
-
-def _sound_row(row: Any, used: _Used) -> bool:
-    return all(check(row, used) for check in _checks_of(row))
-
-
-def _checks_of(row: Any) -> "tuple[_Check, ...]":
-    cls: Any = type(row)
-    return _row_checks(cls)
+def _sound_rows(rows: Sequence[Any], used: _Used) -> bool:
+    """Whether rows of one worksheet, or of a list in one, are sound."""
+    if not rows:
+        return True
+    cls: Any = type(rows[0])
+    return all(check(rows, used) for check in _checks(cls))
 
 
 @cache
-def _row_checks(cls: Any) -> tuple[_Check, ...]:
-    """What to look at in a row of a worksheet, worked out once for its class."""
-    checks: list[_Check] = []
+def _checks(cls: Any) -> tuple[_Check, ...]:
+    """What to ask about rows of a class, worked out once; nothing of kept plain data."""
+    made: list[_Check] = []
     hints = get_type_hints(cls) if attrs.has(cls) else {}
     for name, hint in hints.items():
         inner = without_none(hint)
+        listed = get_args(inner)[0] if get_origin(inner) is tuple else None
         if isinstance(inner, NewType):
-            checks.append(_collect(name, inner))
-        elif getattr(inner, "__origin__", None) is tuple:
-            item = get_args(inner)[0]
-            if isinstance(item, NewType):
-                checks.append(_collect_all(name, item))
-            elif attrs.has(item):
-                checks.append(_inside(name, item))
-        elif isinstance(inner, type) and attrs.has(inner):
-            checks.append(_inside_one(name))
+            made.append(_collect(name, inner))
+        elif isinstance(listed, NewType):
+            made.append(_collect_all(name, listed))
+        elif listed is not None and attrs.has(listed):
+            made.append(_inside(name))
+        elif attrs.has(inner):
+            made.append(_inside_one(name))
         elif name in RANGES and inner in (int, float):
-            checks.append(_in_range(name))
+            made.append(_in_range(name))
     first = "since" if "since" in hints else "date"
     if first in hints and "until" in hints:
-        checks.append(_runs_forwards(first))
-    return tuple(checks)
+        made.append(_run_forwards(first))
+    if "id" in hints:
+        made.append(lambda rows, _: len({row.id for row in rows}) == len(rows))
+    return tuple(made)
 
 
 def _collect(name: str, id_type: Any) -> _Check:
-    def check(row: Any, used: _Used) -> bool:
-        used[id_type].add(getattr(row, name))
+    get = attrgetter(name)
+
+    def check(rows: Sequence[Any], used: _Used) -> bool:
+        used[id_type].update(map(get, rows))
         return True
 
     return check
 
 
 def _collect_all(name: str, id_type: Any) -> _Check:
-    def check(row: Any, used: _Used) -> bool:
-        used[id_type].update(getattr(row, name) or ())
+    get = attrgetter(name)
+
+    def check(rows: Sequence[Any], used: _Used) -> bool:
+        for ids in map(get, rows):
+            used[id_type].update(ids or ())
         return True
 
     return check
 
 
-def _inside(name: str, item: type[Any]) -> _Check:
-    unique = "id" in attrs.fields_dict(item)
-
-    def check(row: Any, used: _Used) -> bool:
-        rows = getattr(row, name) or ()
-        if unique and len({inner.id for inner in rows}) != len(rows):
-            return False
-        return all(_sound_row(inner, used) for inner in rows)
-
-    return check
+def _inside(name: str) -> _Check:
+    get = attrgetter(name)
+    return lambda rows, used: all(_sound_rows(r, used) for r in map(get, rows) if r)
 
 
 def _inside_one(name: str) -> _Check:
-    def check(row: Any, used: _Used) -> bool:
-        inner = getattr(row, name)
-        return inner is None or _sound_row(inner, used)
-
-    return check
+    get = attrgetter(name)
+    return lambda rows, used: all(_sound_rows((r,), used) for r in map(get, rows) if r)
 
 
 def _in_range(name: str) -> _Check:
-    fits, _ = RANGES[name]
-
-    def check(row: Any, _: _Used) -> bool:
-        number = getattr(row, name)
-        return number is None or fits(number)
-
-    return check
+    get, (fits, _) = attrgetter(name), RANGES[name]
+    return lambda rows, _: all(n is None or fits(n) for n in map(get, rows))
 
 
-def _runs_forwards(first: str) -> _Check:
-    def check(row: Any, _: _Used) -> bool:
-        since, until = getattr(row, first), row.until
-        return not (since and until and since > until)
+def _run_forwards(first: str) -> _Check:
+    get = attrgetter(first, "until")
+
+    def check(rows: Sequence[Any], _: _Used) -> bool:
+        return not any(s and u and s > u for s, u in map(get, rows))
 
     return check
