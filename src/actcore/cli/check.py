@@ -5,14 +5,12 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 
-import attrs
-
 import actcore
 from actcore.errors import ActcoreError
-from actcore.fidelity import LocalParameters, Report, Severity
+from actcore.fidelity import LocalParameters, Severity
 from actcore.variant import Outcome, Strength
 
-from .inputs import Input, inputs
+from .inputs import Checked, Input, inputs
 
 _LEVELS = {
     "deviation": (Severity.DEVIATION,),
@@ -20,21 +18,6 @@ _LEVELS = {
     "unusual": (Severity.DEVIATION, Severity.ADVICE, Severity.UNUSUAL),
     "never": (),
 }
-
-
-@attrs.frozen(eq=False)
-class Checked:
-    """A document's report, or why there is none.
-
-    Args:
-        origin: The file, with the line in a stream.
-        report: The report.
-        error: Why there is none.
-    """
-
-    origin: str
-    report: Report | None = None
-    error: Exception | None = None
 
 
 def check(options: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ import attrs
 
 import actcore
 from actcore.errors import ActcoreError, DocumentError, PluginError, nearest
+from actcore.fidelity import Report
 from actcore.model import Document
 
 SUFFIXES = (".json", ".toml", ".ndjson", ".jsonl")
@@ -27,6 +28,21 @@ class Input:
 
     origin: str
     document: Document | None = None
+    error: Exception | None = None
+
+
+@attrs.frozen(eq=False)
+class Checked:
+    """A document's report, or why there is none.
+
+    Args:
+        origin: The file, with the line in a stream.
+        report: The report.
+        error: Why there is none.
+    """
+
+    origin: str
+    report: Report | None = None
     error: Exception | None = None
 
 

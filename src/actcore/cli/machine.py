@@ -12,7 +12,7 @@ from actcore.fidelity import Finding, Report, Setting, Severity
 from actcore.registry import Problem
 from actcore.variant import Method, Outcome, Rule
 
-from .check import Checked
+from .inputs import Checked
 from .people import spoken
 
 

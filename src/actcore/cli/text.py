@@ -10,7 +10,7 @@ from actcore.text import Text
 from actcore.variant import Method, Outcome
 
 from . import words
-from .check import Checked
+from .inputs import Checked
 from .people import spoken
 
 _SHOWN = (Severity.BROKEN, Severity.DEVIATION, Severity.ADVICE, Severity.UNUSUAL)

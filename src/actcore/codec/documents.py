@@ -13,39 +13,23 @@ import attrs
 import msgspec
 
 from actcore.errors import DocumentError, Fault
-from actcore.model import (
-    Document,
-    EntryId,
-    MeetingKindId,
-    OrganisationKindId,
-    PrincipalId,
-    RoleId,
-    SphereId,
-    TeamKindId,
-)
-from actcore.variant import Variant, declaration
+from actcore.model import Document
+from actcore.variant import Variant
 
+from .allowed import allowed_ids, sheets_in, sheets_of
 from .envelope import Envelope, envelope_of, read_envelope, schema_of, up_to_date
-from .mirrors import Allowed, Mirrors
+from .mirrors import Mirrors
 from .payload import parse
 from .soundness import sound
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
+    from .explain import Explainer
+
 _HEAD = re.compile(
     rb'\s*\{\s*"schema"\s*:\s*"([a-z./0-9]{1,40})"\s*,\s*"model"\s*:\s*"([a-z.]{1,40})"'
 )
-
-ID_NAMES: dict[Any, str] = {
-    RoleId: "role",
-    TeamKindId: "kind of team",
-    MeetingKindId: "kind of meeting",
-    EntryId: "way into a team",
-    PrincipalId: "principal",
-    OrganisationKindId: "kind of organisation",
-    SphereId: "part of life",
-}
 
 
 class Codec:
@@ -58,43 +42,26 @@ class Codec:
 
     def __init__(self, variant: Variant) -> None:
         self.variant = variant
-        self.allowed = allowed_ids(variant)
-        self.worksheets = {declaration(w).id: w for w in variant.worksheets}
-        self._mirrors = Mirrors(self.allowed, self._sheet_mirrors())
+        self.worksheets = sheets_of(variant)
+        self._allowed = allowed_ids(variant)
+        self._mirrors = Mirrors(self._allowed, self._sheet_mirrors())
         self._rows = {cls: self._rows_of(cls) for cls in variant.documents}
         self._decoders: dict[type[Document], msgspec.json.Decoder[Any]] = {}
-        self._converter: Converter | None = None
+        self._explainer: Explainer | None = None
 
-    def sheets(self, cls: type[Document]) -> dict[str, type[Any]]:
-        """The worksheet classes that belong in one kind of document, by id."""
-        return {
-            name: sheet
-            for name, sheet in self.worksheets.items()
-            if declaration(sheet).document is cls
-        }
+    @property
+    def explainer(self) -> "Explainer":
+        """The route that explains, with its cattrs converter; made on first use."""
+        if self._explainer is None:
+            from .explain import Explainer
 
-    def _sheet_mirrors(self) -> dict[tuple[type[Any], str], tuple[Any, ...]]:
-        made = {}
-        for cls in self.variant.documents:
-            mirror = Mirrors(self.allowed).sheets(self.sheets(cls))
-            made[cls, "worksheets"] = (mirror | msgspec.UnsetType, msgspec.UNSET)
-        return made
-
-    def _rows_of(self, cls: type[Document]) -> list[tuple[str, str, Any]]:
-        """For each worksheet: where a mirror has its rows, its id, what they become."""
-        return [
-            (f"sheet_{n}", name, GenericAlias(tuple, (sheet, ...)))
-            for n, (name, sheet) in enumerate(self.sheets(cls).items())
-        ]
+            self._explainer = Explainer(self.variant)
+        return self._explainer
 
     @property
     def converter(self) -> "Converter":
-        """The cattrs converter that explains; made on first use."""
-        if self._converter is None:
-            from .explain import converter_for
-
-            self._converter = converter_for(self)
-        return self._converter
+        """The cattrs converter that coerces nothing, for the variant's documents."""
+        return self.explainer.converter
 
     def decode(self, data: bytes, cls: type[Document]) -> Document:
         """Decode JSON of the newest version.
@@ -130,9 +97,7 @@ class Codec:
         Raises:
             DocumentError: With every fault of the document.
         """
-        from .explain import explain
-
-        return explain(self, payload, cls)
+        return self.explainer.structure(payload, cls)
 
     def encode(self, document: Document) -> bytes:
         """Encode as compact JSON, leaving out what is absent."""
@@ -157,6 +122,20 @@ class Codec:
     def mirror(self, cls: type[Document]) -> type[msgspec.Struct]:
         """The mirror of `Case` or `Site`, with the envelope's field before its own."""
         return self._mirrors.of(cls, (("schema", Literal[schema_of(cls)]),))
+
+    def _sheet_mirrors(self) -> dict[tuple[type[Any], str], tuple[Any, ...]]:
+        made = {}
+        for cls in self.variant.documents:
+            mirror = Mirrors(self._allowed).sheets(sheets_in(self.variant, cls))
+            made[cls, "worksheets"] = (mirror | msgspec.UnsetType, msgspec.UNSET)
+        return made
+
+    def _rows_of(self, cls: type[Document]) -> list[tuple[str, str, Any]]:
+        """For each worksheet: where a mirror has its rows, its id, what they become."""
+        return [
+            (f"sheet_{n}", name, GenericAlias(tuple, (sheet, ...)))
+            for n, (name, sheet) in enumerate(sheets_in(self.variant, cls).items())
+        ]
 
     def _typed(self, mirror: Any, cls: type[Document]) -> Document:
         sheets = mirror.worksheets
@@ -183,30 +162,6 @@ class Codec:
 def codec_for(variant: Variant) -> Codec:
     """The codec of a variant, made once."""
     return Codec(variant)
-
-
-def allowed_ids(variant: Variant) -> Allowed:
-    """What a document may use where the variant lists the values."""
-    entries = {entry.id: None for kind in variant.teams for entry in kind.entries}
-    return {
-        RoleId: tuple(role.id for role in variant.roles),
-        TeamKindId: tuple(kind.id for kind in variant.teams),
-        MeetingKindId: tuple(kind.id for kind in variant.meetings),
-        EntryId: tuple(entries),
-        PrincipalId: tuple(term.id for term in variant.principals),
-        OrganisationKindId: tuple(term.id for term in variant.organisations),
-        SphereId: tuple(term.id for term in variant.spheres),
-    }
-
-
-def is_foreign(worksheet: str, variant: Variant) -> bool:
-    """Whether a worksheet belongs to a plugin that is not at hand.
-
-    Worksheets of a municipality's own plugin are named ``provider.name``. Where that
-    plugin is not installed they are kept as they stand.
-    """
-    provider, dot, name = worksheet.partition(".")
-    return bool(dot and provider and name) and provider not in variant.extensions
 
 
 def peek(data: bytes) -> Envelope:

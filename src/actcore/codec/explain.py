@@ -2,64 +2,72 @@
 
 from collections.abc import Callable
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cattrs import AttributeValidationNote, ClassValidationError, Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from actcore.errors import DocumentError, Fault, nearest
 from actcore.model import Case, Document, Site
+from actcore.variant import Variant
 
+from .allowed import ID_NAMES, allowed_ids, is_foreign, sheets_in, sheets_of
 from .envelope import schema_of
 from .references import faults as reference_faults
 from .strict import Refused, faults_of, make_converter, register_choices
 
-if TYPE_CHECKING:
-    from .documents import Codec
 
+class Explainer:
+    """Structures the documents of one variant, or tells of every fault in them.
 
-def explain(codec: "Codec", payload: Any, cls: type[Document]) -> Document:
-    """Structure a payload, or tell of every fault in it.
-
-    Raises:
-        DocumentError: With the faults in document order.
+    Args:
+        variant: The national model.
     """
-    faults: list[Fault] = []
-    document = None
-    try:
-        document = codec.converter.structure(payload, cls)
-    except Exception as error:  # noqa: BLE001 - cattrs groups what the hooks raise
-        faults += faults_of(error)
-    if isinstance(payload, dict):
-        faults += reference_faults(cls, payload, codec.worksheets)
-        keys = list(payload)
-        faults.sort(key=lambda fault: _place(fault.path, keys))
-    if document is None or faults:
-        raise DocumentError(faults)
-    return document
 
+    def __init__(self, variant: Variant) -> None:
+        self._variant = variant
+        self._sheets = sheets_of(variant)
+        self.converter = make_converter(allowed_ids(variant), ID_NAMES)
+        for cls in (Case, Site, *self._sheets.values()):
+            register_choices(self.converter, cls)
+        for cls in (Case, Site):
+            sheets = _worksheets(self.converter, variant, cls)
+            self.converter.register_structure_hook(
+                cls, _structure(self.converter, cls, sheets)
+            )
+            self.converter.register_unstructure_hook(
+                cls, _unstructure(self.converter, cls)
+            )
 
-def converter_for(codec: "Codec") -> Converter:
-    """The cattrs converter for the documents of one variant, envelope included."""
-    from .documents import ID_NAMES
+    def structure(self, payload: Any, cls: type[Document]) -> Document:
+        """Structure a payload, or tell of every fault in it.
 
-    converter = make_converter(codec.allowed, ID_NAMES)
-    for cls in (Case, Site, *codec.worksheets.values()):
-        register_choices(converter, cls)
-    for cls in (Case, Site):
-        converter.register_structure_hook(cls, _structure(converter, cls, codec))
-        converter.register_unstructure_hook(cls, _unstructure(converter, cls))
-    return converter
+        Raises:
+            DocumentError: With the faults in document order.
+        """
+        faults: list[Fault] = []
+        document = None
+        try:
+            document = self.converter.structure(payload, cls)
+        except Exception as error:  # noqa: BLE001 - cattrs groups what the hooks raise
+            faults += faults_of(error)
+        if isinstance(payload, dict):
+            faults += reference_faults(cls, payload, self._sheets)
+            keys = list(payload)
+            faults.sort(key=lambda fault: _place(fault.path, keys))
+        if document is None or faults:
+            raise DocumentError(faults)
+        return document
 
 
 def _structure(
-    converter: Converter, cls: type[Document], codec: "Codec"
+    converter: Converter, cls: type[Document], sheets: Callable[[Any, Any], Any]
 ) -> Callable[[Any, Any], Any]:
     fields: Callable[[Any, Any], Any] = make_dict_structure_fn(
         cls,
         converter,
         _cattrs_forbid_extra_keys=True,
-        worksheets=override(struct_hook=_worksheets(converter, codec, cls)),
+        worksheets=override(struct_hook=sheets),
     )
     schema = schema_of(cls)
 
@@ -93,15 +101,15 @@ def _unstructure(
 
 
 def _worksheets(
-    converter: Converter, codec: "Codec", cls: type[Document]
+    converter: Converter, variant: Variant, cls: type[Document]
 ) -> Callable[[Any, Any], Any]:
-    sheets = codec.sheets(cls)
+    sheets = sheets_in(variant, cls)
 
     def rows_of(name: str, rows: Any) -> Any:
         if name in sheets:
             rows_of_class: Any = GenericAlias(tuple, (sheets[name], ...))
             return converter.structure(rows, rows_of_class)
-        return _kept(name, rows, codec, cls)
+        return _kept(name, rows, variant, cls)
 
     def structure(value: Any, _: Any) -> dict[str, Any]:
         if not isinstance(value, dict):
@@ -123,14 +131,12 @@ def _worksheets(
     return structure
 
 
-def _kept(name: str, rows: Any, codec: "Codec", cls: type[Document]) -> Any:
+def _kept(name: str, rows: Any, variant: Variant, cls: type[Document]) -> Any:
     """The rows of a worksheet whose plugin is not at hand, as they stand."""
-    from .documents import is_foreign
-
-    if name in codec.worksheets:
+    if name in sheets_of(variant):
         raise Refused(f"this worksheet does not belong in a {cls.__name__.lower()}")
-    if not is_foreign(name, codec.variant):
-        near = nearest(name, codec.sheets(cls))
+    if not is_foreign(name, variant):
+        near = nearest(name, sheets_in(variant, cls))
         hint = f"did you mean '{near}'?" if near else "see 'actcore schema'"
         raise Refused("unknown worksheet", hint)
     if not isinstance(rows, list):

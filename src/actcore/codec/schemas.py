@@ -10,7 +10,7 @@ from actcore.model import Document
 from actcore.text import Text
 from actcore.variant import Variant, declaration, label_of
 
-from .documents import allowed_ids
+from .allowed import allowed_ids, sheets_in
 from .envelope import schema_of
 from .mirrors import Mirrors
 
@@ -28,16 +28,15 @@ def json_schema(
     Returns:
         A JSON Schema (2020-12) as plain data.
     """
-    sheets = [w for w in variant.worksheets if declaration(w).document is cls]
+    sheets = sheets_in(variant, cls)
     allowed = allowed_ids(variant)
-    named = {declaration(sheet).id: sheet for sheet in sheets}
     replaced: dict[tuple[type[Any], str], tuple[Any, ...]] = {
-        (cls, "worksheets"): (Mirrors(allowed).sheets(named), None),
+        (cls, "worksheets"): (Mirrors(allowed).sheets(sheets), None),
         (cls, "model"): (Literal[variant.id],),
     }
     mirror = Mirrors(allowed, replaced).of(cls, (("schema", Literal[schema_of(cls)]),))
     schema = msgspec.json.schema(mirror)
-    for sheet in sheets:
+    for sheet in sheets.values():
         for record in _records(sheet):
             _label(schema["$defs"].get(record.__name__), record, language)
         _title(schema["$defs"].get(sheet.__name__), declaration(sheet).title, language)

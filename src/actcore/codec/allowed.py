@@ -1,0 +1,63 @@
+"""What a document may use under one variant: the ids it lists, the worksheets it has."""
+
+from typing import Any
+
+from actcore.model import (
+    Document,
+    EntryId,
+    MeetingKindId,
+    OrganisationKindId,
+    PrincipalId,
+    RoleId,
+    SphereId,
+    TeamKindId,
+)
+from actcore.variant import Variant, declaration
+
+from .mirrors import Allowed
+
+ID_NAMES: dict[Any, str] = {
+    RoleId: "role",
+    TeamKindId: "kind of team",
+    MeetingKindId: "kind of meeting",
+    EntryId: "way into a team",
+    PrincipalId: "principal",
+    OrganisationKindId: "kind of organisation",
+    SphereId: "part of life",
+}
+"""What each listed id type is called in a message."""
+
+
+def allowed_ids(variant: Variant) -> Allowed:
+    """What a document may use where the variant lists the values."""
+    entries = {entry.id: None for kind in variant.teams for entry in kind.entries}
+    return {
+        RoleId: tuple(role.id for role in variant.roles),
+        TeamKindId: tuple(kind.id for kind in variant.teams),
+        MeetingKindId: tuple(kind.id for kind in variant.meetings),
+        EntryId: tuple(entries),
+        PrincipalId: tuple(term.id for term in variant.principals),
+        OrganisationKindId: tuple(term.id for term in variant.organisations),
+        SphereId: tuple(term.id for term in variant.spheres),
+    }
+
+
+def sheets_of(variant: Variant) -> dict[str, type[Any]]:
+    """The worksheet classes of a variant, by id."""
+    return {declaration(sheet).id: sheet for sheet in variant.worksheets}
+
+
+def sheets_in(variant: Variant, cls: type[Document]) -> dict[str, type[Any]]:
+    """The worksheet classes that belong in one kind of document, by id."""
+    sheets = sheets_of(variant).items()
+    return {name: s for name, s in sheets if declaration(s).document is cls}
+
+
+def is_foreign(worksheet: str, variant: Variant) -> bool:
+    """Whether a worksheet belongs to a plugin that is not at hand.
+
+    Worksheets of a municipality's own plugin are named ``provider.name``. Where that
+    plugin is not installed they are kept as they stand.
+    """
+    provider, dot, name = worksheet.partition(".")
+    return bool(dot and provider and name) and provider not in variant.extensions
