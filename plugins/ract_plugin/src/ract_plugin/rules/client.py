@@ -79,7 +79,7 @@ def goal_is_the_clients(goal: Goal, ctx: Context) -> Verdict:
         return not_applicable(reasons.GOAL_DROPPED, goal)
     if goal.owner is None:
         return not_assessed(reasons.NO_OWNER, goal)
-    own = str(goal.owner) == ctx.document.client
+    own = str(goal.owner) == ctx.case.client
     return met_if(
         own or ctx.past(goal.confirmed_on), goal, otherwise=reasons.GOAL_OF_ANOTHER
     )
