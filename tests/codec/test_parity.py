@@ -1,74 +1,15 @@
 """The fast route and the explaining route accept the same and agree on the result."""
 
-import copy
 import json
 from typing import Any
 
 import attrs
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from mutation import Change, mutate, mutations
 
 from actcore import Case, DocumentError, Registry
 from actcore.codec import codec_for
 from actcore.codec.documents import Codec
-
-ODD = st.sampled_from(
-    [
-        None, True, False, 0, 1, -1, 1.5, "", "kim", "mo", "x", "group", "2024-02-29",
-        "2023-02-29", "20240101", "2024-01-01T00:00:00", "private", "captain", "good",
-        [], ["kim"], [None], {}, {"id": "kim"}, {"id": 1}, "19121212-1212", " ",
-    ]
-)  # fmt: skip
-KEYS = st.sampled_from(
-    ["id", "person", "since", "until", "kind", "roles", "extra", "date", "worksheets"]
-)
-
-
-@st.composite
-def mutations(draw: st.DrawFn) -> list[tuple[float, str, Any, Any]]:
-    """A few changes: how far into the document, what to do, with which value and key."""
-    return draw(
-        st.lists(
-            st.tuples(
-                st.floats(0, 1),
-                st.sampled_from(["set", "drop", "add", "double"]),
-                ODD,
-                KEYS,
-            ),
-            min_size=1,
-            max_size=3,
-        )
-    )
-
-
-def places(value: Any) -> list[tuple[Any, Any]]:
-    """Every container in a payload with each of its keys."""
-    found: list[tuple[Any, Any]] = []
-    if isinstance(value, dict | list):
-        keys = list(value) if isinstance(value, dict) else range(len(value))
-        for key in keys:
-            found.append((value, key))
-            found += places(value[key])
-    return found
-
-
-def mutate(payload: Any, changes: list[tuple[float, str, Any, Any]]) -> Any:
-    """The payload with the changes made."""
-    payload = copy.deepcopy(payload)
-    for share, action, value, name in changes:
-        spots = places(payload)
-        if not spots:
-            break
-        holder, key = spots[min(int(share * len(spots)), len(spots) - 1)]
-        if action == "set":
-            holder[key] = copy.deepcopy(value)
-        elif action == "drop":
-            del holder[key]
-        elif action == "add" and isinstance(holder, dict):
-            holder[name] = copy.deepcopy(value)
-        elif action == "double" and isinstance(holder, list):
-            holder.append(copy.deepcopy(holder[key]))
-    return payload
 
 
 def by_slow(codec: Codec, payload: Any) -> Any:
@@ -86,7 +27,7 @@ def by_slow(codec: Codec, payload: Any) -> Any:
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_both_routes_agree_on_damaged_documents(
-    changes: list[tuple[float, str, Any, Any]],
+    changes: list[Change],
     payload: dict[str, Any],
     registry: Registry,
 ) -> None:
@@ -105,7 +46,7 @@ def test_both_routes_agree_on_damaged_documents(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_the_fast_route_never_lets_a_double_key_pass(
-    changes: list[tuple[float, str, Any, Any]],
+    changes: list[Change],
     payload: dict[str, Any],
     registry: Registry,
 ) -> None:

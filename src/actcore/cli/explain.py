@@ -69,7 +69,7 @@ def _page(variant: Variant, rule: Rule, cases: list[Case], language: str) -> Non
     _row("Strength", f"{rule.strength}; if not so: {_IF_NOT[rule.strength]}")
     _row("Method", f"{_METHOD[rule.method]}, on each {rule.subject}{_kind(rule)}")
     if rule.counts:
-        _row("Counts", rule.counts)
+        _row("Counting", rule.counts)
     for name, parameter in rule.parameters.items():
         _row("Parameter", _parameter(name, parameter, language))
     for sheet in map(declaration, variant.worksheets):
@@ -79,7 +79,7 @@ def _page(variant: Variant, rule: Rule, cases: list[Case], language: str) -> Non
     for case in cases:
         line()
         line(f"  Case      {case.name}  ({case.where})")
-        for key, outcome in case.expect.items():
+        for key, outcome in case.expected_of(rule.code, rule.name).items():
             line(f"            {key}: {outcome}")
     if rule.method is not Method.STATED:
         line()

@@ -95,6 +95,10 @@ class Case:
         """The codes or names of the rules it expects something of."""
         return tuple(dict.fromkeys(_rule_of(key) for key in self.expect))
 
+    def expected_of(self, *names: str) -> dict[str, str]:
+        """What it expects of the rule that goes by `names`."""
+        return {key: v for key, v in self.expect.items() if _rule_of(key) in names}
+
 
 @attrs.frozen(kw_only=True)
 class CaseFile:
