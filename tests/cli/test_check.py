@@ -143,6 +143,24 @@ def test_require_complete_fails_where_something_cannot_be_told(
     assert run("check", str(kim), *DAY, "--require-complete").code == 1
 
 
+def test_waivers_that_need_tidying_are_told(run: Run, change: Change) -> None:
+    """An expired waiver is told in words, in the language asked for."""
+
+    def waive(payload: dict[str, Any]) -> None:
+        payload["waivers"] = [
+            {
+                "rule": "RACT024",
+                "reason": "x",
+                "approved_by": "head_of_unit",
+                "since": "2024-01-01",
+                "until": "2024-02-01",
+            }
+        ]
+
+    ran = run("check", str(change(waive)), *DAY, "--lang", "sv")
+    assert "RACT024 waivers[0]: undantaget har gått ut" in ran.out
+
+
 def test_a_folder_gives_a_report_for_each_document(run: Run, kim: Path) -> None:
     """Documents in a folder and below are read; hidden and other files are not."""
     deep = kim.parent / "more"

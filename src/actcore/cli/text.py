@@ -146,7 +146,8 @@ class Pages(_Printer):
 
     def _notices(self, report: Report) -> None:
         for notice in report.notices:
-            self._line(f"{notice.pointer}: {notice.kind} ({notice.code})")
+            told = self._say(words.NOTICE[notice.kind])
+            self._line(f"{notice.code} {notice.pointer}: {told}")
         if report.notices:
             self._line()
 

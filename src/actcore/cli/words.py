@@ -1,6 +1,6 @@
 """The command's own words in the languages it speaks."""
 
-from actcore.fidelity import Severity, Standing
+from actcore.fidelity import NoticeKind, Severity, Standing
 from actcore.text import Text
 
 SEVERITY = {
@@ -50,6 +50,38 @@ STANDING = {
     ),
     Standing.INCOMPLETE: Text(
         en="incomplete", sv="ofullständig", da="ufuldstændig", nb="ufullstendig"
+    ),
+}
+NOTICE = {
+    NoticeKind.WAIVER_EXPIRED: Text(
+        en="this waiver has expired",
+        sv="undantaget har gått ut",
+        da="undtagelsen er udløbet",
+        nb="unntaket er utløpt",
+    ),
+    NoticeKind.WAIVER_UNUSED: Text(
+        en="this waiver covers nothing and can be taken away",
+        sv="undantaget behövs inte och kan tas bort",
+        da="undtagelsen dækker intet og kan fjernes",
+        nb="unntaket dekker ingenting og kan fjernes",
+    ),
+    NoticeKind.WAIVER_OF_UNKNOWN_RULE: Text(
+        en="no rule has this code",
+        sv="ingen regel har den koden",
+        da="ingen regel har denne kode",
+        nb="ingen regel har denne koden",
+    ),
+    NoticeKind.JUDGEMENT_UNUSED: Text(
+        en="this judgement settles nothing: the record itself tells, or the place is wrong",
+        sv="bedömningen avgör inget: underlaget svarar självt, eller så är platsen fel",
+        da="vurderingen afgør intet: materialet svarer selv, eller stedet er forkert",
+        nb="vurderingen avgjør ingenting: materialet svarer selv, eller stedet er feil",
+    ),
+    NoticeKind.JUDGEMENT_OF_UNKNOWN_RULE: Text(
+        en="no rule has this code",
+        sv="ingen regel har den koden",
+        da="ingen regel har denne kode",
+        nb="ingen regel har denne koden",
     ),
 }
 TOLD = Text(
