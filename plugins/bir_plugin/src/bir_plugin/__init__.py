@@ -68,6 +68,7 @@ def actcore_variants() -> Iterator[Variant]:
                     nb="Lardal kommunes omtale på barnirusfamilier.no («Lardal satser helhetlig», udatert). Bare det som står der, er med, og ingen personnavn.",
                     en="What barnirusfamilier.no tells of Lardal («Lardal satser helhetlig», undated). Only what stands there is included, and no names of people.",
                 ),
+                as_of=date(2012, 12, 31),
             ),
             Example(
                 id="tangevik",

@@ -47,6 +47,11 @@ def coordinators(ctx: Context) -> set[str]:
     return {held.person for held in ctx.site.holders(COORDINATOR, ctx.as_of)}
 
 
+def forms_later(team: Team, ctx: Context) -> bool:
+    """Whether a group is recorded as formed after the day."""
+    return team.since is not None and team.since > ctx.as_of
+
+
 def counted_members(group: Team, ctx: Context) -> tuple[Membership, ...] | Verdict:
     """Who counts as a member on the day; deputies never do.
 
@@ -75,6 +80,9 @@ def work_groups(group: Team, ctx: Context) -> tuple[Team, ...] | Verdict:
     sheet = composition_of(group, ctx)
     if sheet is not None and sheet.split is False:
         return not_applicable(reasons.NOT_SPLIT, sheet)
+    later = [t for t in ctx.site.teams if t.kind in WORK_GROUPS and forms_later(t, ctx)]
+    if later:
+        return not_applicable(reasons.NOT_SPLIT_YET, *later)
     return not_assessed(reasons.NO_WORK_GROUPS, group)
 
 

@@ -107,6 +107,11 @@ NOT_SPLIT = _reason(
     "Gruppen er ikke delt i arbeidsgrupper, og det behøver den ikke være.",
     "The group is not divided into work groups, and need not be.",
 )
+NOT_SPLIT_YET = _reason(
+    "not-split-yet",
+    "Arbeidsgruppene ble opprettet senere.",
+    "The work groups were formed later.",
+)
 NO_WORK_GROUPS = _reason(
     "no-work-groups-recorded",
     "Det er ikke ført om gruppen er delt i arbeidsgrupper.",
@@ -166,8 +171,8 @@ NO_ADOPTION = _reason(
 )
 NO_SUCH_PLAN = _reason(
     "no-plan-for-the-half-year",
-    "Ingen av planene dekker hele halvåret.",
-    "None of the plans covers the whole half-year.",
+    "Ingen vedtatt plan for dagen gjelder et helt halvår.",
+    "No plan that was decided on for the day covers a whole half-year.",
 )
 OTHER_MEETING = _reason(
     "not-a-meeting-of-the-group",

@@ -195,8 +195,8 @@ def deputies(group: Team, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),  # third sentence
     statement=Text(
-        nb="Ressursgrupper har vært på opptil ti–tolv personer.",
-        en="Municipal resource groups have had up to ten or twelve people.",
+        nb="Ressursgrupper har hatt opptil 10–12 personer.",
+        en="Municipal resource groups have had up to 10-12 people.",
     ),
     parameters={
         "largest": Parameter(12, unit="persons", minimum=1),

@@ -1,7 +1,7 @@
 """Half a year of meetings at a time.
 
-"Sammensetning og organisering", the last paragraph. The half-year asked about is the one
-that the day of the question lies in; which months it has, the source leaves open.
+"Sammensetning og organisering", the last paragraph. Which months make a half-year the
+source leaves open, so the group's own plan for the day tells.
 """
 
 from actcore.model import Meeting, MeetingStatus, Team
@@ -25,16 +25,6 @@ from ..sources import COMPOSITION, RESOURCE_GROUPS
 from ..teams import NOT_NEEDED, PLANNED_KINDS, WHOLE_GROUP
 from ..worksheets.half_year_plan import HalfYearPlan, Pattern
 
-_STARTS_IN = Parameter(
-    1,
-    unit="month",
-    minimum=1,
-    printed=False,
-    about=Text(
-        nb="Måneden et halvår begynner i, 1 for januar og juli.",
-        en="The month that a half-year begins in, 1 for January and July.",
-    ),
-)
 _EXEMPT_MONTHS = Parameter(
     (),
     printed=False,
@@ -56,18 +46,18 @@ _EXEMPT_MONTHS = Parameter(
         nb="Møtene er lagt i en plan for et halvt år om gangen.",
         en="The meetings are planned for half a year at a time.",
     ),
-    parameters={"starts_in": _STARTS_IN, "exempt_months": _EXEMPT_MONTHS},
+    parameters={"months": Parameter(6, unit="months", minimum=1, printed=False)},
 )
 def half_year_plan(group: Team, ctx: Context) -> Verdict:
-    """Looks for one plan, decided on by the day, that covers the half-year.
+    """Looks for one plan, decided on by the day, that the day lies in.
 
-    Exempt months need not be covered. Two plans of three months each are not it.
+    Counts the months it touches. Two plans of three months each are not it.
     """
     plans = [p for p in ctx.site.filled(HalfYearPlan) if p.team == group.id]
     if not plans:
         return not_assessed(reasons.NO_PLAN, group)
-    wanted = _open_months(ctx)
-    covering = [plan for plan in plans if wanted <= _months_of(plan)]
+    current = _current_plans(group, ctx)
+    covering = [plan for plan in current if len(_months_of(plan)) >= ctx.p.months]
     decided = [plan for plan in covering if ctx.past(plan.adopted_on)]
     if decided:
         return met(*decided)
@@ -125,16 +115,21 @@ def notice(meeting: Meeting, ctx: Context) -> Verdict:
         nb="Planen har et møte hver måned.",
         en="The plan has a meeting every month.",
     ),
-    parameters={"starts_in": _STARTS_IN, "exempt_months": _EXEMPT_MONTHS},
+    parameters={"exempt_months": _EXEMPT_MONTHS},
 )
 def monthly(group: Team, ctx: Context) -> Verdict:
-    """Counts months of the half-year with a meeting of the group or of a work group.
+    """Counts months of the plan with a meeting of the group or of a work group.
 
     Held, still planned or cancelled: a cancelled meeting was in the plan.
     """
+    plans = _current_plans(group, ctx)
+    if not plans:
+        return not_assessed(reasons.NO_PLAN, group)
+    half_year = _months_of(plans[0])
+    exempt = {int(month) for month in ctx.p.exempt_months}
     meetings, unclear = meetings_of(group, ctx)
-    taken = {_month(meeting) for meeting in meetings} & _half_year(ctx)
-    empty = _open_months(ctx) - taken
+    taken = {_month(meeting) for meeting in meetings} & half_year
+    empty = {month for month in half_year - taken if month % 12 + 1 not in exempt}
     if not taken:
         return not_assessed(reasons.NO_MEETINGS, group)
     if empty and unclear:
@@ -182,10 +177,9 @@ def cancelled_when_not_needed(meeting: Meeting, ctx: Context) -> Verdict:
         nb="En delt gruppe har arbeidsmøter den ene gangen og møte med hele gruppen den neste.",
         en="A divided group has work meetings one time and a meeting of the whole group the next.",
     ),
-    parameters={"starts_in": _STARTS_IN},
 )
 def alternating(group: Team, ctx: Context) -> Verdict:
-    """Compares the order of the kinds of meeting in the half-year, not the months.
+    """Compares the order of the kinds of meeting in the plan's months, not the months.
 
     So a skipped month breaks nothing. Work meetings in one month are one turn, and a
     cancelled meeting keeps its turn. A group that has agreed on another pattern is not
@@ -194,14 +188,16 @@ def alternating(group: Team, ctx: Context) -> Verdict:
     found = work_groups(group, ctx)
     if isinstance(found, Verdict):
         return found
-    for plan in ctx.site.filled(HalfYearPlan):
-        if plan.team == group.id and plan.since <= ctx.as_of <= plan.until:
-            if plan.pattern not in (None, Pattern.ALTERNATING):
-                return not_applicable(reasons.OTHER_PATTERN, plan)
+    plans = _current_plans(group, ctx)
+    if not plans:
+        return not_assessed(reasons.NO_PLAN, group)
+    for plan in plans:
+        if plan.pattern not in (None, Pattern.ALTERNATING):
+            return not_applicable(reasons.OTHER_PATTERN, plan)
     meetings, unclear = meetings_of(group, ctx)
     if unclear:
         return not_assessed(reasons.NO_DATE, group)
-    half_year = _half_year(ctx)
+    half_year = _months_of(plans[0])
     turns: list[tuple[int, bool]] = []
     for meeting in meetings:
         turn = (_month(meeting), meeting.kind == WHOLE_GROUP.id)
@@ -213,16 +209,13 @@ def alternating(group: Team, ctx: Context) -> Verdict:
     return met_if(in_turn, group)
 
 
-def _half_year(ctx: Context) -> set[int]:
-    """The months of the half-year that the day lies in, counted from year 0."""
-    today = ctx.as_of.year * 12 + ctx.as_of.month - 1
-    first = today - (ctx.as_of.month - ctx.p.starts_in) % 6
-    return set(range(first, first + 6))
-
-
-def _open_months(ctx: Context) -> set[int]:
-    exempt = {int(month) for month in ctx.p.exempt_months}
-    return {month for month in _half_year(ctx) if month % 12 + 1 not in exempt}
+def _current_plans(group: Team, ctx: Context) -> list[HalfYearPlan]:
+    """The group's plans that the day lies in."""
+    return [
+        plan
+        for plan in ctx.site.filled(HalfYearPlan)
+        if plan.team == group.id and plan.since <= ctx.as_of <= plan.until
+    ]
 
 
 def _month(meeting: Meeting) -> int:

@@ -13,13 +13,14 @@ from actcore.variant import (
     Verdict,
     judged,
     met,
+    not_applicable,
     not_assessed,
     rule,
     unmet,
 )
 
 from .. import reasons
-from ..groups import composition_of
+from ..groups import composition_of, forms_later
 from ..roles import COORDINATOR
 from ..sources import INTRODUCTION, RESOURCE_GROUPS
 from ..teams import MUNICIPALITY, RESOURCE_GROUP
@@ -73,10 +74,11 @@ def has_resource_group(site: Site, ctx: Context) -> Verdict:
     ]
     if without and any(group.organisation is None for group in groups):
         return not_assessed(reasons.NO_ORGANISATION, *groups)
-    if without and any(
-        t.kind == RESOURCE_GROUP.id and _later(t, ctx) for t in site.teams
-    ):
-        return not_assessed(reasons.NOT_FORMED, *without)
+    resource_groups = [t for t in site.teams if t.kind == RESOURCE_GROUP.id]
+    later = [group for group in resource_groups if forms_later(group, ctx)]
+    expected = {place for group in later for place in _serves(group, ctx)}
+    if without and later and (alone or all(m.id in expected for m in without)):
+        return not_applicable(reasons.NOT_FORMED, *later)
     if without:
         return unmet(reasons.WITHOUT_GROUP, *without, municipalities=len(without))
     if unknown := [o for o in site.organisations if o.kind is None]:
@@ -133,10 +135,6 @@ def _serves(group: Team, ctx: Context) -> set[str]:
     sheet = composition_of(group, ctx)
     shared = () if sheet is None else sheet.also_serves or ()
     return own | set(shared)
-
-
-def _later(group: Team, ctx: Context) -> bool:
-    return group.since is not None and group.since > ctx.as_of
 
 
 def _coordinators(site: Site) -> list[_Coordinator]:

@@ -24,7 +24,7 @@ class Pattern(Choice):
     "half_year_plan",
     title=Text(nb="Halvårsplan for møter", en="Half-year plan of meetings"),
     document=Site,
-    supports=("BIR036", "BIR040"),
+    supports=("BIR036", "BIR038", "BIR040"),
 )
 class HalfYearPlan:
     """One plan."""
