@@ -84,6 +84,10 @@ def test_a_client_in_a_norwegian_record(run: Run, tmp_path: Path) -> None:
     refused(run("check", str(path)), "no.bir keeps no record about a client")
     path.write_text(json.dumps(site))
     refused(run("check", str(path)), "$.client", "unknown key")
+    del site["client"]
+    load = {"people": [{"id": "p"}], "caseload": [{"client": "x", "person": "p"}]}
+    path.write_text(json.dumps({**site, **load}))
+    refused(run("check", str(path)), "$.caseload[0].client", "has no client to name")
 
 
 def test_a_file_that_is_not_there(run: Run, kim: Path) -> None:

@@ -4,12 +4,16 @@ import json
 from typing import Any
 
 import attrs
+import pytest
 from hypothesis import HealthCheck, given, settings
 from mutation import Change, mutate, mutations
 
-from actcore import Case, DocumentError, Registry
+import actcore
+from actcore import Case, DocumentError, Registry, embedding
 from actcore.codec import codec_for
 from actcore.codec.documents import Codec
+from actcore.codec.envelope import envelope_of
+from actcore.testing.cases import example_payload
 
 
 def by_slow(codec: Codec, payload: Any) -> Any:
@@ -37,6 +41,31 @@ def test_both_routes_agree_on_damaged_documents(
     data = json.dumps(damaged).encode()
     fast = codec.fast(data, Case, sure=False)
     assert fast == by_slow(codec, damaged)
+
+
+def examples() -> list[tuple[str, str]]:
+    """Every example document of the installed models, by model and id."""
+    return [(v.id, e.id) for v in actcore.load().variants for e in v.examples]
+
+
+@pytest.mark.parametrize(("model", "example"), examples())
+@given(changes=mutations())
+@settings(max_examples=40, deadline=None)
+def test_both_routes_agree_on_damaged_examples(
+    model: str, example: str, changes: list[Change]
+) -> None:
+    """The same holds for the documents and the worksheets of the national models."""
+    variant = embedding.variant_of(model)
+    codec = codec_for(variant)
+    payload = example_payload(variant, example)
+    cls = envelope_of(payload).cls
+    damaged: Any = mutate(payload, changes)
+    fast = codec.fast(json.dumps(damaged).encode(), cls, sure=False)
+    try:
+        slow = codec.structure(damaged, cls)
+    except DocumentError:
+        slow = None
+    assert fast == slow
 
 
 @given(changes=mutations())

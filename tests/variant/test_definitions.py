@@ -192,6 +192,8 @@ def _fields(value: LocalValue) -> dict[str, Any]:
         (Parameter(0.5), "x", "a number"),
         (Parameter(True), 1, "true or false"),
         (Parameter(of=tuple), ("a", 1), "list of texts"),
+        (Parameter((), choices=("6", "7")), ("7", "8"), "expected something of 6, 7"),
+        (Parameter(of=str, choices=("a", "b")), "c", "expected something of a, b"),
     ],
 )
 def test_a_parameter_says_what_it_cannot_be(

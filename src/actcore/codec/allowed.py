@@ -3,6 +3,8 @@
 from typing import Any
 
 from actcore.model import (
+    Case,
+    ClientRef,
     Document,
     EntryId,
     MeetingKindId,
@@ -24,6 +26,7 @@ ID_NAMES: dict[Any, str] = {
     PrincipalId: "principal",
     OrganisationKindId: "kind of organisation",
     SphereId: "part of life",
+    ClientRef: "client",
 }
 """What each listed id type is called in a message."""
 
@@ -31,7 +34,7 @@ ID_NAMES: dict[Any, str] = {
 def allowed_ids(variant: Variant) -> Allowed:
     """What a document may use where the variant lists the values."""
     entries = {entry.id: None for kind in variant.teams for entry in kind.entries}
-    return {
+    allowed: dict[Any, tuple[str, ...]] = {
         RoleId: tuple(role.id for role in variant.roles),
         TeamKindId: tuple(kind.id for kind in variant.teams),
         MeetingKindId: tuple(kind.id for kind in variant.meetings),
@@ -40,6 +43,9 @@ def allowed_ids(variant: Variant) -> Allowed:
         OrganisationKindId: tuple(term.id for term in variant.organisations),
         SphereId: tuple(term.id for term in variant.spheres),
     }
+    if Case not in variant.documents:
+        allowed[ClientRef] = ()  # a model without clients has none to name anywhere
+    return allowed
 
 
 def sheets_of(variant: Variant) -> dict[str, type[Any]]:

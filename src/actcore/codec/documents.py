@@ -84,11 +84,11 @@ class Codec:
         """
         try:
             mirror = self._decoder(cls).decode(data)
+            if sure and not _only_this(data, mirror):
+                return None
+            document = self._typed(mirror, cls)
         except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
             return None
-        if sure and not _only_this(data, mirror):
-            return None
-        document = self._typed(mirror, cls)
         return document if sound(document) else None
 
     def structure(self, payload: Any, cls: type[Document]) -> Document:

@@ -30,6 +30,7 @@ class Parameter:
         unit: What the number counts.
         about: What it decides, in words.
         minimum: The smallest value that makes sense.
+        choices: The texts that a text or a list may hold; None for any.
         printed: False where the default follows from the source without standing there.
     """
 
@@ -38,6 +39,7 @@ class Parameter:
     unit: str | None = attrs.field(default=None, kw_only=True)
     about: Text | None = attrs.field(default=None, kw_only=True)
     minimum: float | None = attrs.field(default=None, kw_only=True)
+    choices: tuple[str, ...] | None = attrs.field(default=None, kw_only=True)
     printed: bool = attrs.field(default=True, kw_only=True)
 
     @of.default
@@ -57,6 +59,9 @@ class Parameter:
             return f"expected {_WORDS.get(self.of, self.of.__name__)}"
         if isinstance(value, tuple) and not all(isinstance(v, str) for v in value):
             return "expected a list of texts"
+        texts = value if isinstance(value, tuple) else (value,)
+        if self.choices is not None and not set(texts) <= set(self.choices):
+            return f"expected something of {', '.join(self.choices)}"
         if isinstance(value, int | float) and self.minimum is not None:
             if value < self.minimum:
                 return f"expected {self.minimum:g} or more"

@@ -27,6 +27,7 @@ from ..worksheets.half_year_plan import HalfYearPlan, Pattern
 
 _EXEMPT_MONTHS = Parameter(
     (),
+    choices=tuple(map(str, range(1, 13))),
     printed=False,
     about=Text(
         nb="Måneder uten møter, som tall: 7 for juli.",
