@@ -90,6 +90,27 @@ def test_all_four_models_load_side_by_side() -> None:
             "RuntimeError: half-way",
         ),
         (
+            """
+            from actcore import hookimpl
+            @hookimpl
+            def actcore_variants():
+                pass
+            """,
+            "collect",
+            "yield nothing; is a 'yield' missing?",
+        ),
+        ("import sys; sys.exit(3)", "import", "SystemExit"),
+        (
+            good("toy_bad").replace("rules=(has_goal,)", "rules=(has_goal)"),
+            "collect",
+            "rules is to be a tuple; is a comma missing?",
+        ),
+        (
+            good("toy_bad").replace("Strength.REQUIRED", "'must'"),
+            "import",
+            "TOY001's strength is to be a Strength",
+        ),
+        (
             good("toy_bad").replace("rules=(has_goal,)", "rules=(has_goal, has_goal)"),
             "collect",
             "code TOY001 is declared twice",
@@ -220,3 +241,42 @@ def test_a_plugin_under_any_other_name_is_always_loaded(install: Install) -> Non
     install("toy_one", good("toy_one"), "xx.toy")
     install("toy_bad", "1 / 0", "broken")
     assert [p.plugin for p in actcore.load("xx.toy").problems] == ["broken"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("rules=(handover,)", "rules=(handover)", "rules is to be a tuple"),
+        ("rules=(handover,)", "rules=(HANDBOOK,)", "rules is to hold Rule values only"),
+        ("sources=(HANDBOOK,)", "sources=HANDBOOK", "sources is to be a tuple"),
+        ('variant="xx.toy"', 'variant="xx.tay"', "did you mean 'xx.toy'?"),
+    ],
+)
+def test_an_extension_that_is_put_together_wrongly_is_told(
+    old: str, new: str, words: str, install: Install
+) -> None:
+    """A lost comma or a wrong name is a problem in words, never a traceback."""
+    install("toy_one", good("toy_one"), "xx.toy")
+    source = EXTENSION.format(code="LUND001").replace(old, new)
+    install("toy_lund", source, "xx.toy+lund")
+    (problem,) = actcore.load("xx.toy").problems
+    assert words in str(problem)
+    assert actcore.load("xx.toy").models == ("xx.toy",)
+
+
+def test_an_extension_is_named_after_what_it_extends(install: Install) -> None:
+    """An entry point that names another model would go unseen, so it is refused."""
+    install("toy_one", good("toy_one"), "xx.toy")
+    install("toy_two", good("toy_two", "yy.toy", "OTH001"), "yy.toy")
+    install("toy_lund", EXTENSION.format(code="LUND001"), "yy.toy+lund")
+    (problem,) = actcore.load("xx.toy", "yy.toy").problems
+    assert "named 'xx.toy+lund'" in str(problem)
+
+
+def test_a_code_clash_names_the_other_plugin(install: Install) -> None:
+    """Whoever adds a code that is taken learns whose it is."""
+    install("toy_one", good("toy_one"), "xx.toy", version="4.2")
+    install("toy_lund", EXTENSION.format(code="TOY001"), "xx.toy+lund")
+    (problem,) = actcore.load("xx.toy").problems
+    assert "toy-lund 1.0" in str(problem)
+    assert "toy-one 4.2" in str(problem)

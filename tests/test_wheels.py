@@ -92,6 +92,24 @@ def test_the_ten_lines_of_the_readme_work(
     assert "could be told" in out
 
 
+def test_the_plugin_of_the_readme_works_as_it_stands(
+    python: Path, tmp_path: Path, readme_block: Callable[[str], str]
+) -> None:
+    """The rule, the hook and the pyproject of the README make a plugin that loads."""
+    folder = tmp_path / "lund"
+    folder.mkdir()
+    rule, hook = readme_block("from actcore.model"), readme_block("from actcore import")
+    (folder / "lund_rules.py").write_text(f"{rule}\n{hook}", encoding="utf-8")
+    (folder / "pyproject.toml").write_text(readme_block("[build-system]"))
+    environment = tmp_path / "venv"
+    shutil.copytree(python.parent.parent, environment, symlinks=True)
+    interpreter = environment / "bin" / "python"
+    call(UV, "pip", "install", "--quiet", "--no-deps", "--python", interpreter, folder)
+    out = call(interpreter, "-m", "actcore", "plugins", cwd=tmp_path)
+    assert "se.ract+lund   lund-rules 1.0" in out
+    assert "LUND001" in call(interpreter, "-m", "actcore", "explain", "LUND001")
+
+
 def test_pytest_is_not_needed_to_run(python: Path) -> None:
     """Production environments get neither pytest nor hypothesis."""
     program = "import importlib.util as u; print(u.find_spec('pytest'))"

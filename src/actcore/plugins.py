@@ -16,7 +16,7 @@ import pluggy
 
 from actcore.errors import DefinitionError, PluginError, UnknownName, nearest
 from actcore.registry import Problem, Provider, Registry, clashes_of
-from actcore.variant import Extension, Variant
+from actcore.variant import Extension, Rule, Variant
 
 from . import hookspecs
 
@@ -45,6 +45,9 @@ class Found:
         """The model that it provides or extends by its name, or None if any."""
         model = self.name.partition("+")[0]
         return model if "." in model else None
+
+    def __str__(self) -> str:
+        return f"plugin '{self.name}' ({self.distribution} {self.version})"
 
     def problem(self, stage: str, message: str, **more: Any) -> Problem:
         """A problem with this plugin."""
@@ -90,7 +93,7 @@ def load(*models: str, strict: bool = False) -> Registry:
     """
     found = find()
     wanted = [f for f in found if not models or f.model is None or f.model in models]
-    registry = _Assembly().of(wanted)
+    registry = _Assembly(found).of(wanted)
     if strict and registry.problems:
         raise ExceptionGroup(
             "plugins failed to load", [_error(problem) for problem in registry.problems]
@@ -106,7 +109,8 @@ def load(*models: str, strict: bool = False) -> Registry:
 class _Assembly:
     """One loading: a plugin manager, and what has been collected so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, found: Iterable[Found]) -> None:
+        self._provided = {f.model for f in found if f.model and "+" not in f.name}
         self._manager = pluggy.PluginManager(hookspecs.PROJECT)
         self._manager.add_hookspecs(hookspecs)
         self._variants: dict[str, Variant] = {}
@@ -136,13 +140,14 @@ class _Assembly:
             self._register(module, found)
             stage = "collect"
             variants, extensions = self._collect(module)
-        except Exception as error:  # noqa: BLE001 - a plugin may raise anything
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - it may raise anything
             self._forget(found.module)
+            cause = error if isinstance(error, Exception) else None
             self._problems += [
-                f.problem(stage, _words(error), error=error) for f in group
+                f.problem(stage, _words(error), error=cause) for f in group
             ]
             return
-        clashes = [*self._taken(variants), *clashes_of(self._with(variants))]
+        clashes = [*self._taken(variants), *self._clashes(variants)]
         if clashes:
             self._forget(found.module)
             rules = tuple(rule for v in variants for rule in v.rules)
@@ -197,40 +202,49 @@ class _Assembly:
                         f" {kind.__name__}"
                     )
             yielded.append(values)
+        if not yielded[0] and not yielded[1]:
+            raise PluginError("its hooks yield nothing; is a 'yield' missing?")
         return yielded[0], yielded[1]
 
     def _forget(self, name: str) -> None:
         if self._manager.has_plugin(name):
             self._manager.unregister(name=name)
 
-    def _with(self, variants: Iterable[Variant]) -> list[Variant]:
-        return [*self._variants.values(), *variants]
+    def _clashes(self, variants: Iterable[Variant]) -> Iterator[str]:
+        """What keeps new variants from standing beside the others, with whose those are."""
+        for clash in clashes_of([*self._variants.values(), *variants]):
+            owners = [str(o) for m, o in self._owners.items() if f"{m}, " in clash]
+            yield f"{clash}; the other is of {owners[0]}" if owners else clash
 
     def _taken(self, variants: Iterable[Variant]) -> Iterator[str]:
         for variant in variants:
             if other := self._owners.get(variant.id):
-                yield (
-                    f"model {variant.id} is already provided by plugin '{other.name}'"
-                    f" ({other.distribution} {other.version})"
-                )
+                yield f"model {variant.id} is already provided by {other}"
 
     def _extend(self, found: Found, extension: Extension) -> None:
         variant = self._variants.get(extension.variant)
         if variant is None:
-            if found.model is None:
+            if found.model is None and extension.variant in self._provided:
                 return  # adds to a model that was not asked for
-            message = f"adds to model {extension.variant}, which is not there"
+            unknown = UnknownName("model", extension.variant, self._provided)
+            message = f"adds to an {unknown}"
             self._problems.append(found.problem("validate", message))
             return
         try:
+            if found.model not in (None, extension.variant):
+                raise DefinitionError(
+                    f"adds to {extension.variant}, so its entry point is to be named"
+                    f" '{extension.variant}+{extension.provider}'"
+                )
             extended = variant.extended_by(extension)
             others = [v for v in self._variants.values() if v is not variant]
             if clashes := tuple(clashes_of([*others, extended])):
                 raise DefinitionError("; ".join(clashes))
-        except DefinitionError as error:
-            problem = found.problem(
-                "validate", _words(error), not_run=extension.rules, error=error
-            )
+        except Exception as error:  # noqa: BLE001 - an extension may hold anything
+            owner = self._owners[variant.id]
+            message = f"{_words(error)}; {variant.id} itself comes from {owner}"
+            rules = tuple(r for r in _listed(extension.rules) if isinstance(r, Rule))
+            problem = found.problem("validate", message, not_run=rules, error=error)
             models = problem.models or (extension.variant,)
             self._problems.append(attrs.evolve(problem, models=models))
             return
@@ -256,6 +270,10 @@ def _modules(wanted: list[Found]) -> list[list[Found]]:
     return list(groups.values())
 
 
+def _listed(values: object) -> Iterable[object]:
+    return values if isinstance(values, list | tuple) else ()
+
+
 def _imported(name: str) -> ModuleType:
     from importlib import import_module
 
@@ -265,7 +283,7 @@ def _imported(name: str) -> ModuleType:
     return import_module(module)
 
 
-def _words(error: Exception) -> str:
+def _words(error: BaseException) -> str:
     text = str(error)
     if isinstance(error, DefinitionError | PluginError):
         return text

@@ -1,5 +1,6 @@
 """Whatever is wrong with the input, one clear message a fault, exit 2, no traceback."""
 
+import io
 import json
 import os
 from collections.abc import Callable
@@ -150,6 +151,89 @@ def test_a_broken_plugin_beside_good_ones(
     assert "! incomplete" in ran.out
     refused(run("plugins"), "kommun-regler 0.3")
     assert run("rules", "--model", "dk.act").code == 0
+
+
+def test_streams_and_folders_are_never_clean_by_omission(
+    run: Run, kim: Path, tmp_path: Path
+) -> None:
+    """An empty stream, a broken link and a folder that nobody may enter are told."""
+    empty = tmp_path / "none" / "empty.ndjson"
+    empty.parent.mkdir()
+    empty.write_text("\n\n")
+    refused(run("check", str(empty), "--format", "json"), "is empty")
+    empty.unlink()
+    (empty.parent / "broken.json").symlink_to(tmp_path / "nowhere.json")
+    refused(run("check", str(empty.parent), str(kim), *DAY), "broken.json")
+
+
+def test_a_stream_with_bad_lines_keeps_its_good_ones(
+    run: Run, kim: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bad first line on standard input does not take the others with it."""
+    line = json.dumps(json.loads(kim.read_text(encoding="utf-8"))).encode()
+    stdin = io.TextIOWrapper(io.BytesIO(b"{broken}\n" + line + b"\n" + line))
+    monkeypatch.setattr("sys.stdin", stdin)
+    ran = run("check", "-", *DAY, "--format", "json")
+    refused(ran, "-:1: 1 fault")
+    assert [r["file"] for r in ran.json["reports"]] == ["-:2", "-:3"]
+
+
+def test_a_crash_is_told_everywhere(
+    run: Run, kim: Path, install: Callable[..., Path]
+) -> None:
+    """A rule that crashes is on stderr, in SARIF's notifications, and exits with 2."""
+    install("kommun_regler", CRASHING, "se.ract+kommun")
+    ran = run("check", str(kim), *DAY, "--format", "sarif")
+    refused(ran, "KOM001: The rule could not be run (ValueError")
+    (invocation,) = ran.json["runs"][0]["invocations"]
+    assert invocation["executionSuccessful"] is False
+    assert "Secret" not in ran.out + ran.err
+
+
+CRASHING = """
+    from actcore import Extension, Text, hookimpl
+    from actcore.model import Case
+    from actcore.variant import Source, Strength, rule
+
+    BOOK = Source(id="kommun", title="Book", publisher="Kommun")
+
+    @rule("KOM001", "crash", on=Case, strength=Strength.REQUIRED,
+          source=BOOK.at("One", lines="1"), statement=Text(sv="x", en="x"))
+    def crash(case, ctx):
+        "Fails."
+        raise ValueError("Secret")
+
+    @hookimpl
+    def actcore_extensions():
+        yield Extension(variant="se.ract", provider="kommun", sources=(BOOK,),
+                        rules=(crash,))
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("se.ract", "se.rakt", "unknown model 'se.rakt', did you mean 'se.ract'?"),
+        ("value = 9", "value = { a = 1 }", "$.parameter[0].value"),
+        ('"board"', '"Anna Svensson"', "a role, never a name"),
+        ('"Trial"', '" "', "cannot be blank"),
+        ("RACT026", "RACT26", "unknown rule 'RACT26', did you mean"),
+    ],
+)
+def test_local_decisions_that_cannot_be_used(
+    old: str, new: str, words: str, run: Run, kim: Path
+) -> None:
+    """A decision is used or refused in words, in every form; it is never passed over."""
+    file = kim.parent / "local.params.toml"
+    text = (
+        'model = "se.ract"\n[[parameter]]\nrule = "RACT026"\nname = "largest"\n'
+        'value = 9\nreason = "Trial"\ndecided_by = "board"\ndecided_on = 2024-01-01\n'
+    )
+    file.write_text(text.replace(old, new))
+    ran = run("check", str(kim), "--parameters", str(file), "--format", "json")
+    refused(ran, words)
+    assert ran.json["reports"] == []
+    assert ran.json["faults"]
 
 
 def test_bad_parameter_files(run: Run, kim: Path) -> None:

@@ -110,6 +110,15 @@ def test_the_demo_writes_the_examples_to_play_with(run: Run, tmp_path: Path) -> 
     assert (ran.code, len(ran.json["reports"])) == (0, len(files))
 
 
+def test_the_demo_never_writes_over_somebodys_work(run: Run, tmp_path: Path) -> None:
+    """A file that differs from the example stays as it is."""
+    (tmp_path / "kim.json").write_text("mine")
+    ran = run("demo", str(tmp_path))
+    assert ran.code == 2
+    assert "differs; choose another folder" in ran.err
+    assert (tmp_path / "kim.json").read_text() == "mine"
+
+
 def test_help_and_version(run: Run) -> None:
     """Help names every command; the version is the package's."""
     assert run("--version").out == f"actcore {__version__}\n"

@@ -59,6 +59,18 @@ def test_all_faults_are_told_at_once(payload: Payload, registry: Registry) -> No
     }
 
 
+def waiver(**changes: str) -> Payload:
+    """A waiver with some of its words changed."""
+    whole = {
+        "rule": "TOY001",
+        "reason": "x",
+        "approved_by": "head_of_unit",
+        "since": "2024-01-01",
+        "until": "2024-02-01",
+    }
+    return {**whole, **changes}
+
+
 @pytest.mark.parametrize(
     ("change", "path", "words"),
     [
@@ -164,6 +176,39 @@ def test_all_faults_are_told_at_once(payload: Payload, registry: Registry) -> No
             "looks like a personal number",
         ),
         (
+            lambda p: p.update(profiles=["modell"]),
+            "$.profiles[0]",
+            "did you mean 'model'?",
+        ),
+        (lambda p: p.update(profiles=[]), "$.profiles", "leave the field out"),
+        (lambda p: p.update(id="c1\n✓ fine"), "$.id", "printable characters"),
+        (lambda p: p.update(id="c" * 101), "$.id", "at most 100"),
+        (
+            lambda p: p["people"][0].update(name="Kim 19121212–1212"),
+            "$.people[0].name",
+            "looks like a personal number",
+        ),
+        (
+            lambda p: p.update(waivers=[waiver(reason=" ")]),
+            "$.waivers[0].reason",
+            "cannot be blank",
+        ),
+        (
+            lambda p: p.update(waivers=[waiver(approved_by="Anna Svensson")]),
+            "$.waivers[0].approved_by",
+            "a role, never a name",
+        ),
+        (
+            lambda p: p.update(waivers=[waiver(rule="Anna")]),
+            "$.waivers[0].rule",
+            "a rule's code",
+        ),
+        (
+            lambda p: p["worksheets"].update({"Anna Svensson.x": []}),
+            "$.worksheets.Anna Svensson.x",
+            "unknown worksheet",
+        ),
+        (
             lambda p: p["meetings"][0].update(goals_discussed=["g11"]),
             "$.meetings[0].goals_discussed[0]",
             "did you mean 'g1'?",
@@ -199,6 +244,8 @@ def test_a_fault_is_told_with_its_place(
         ),
         (b'{"schema": "actcore.case/1", "model": "xx.toy", "id": "\\ud800"}', "UTF-8"),
         (b"[" * 100_000_000, "nested too deeply"),
+        (b'{"schema": ' + b"9" * 5000 + b"}", "a number that is too long"),
+        (b'{"schema": 1e999}', "a number that is too large"),
     ],
     ids=lambda value: value[:24],
 )
@@ -237,6 +284,32 @@ def test_a_key_given_twice_is_refused(payload: Payload, registry: Registry) -> N
         '"id":"c1"', '"id":"c1","id":"c2"'
     )
     assert "'id' is given twice" in faults(data.encode(), registry)["$"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a." * 100_000 + "a = 1", "nested too deeply"),
+        ("a = " + "9" * 5000, "a number that is too long"),
+        ("a = nan", "a number that is too large"),
+        ('model = "x', "is not TOML"),
+    ],
+    ids=["deep", "long", "nan", "open"],
+)
+def test_toml_that_holds_no_document_is_refused_in_words(
+    text: str, words: str, tmp_path: Path, registry: Registry
+) -> None:
+    """Hostile and broken TOML gives one clear fault, at once."""
+    path = tmp_path / "case.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DocumentError, match=words):
+        actcore.read(path, registry=registry)
+
+
+def test_json_given_as_text_is_not_taken_for_a_path(registry: Registry) -> None:
+    """Text that is a record would end up in the message of a file that is not found."""
+    with pytest.raises(DocumentError, match="give bytes, or a path"):
+        actcore.read('{"name": "Anna"}', registry=registry)
 
 
 def test_a_key_given_twice_in_toml_is_refused(

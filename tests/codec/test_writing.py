@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import actcore
-from actcore import Registry
+from actcore import ActcoreError, Registry
 from actcore.codec import files, write_many
 
 
@@ -53,6 +53,29 @@ def test_a_file_is_replaced_whole_or_not_at_all(
         actcore.write(case, path, registry=registry)
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_link_stays_a_link_to_what_is_written(
+    payload: dict[str, Any], registry: Registry, tmp_path: Path
+) -> None:
+    """Writing to a link replaces the file behind it."""
+    case = actcore.read(json.dumps(payload).encode(), registry=registry)
+    target, link = tmp_path / "real.json", tmp_path / "link.json"
+    target.write_text("old")
+    link.symlink_to(target)
+    actcore.write(case, link, registry=registry)
+    assert link.is_symlink()
+    assert actcore.read(target, registry=registry) == case
+
+
+def test_what_toml_has_no_word_for_is_refused(
+    payload: dict[str, Any], registry: Registry, tmp_path: Path
+) -> None:
+    """A null in kept data cannot go into TOML, and is not lost on the way."""
+    payload["worksheets"]["lund.x"] = [{"a": None}]
+    case = actcore.read(json.dumps(payload).encode(), registry=registry)
+    with pytest.raises(ActcoreError, match="write JSON"):
+        actcore.write(case, tmp_path / "case.toml", registry=registry)
 
 
 def test_many_documents_go_on_a_line_each(

@@ -9,6 +9,7 @@ import pytest
 
 import actcore
 from actcore import Registry, Site
+from actcore.errors import UnknownName
 from actcore.fidelity import Report, Severity, Standing, evaluate
 from actcore.model import Case
 from actcore.variant import Outcome, Strength, Text, Variant, met_if, rule
@@ -151,6 +152,16 @@ def test_a_profile_applies_only_where_it_is_switched_on(toy: Variant) -> None:
     assert evaluate(site, toy, as_of=DAY).on("TOY006") == ()
     on = Site(model="xx.toy", id="s", profiles=("model", "survey"))
     assert evaluate(on, toy, as_of=DAY).outcome("TOY006") is Outcome.NOT_ASSESSED
+
+
+def test_a_report_on_nothing_is_incomplete(
+    variant_with: Callable[..., Variant], toy: Variant
+) -> None:
+    """Where there was nothing to ask, nothing is in order; unknown profiles are refused."""
+    empty = evaluate(Site(model="xx.toy", id="s"), variant_with(rules=()), as_of=DAY)
+    assert empty.verdict is Standing.INCOMPLETE
+    with pytest.raises(UnknownName, match="did you mean 'model'"):
+        evaluate(Site(model="xx.toy", id="s", profiles=("modell",)), toy, as_of=DAY)
 
 
 def test_the_same_question_gets_the_same_answer(case: Case, toy: Variant) -> None:

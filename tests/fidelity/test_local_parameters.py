@@ -1,5 +1,6 @@
 """Local parameter values: in force, with provenance, and refused when they cannot be."""
 
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -9,9 +10,9 @@ import pytest
 import actcore
 from actcore import DocumentError, Registry
 from actcore.errors import ParameterError
-from actcore.fidelity import Origin
+from actcore.fidelity import LocalParameters, Origin
 from actcore.model import Case, Membership, Person, Team
-from actcore.variant import Outcome
+from actcore.variant import LocalValue, Outcome
 
 DAY = date(2024, 3, 31)
 CASE = Case(
@@ -105,6 +106,24 @@ def test_a_value_that_cannot_be_is_refused(
         actcore.check(CASE, as_of=DAY, parameters=[local], registry=registry)
     assert words in str(caught.value)
     assert "local.params.toml" in str(caught.value)
+
+
+def test_a_whole_number_does_not_pass_for_another_kind(registry: Registry) -> None:
+    """A value that was fine as 9 is still refused as 9.0."""
+    whole = LocalValue(
+        rule="TOY003",
+        name="day",
+        value=9,
+        reason="r",
+        decided_by="d",
+        decided_on=DAY,
+    )
+    for value, refused in ((9, False), (9.0, True)):
+        local = LocalParameters(
+            model="xx.toy", values=(attrs.evolve(whole, value=value),)
+        )
+        with pytest.raises(ParameterError) if refused else nullcontext():
+            actcore.check(CASE, as_of=DAY, parameters=[local], registry=registry)
 
 
 def test_a_value_needs_a_reason_and_somebody_who_decided(tmp_path: Path) -> None:

@@ -61,6 +61,13 @@ def test_the_latest_judgement_counts(toy: Variant) -> None:
     assert report.outcome("TOY004") is Outcome.MET
 
 
+def test_two_answers_on_one_day_are_told(toy: Variant) -> None:
+    """The later entry counts, and the one that it overrules is reported."""
+    report = judged(toy, judgement("TOY004", "unmet"), judgement("TOY004", "met"))
+    assert report.outcome("TOY004") is Outcome.MET
+    assert [n.pointer for n in report.notices] == ["judgements[0]"]
+
+
 def test_a_judgement_never_overrides_a_computed_outcome(toy: Variant) -> None:
     """Where the record tells, a judgement changes nothing and is reported as unused."""
     report = judged(toy, judgement("TOY001", "met"))

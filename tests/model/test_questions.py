@@ -114,8 +114,24 @@ def test_the_latest_invitation_counts() -> None:
     first = Invitation(person="p", answer=Answer.DECLINED)
     second = Invitation(person="p")
     case = Case(model="xx.toy", id="c", client="k", invitations=(first, second))
-    assert case.invitation("p") is second
-    assert case.invitation("q") is None
+    assert case.invitation("p", MARCH) is second
+    assert case.invitation("q", MARCH) is None
+
+
+def test_an_invitation_of_later_days_is_not_known_yet() -> None:
+    """As of a day, only invitations that had begun and answers that were given count."""
+    old = Invitation(person="p", asked_on=date(2023, 1, 1), answer=Answer.ACCEPTED)
+    new = Invitation(
+        person="p",
+        asked_on=date(2024, 2, 1),
+        answer=Answer.DECLINED,
+        answered_on=date(2024, 4, 1),
+    )
+    case = Case(model="xx.toy", id="c", client="k", invitations=(old, new))
+    assert case.invitation("p", date(2023, 12, 31)) is old
+    assert case.invitation("p", MARCH) is new
+    assert new.answer_on(MARCH) is None
+    assert old.answer_on(MARCH) is Answer.ACCEPTED
 
 
 def test_pointers_name_parts_by_id_and_stay_true_when_sorted() -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 import actcore
+from actcore.embedding import variant_of
 from actcore.errors import ActcoreError
-from actcore.fidelity import LocalParameters, Severity
+from actcore.fidelity import LocalParameters, Severity, check_values
 from actcore.variant import Outcome, Strength
 
 from .inputs import Checked, Input, inputs
@@ -22,9 +23,11 @@ _LEVELS = {
 
 def check(options: argparse.Namespace) -> int:
     """Check every document and print the reports; returns the exit code."""
-    parameters = [actcore.read_parameters(name) for name in options.parameters]
     as_of = options.as_of or date.today()
-    results = _checked(inputs(options.files), as_of, parameters)
+    parameters, refused = _parameters(options.parameters)
+    results: Iterator[Checked] = iter(refused)
+    if not refused:  # with values that cannot be used, nothing is worth checking
+        results = _checked(inputs(options.files), as_of, parameters)
     worst = 0
     if options.format in ("text", "concise"):
         from . import text as form
@@ -42,6 +45,20 @@ def check(options: argparse.Namespace) -> int:
     return worst
 
 
+def _parameters(names: list[str]) -> tuple[list[LocalParameters], list[Checked]]:
+    """The local values of every file, and the files that cannot be used."""
+    read: list[LocalParameters] = []
+    refused: list[Checked] = []
+    for name in names:
+        try:
+            local = actcore.read_parameters(name)
+            check_values(variant_of(local.model), local.values)
+            read.append(local)
+        except (ActcoreError, OSError) as error:
+            refused.append(Checked(name, error=error))
+    return read, refused
+
+
 def _checked(
     documents: Iterator[Input], as_of: date, parameters: list[LocalParameters]
 ) -> Iterator[Checked]:
@@ -56,6 +73,8 @@ def _checked(
         else:
             for problem in report.problems:
                 sys.stderr.write(f"error: {problem}; the report is incomplete\n")
+            for finding in report.of(Severity.BROKEN):
+                sys.stderr.write(f"error: {finding.code}: {finding.message()}\n")
             yield Checked(found.origin, report)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import actcore
 from actcore import codec
+from actcore.errors import ActcoreError
 from actcore.fidelity import Report
 from actcore.testing.cases import example_bytes
 from actcore.variant import Example, Variant
@@ -34,10 +35,19 @@ def demo(options: argparse.Namespace) -> int:
             _show(example, report, options.lang)
             if folder is not None:
                 data = codec.to_bytes(report.document, variant)
-                codec.write_bytes(data, folder / f"{example.id}.json")
+                _write(data, folder / f"{example.id}.json")
         line()
     _next(first, folder)
     return 2 if registry.problems or first is None else 0
+
+
+def _write(data: bytes, path: Path) -> None:
+    """Write an example, but not over a file that somebody has changed."""
+    if path.exists() and path.read_bytes() != data:
+        raise ActcoreError(
+            f"{path} is there already and differs; choose another folder"
+        )
+    codec.write_bytes(data, path)
 
 
 def _checked(variant: Variant, example: Example) -> Report:

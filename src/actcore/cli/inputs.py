@@ -1,13 +1,14 @@
 """What ``actcore check`` was given: files, folders, streams."""
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import attrs
 
 import actcore
-from actcore.errors import ActcoreError, DocumentError, PluginError, nearest
+from actcore.errors import ActcoreError, DocumentError, Fault, PluginError, nearest
 from actcore.fidelity import Report
 from actcore.model import Document
 
@@ -61,15 +62,8 @@ def _named(name: str) -> Iterator[Input]:
         return
     path = Path(name)
     if path.is_dir():
-        files = sorted(p for p in path.rglob("*") if _is_document(p, path))
-        if not files:
-            raise ActcoreError(
-                f"{name}: no document in this folder; expected files that end in"
-                f" {', '.join(SUFFIXES)}"
-            )
-        for file in files:
-            yield from _file(file)
-    elif not path.exists():
+        yield from _folder(path)
+    elif not os.path.lexists(path):
         near = nearest(path.name, _siblings(path))
         hint = f", did you mean '{path.parent / near}'?" if near else ""
         raise ActcoreError(f"{name}: no such file{hint}")
@@ -77,13 +71,30 @@ def _named(name: str) -> Iterator[Input]:
         yield from _file(path)
 
 
+def _folder(root: Path) -> Iterator[Input]:
+    """Every document in a folder and below; what cannot be looked into is told."""
+    denied: list[OSError] = []
+    files: list[Path] = []
+    for folder, folders, names in os.walk(root, onerror=denied.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        files += [Path(folder, name) for name in names if _is_document(name)]
+    for error in denied:
+        yield Input(str(error.filename), error=error)
+    if not files and not denied:
+        raise ActcoreError(
+            f"{root}: no document in this folder; expected files that end in"
+            f" {', '.join(SUFFIXES)}"
+        )
+    for file in sorted(files):
+        yield from _file(file)
+
+
 def _file(path: Path) -> Iterator[Input]:
     name = str(path)
     try:
         if path.suffix.lower() in (".ndjson", ".jsonl"):
             with path.open("rb") as lines:
-                for number, found in actcore.read_many(lines):
-                    yield _one(f"{name}:{number}", found)
+                yield from _lines(lines, name)
         else:
             yield Input(name, actcore.read(path))
     except DocumentError as error:
@@ -92,13 +103,22 @@ def _file(path: Path) -> Iterator[Input]:
         yield Input(name, error=error)
 
 
+def _lines(lines: Iterable[bytes], name: str) -> Iterator[Input]:
+    empty = True
+    for number, found in actcore.read_many(lines):
+        empty = False
+        yield _one(f"{name}:{number}", found)
+    if empty:
+        fault = Fault("$", "is empty", "expected a JSON document on each line")
+        yield Input(name, error=DocumentError([fault], name))
+
+
 def _stream(data: bytes, name: str) -> Iterator[Input]:
     """One JSON document, or several on a line each."""
-    lines = [line for line in data.splitlines() if line.strip()]
-    many = len(lines) > 1 and all(line.rstrip().endswith(b"}") for line in lines[:2])
-    if many and lines[0].lstrip().startswith(b"{"):
-        for number, found in actcore.read_many(data.splitlines()):
-            yield _one(f"{name}:{number}", found)
+    lines = [line.strip() for line in data.splitlines() if line.strip()]
+    whole = [line for line in lines if line[:1] == b"{" and line[-1:] == b"}"]
+    if len(lines) > 1 and 2 * len(whole) >= len(lines):
+        yield from _lines(data.splitlines(), name)
         return
     try:
         yield Input(name, actcore.read(data))
@@ -112,18 +132,18 @@ def _one(origin: str, found: Document | DocumentError) -> Input:
     return Input(origin, found)
 
 
-def _is_document(path: Path, root: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
+def _is_document(name: str) -> bool:
+    """Whether a file's name is that of a document."""
+    lower = name.lower()
     return (
-        not hidden
-        and path.is_file()
-        and path.suffix.lower() in SUFFIXES
-        and not path.name.endswith(_OTHERS)
+        not name.startswith(".")
+        and lower.endswith(SUFFIXES)
+        and not lower.endswith(_OTHERS)
     )
 
 
 def _siblings(path: Path) -> list[str]:
     try:
-        return [p.name for p in path.parent.iterdir()]
+        return [p.name for p in path.parent.iterdir() if p.name != path.name]
     except OSError:
         return []

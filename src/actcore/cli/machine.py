@@ -31,6 +31,19 @@ class _Printer:
     def _message(self, finding: Finding) -> str:
         return finding.message(self._language)
 
+    def _about(self, finding: Finding, report: Report | None) -> str:
+        """The place as ``--names`` wants it."""
+        if report is None:
+            return finding.about
+        return spoken(
+            finding.about,
+            report.document,
+            report.variant,
+            self._options.names,
+            self._language,
+            report.as_of,
+        )
+
     def _dump(self, value: object) -> None:
         json.dump(value, self._out, ensure_ascii=False, indent=2)
         self._out.write("\n")
@@ -102,15 +115,7 @@ class Json(_Printer):
         if finding.outcome is Outcome.WAIVED:
             made["underlying"] = str(finding.verdict.outcome)
         if self._options.names != "codes":
-            names, language = self._options.names, self._language
-            made["subject_spoken"] = spoken(
-                finding.about,
-                report.document,
-                report.variant,
-                names,
-                language,
-                report.as_of,
-            )
+            made["subject_spoken"] = self._about(finding, report)
         return made
 
 
@@ -138,19 +143,21 @@ class Sarif(_Printer):
     def add(self, result: Checked) -> None:
         """Take up the findings on one document, or its faults."""
         if result.report is None:
-            self._notices += [
-                {
-                    "level": "error",
-                    "message": {"text": f"{f['file']}: {f['path']} {f['expected']}"},
-                }
-                for f in _faults(result)
-            ]
+            for fault in _faults(result):
+                words = f"{fault['expected']} {fault['hint']}".strip()
+                self._notices.append(
+                    _notice(f"{fault['file']}: {fault['path']} {words}")
+                )
             return
         for problem in result.report.problems:
-            self._notices.append({"level": "error", "message": {"text": str(problem)}})
+            self._notices.append(_notice(str(problem)))
         for finding in result.report.findings:
             self._rules.setdefault(finding.code, self._rule(finding.rule))
             self._results.append(self._result(finding, result.origin))
+            if finding.severity is Severity.BROKEN:
+                self._notices.append(
+                    _notice(f"{finding.code}: {self._message(finding)}")
+                )
 
     def finish(self) -> None:
         """Print the run."""
@@ -221,7 +228,7 @@ class Junit(_Printer):
             ET.SubElement(test, "error", message=_xml(fault["expected"]))
         findings = result.report.findings if result.report else ()
         for finding in findings:
-            self._test(suite, finding)
+            self._test(suite, finding, result)
         for problem in result.report.problems if result.report else ():
             test = ET.SubElement(
                 suite, "testcase", classname="load", name=_xml(problem.plugin)
@@ -242,8 +249,8 @@ class Junit(_Printer):
         text = ET.tostring(self._root, encoding="unicode")
         self._out.write(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n')
 
-    def _test(self, suite: ET.Element, finding: Finding) -> None:
-        name = f"{finding.code} {finding.name} {finding.about}"
+    def _test(self, suite: ET.Element, finding: Finding, result: Checked) -> None:
+        name = f"{finding.code} {finding.name} {self._about(finding, result.report)}"
         test = ET.SubElement(
             suite, "testcase", classname=finding.code[:-3], name=_xml(name)
         )
@@ -315,6 +322,10 @@ def _sarif_kind(finding: Finding) -> str:
     if finding.outcome is Outcome.NOT_ASSESSED:
         return "review" if finding.rule.method is Method.JUDGED else "open"
     return _KINDS.get(finding.outcome, "fail")
+
+
+def _notice(text: str) -> dict[str, Any]:
+    return {"level": "error", "message": {"text": text}}
 
 
 def _uri(origin: str) -> str:

@@ -6,7 +6,10 @@ from datetime import date
 from actcore.model import Case, Document, current
 from actcore.variant import Variant
 
-_ITEM = re.compile(r"\[([^\[\]]+)\]")
+_PERSON = re.compile(
+    r"\b(people|members|appointments|contacts|invitations|caseload)\[([^\[\]]+)\]"
+)
+"""The lists whose items go by a person; a team may happen to share a person's id."""
 
 
 def spoken(
@@ -31,14 +34,14 @@ def spoken(
         return pointer
 
     def speak(item: "re.Match[str]") -> str:
-        person = document.person(item[1])
+        person = document.person(item[2])
         if person is None:
             return item[0]
         if names == "full":
-            return f"[{person.name or person.alias or person.id}]"
-        return f"[{_role(person.id, document, variant, language, day)}]"
+            return f"{item[1]}[{person.name or person.alias or person.id}]"
+        return f"{item[1]}[{_role(person.id, document, variant, language, day)}]"
 
-    return _ITEM.sub(speak, pointer)
+    return _PERSON.sub(speak, pointer)
 
 
 def _role(
@@ -47,11 +50,14 @@ def _role(
     held: list[str] = [
         role
         for team in current(document.teams, day)
-        for member in team.members
+        for member in current(team.members, day)
         if member.person == person
         for role in member.roles or ()
     ]
-    held += [a.role for a in document.appointments if a.person == person]
+    appointed = current(document.appointments, day)
+    held += [
+        appointment.role for appointment in appointed if appointment.person == person
+    ]
     if isinstance(document, Case) and document.client == person:
         held.insert(0, "client")
     titles = {role.id: role.title for role in variant.roles}

@@ -14,12 +14,14 @@ from .files import (
     write_many,
 )
 from .payload import parse, parse_toml
+from .references import is_role
 from .schemas import json_schema
 from .values import values_of
 
 __all__ = [
     "Codec",
     "codec_for",
+    "is_role",
     "is_toml",
     "json_schema",
     "parse",

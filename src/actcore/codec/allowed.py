@@ -1,5 +1,6 @@
 """What a document may use under one variant: the ids it lists, the worksheets it has."""
 
+import re
 from typing import Any
 
 from actcore.model import (
@@ -9,7 +10,9 @@ from actcore.model import (
     EntryId,
     MeetingKindId,
     OrganisationKindId,
+    PersonKind,
     PrincipalId,
+    ProfileId,
     RoleId,
     SphereId,
     TeamKindId,
@@ -17,6 +20,8 @@ from actcore.model import (
 from actcore.variant import Variant, declaration
 
 from .mirrors import Allowed
+
+_FOREIGN = re.compile(r"[a-z][a-z0-9_]{0,40}\.[a-z][a-z0-9_]{0,40}")
 
 ID_NAMES: dict[Any, str] = {
     RoleId: "role",
@@ -27,6 +32,8 @@ ID_NAMES: dict[Any, str] = {
     OrganisationKindId: "kind of organisation",
     SphereId: "part of life",
     ClientRef: "client",
+    ProfileId: "profile",
+    PersonKind: "kind of person",
 }
 """What each listed id type is called in a message."""
 
@@ -42,9 +49,11 @@ def allowed_ids(variant: Variant) -> Allowed:
         PrincipalId: tuple(term.id for term in variant.principals),
         OrganisationKindId: tuple(term.id for term in variant.organisations),
         SphereId: tuple(term.id for term in variant.spheres),
+        ProfileId: tuple(profile.id for profile in variant.profiles),
     }
     if Case not in variant.documents:
-        allowed[ClientRef] = ()  # a model without clients has none to name anywhere
+        allowed[ClientRef] = ()  # a model without clients has none to name anywhere,
+        allowed[PersonKind] = (PersonKind.PROFESSIONAL.value,)  # nor anybody private
     return allowed
 
 
@@ -65,5 +74,5 @@ def is_foreign(worksheet: str, variant: Variant) -> bool:
     Worksheets of a municipality's own plugin are named ``provider.name``. Where that
     plugin is not installed they are kept as they stand.
     """
-    provider, dot, name = worksheet.partition(".")
-    return bool(dot and provider and name) and provider not in variant.extensions
+    provider = worksheet.partition(".")[0]
+    return bool(_FOREIGN.fullmatch(worksheet)) and provider not in variant.extensions

@@ -27,9 +27,10 @@ class Explainer:
     def __init__(self, variant: Variant) -> None:
         self._variant = variant
         self._sheets = sheets_of(variant)
-        self.converter = make_converter(allowed_ids(variant), ID_NAMES)
+        allowed = allowed_ids(variant)
+        self.converter = make_converter(allowed, ID_NAMES)
         for cls in (Case, Site, *self._sheets.values()):
-            register_choices(self.converter, cls)
+            register_choices(self.converter, cls, allowed)
         for cls in (Case, Site):
             sheets = _worksheets(self.converter, variant, cls)
             self.converter.register_structure_hook(

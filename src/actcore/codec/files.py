@@ -1,14 +1,14 @@
 """Files and streams of documents: JSON, TOML and newline-delimited JSON."""
 
 import os
-import tempfile
+import secrets
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from actcore.errors import DocumentError, Fault, MissingExtra, UnknownName
+from actcore.errors import ActcoreError, DocumentError, Fault, MissingExtra, UnknownName
 from actcore.model import Document
 from actcore.variant import Variant
 
@@ -34,6 +34,8 @@ def read(source: Source, variants: Variants) -> Document:
     """
     if isinstance(source, bytes):
         return read_json(source, variants)
+    if isinstance(source, str) and source.lstrip()[:1] == "{":
+        raise DocumentError([Fault("$", "is JSON as text", "give bytes, or a path")])
     path = Path(source)
     data = path.read_bytes()
     try:
@@ -116,8 +118,12 @@ def to_bytes(document: Document, variant: Variant, *, toml: bool = False) -> byt
         import tomli_w
     except ImportError:
         raise MissingExtra("writing TOML", "toml") from None
-    payload = codec.payload(document)
-    return tomli_w.dumps(payload).encode()
+    try:
+        return tomli_w.dumps(codec.payload(document)).encode()
+    except TypeError:  # a kept worksheet may hold what only JSON has
+        raise ActcoreError(
+            f"{document.id} holds a null, which TOML has no word for; write JSON"
+        ) from None
 
 
 def write_many(
@@ -134,26 +140,22 @@ def write_many(
 
 def write_bytes(data: bytes, path: Path) -> None:
     """Put a file in place in one step, so that nobody ever sees half of it."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    path = path.resolve()  # a link stays a link to what is written
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        Path(name).chmod(mode)
-        Path(name).replace(path)
+        if path.exists():
+            draft.chmod(path.stat().st_mode & 0o777)
+        draft.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
         raise
 
 
 def is_toml(path: Path) -> bool:
     """Whether a file is TOML by its name."""
     return path.suffix.lower() == ".toml"
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -81,6 +81,8 @@ class Mirrors:
                 return hint.__supertype__
             values = self._allowed[hint]
             return Literal[values] if values else None
+        if isinstance(hint, type) and hint in self._allowed:
+            return Literal[self._allowed[hint]]
         origin, arguments = get_origin(hint), get_args(hint)
         if origin is tuple:
             return GenericAlias(list, (self.type_of(arguments[0]),))

@@ -1,12 +1,16 @@
 """Bytes to plain data: JSON or TOML, refused with a place where they are neither."""
 
 import math
+import re
 from typing import TYPE_CHECKING, Any
 
 from actcore.errors import DocumentError, Fault
 
 if TYPE_CHECKING:
     import tomllib
+
+
+_LONG_KEY = re.compile(rb"(?:[A-Za-z0-9_-]+[ \t]*\.[ \t]*){64}")
 
 
 def parse(data: bytes) -> Any:
@@ -22,7 +26,10 @@ def parse(data: bytes) -> Any:
     try:
         text = data.decode("utf-8")
         payload = json.loads(
-            text, object_pairs_hook=_no_key_twice, parse_constant=_no_constant
+            text,
+            object_pairs_hook=_no_key_twice,
+            parse_constant=_no_constant,
+            parse_float=_finite,
         )
         text.encode("utf-8")
         _encodable(payload)
@@ -39,6 +46,8 @@ def parse(data: bytes) -> Any:
         raise DocumentError(
             [Fault("$", f"is not JSON: {error.msg.lower()} at {where}")]
         ) from None
+    except ValueError:  # a whole number of thousands of digits
+        raise DocumentError([Fault("$", "holds a number that is too long")]) from None
     return payload
 
 
@@ -46,6 +55,8 @@ def parse_toml(data: bytes) -> Any:
     """Parse TOML; raises `DocumentError` with the line and column where it is not."""
     import tomllib
 
+    if _LONG_KEY.search(data):  # the parser would take its time over it
+        raise DocumentError([Fault("$", "is nested too deeply to be a document")])
     try:
         return tomllib.loads(data.decode("utf-8"), parse_float=_finite)
     except UnicodeDecodeError:
@@ -58,6 +69,8 @@ def parse_toml(data: bytes) -> Any:
         raise DocumentError([refused.fault]) from None
     except tomllib.TOMLDecodeError as error:
         raise DocumentError([Fault("$", f"is not TOML: {_harmless(error)}")]) from None
+    except ValueError:  # a whole number of thousands of digits
+        raise DocumentError([Fault("$", "holds a number that is too long")]) from None
 
 
 class _Refused(Exception):
@@ -83,7 +96,7 @@ def _no_constant(name: str) -> Any:
 def _finite(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
-        raise _Refused(Fault("$", f"{text} is no number that a record can hold"))
+        raise _Refused(Fault("$", "holds a number that is too large"))
     return number
 
 

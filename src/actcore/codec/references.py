@@ -32,10 +32,18 @@ _LISTS = {
     OrganisationId: "organisations",
 }
 _IDS = (*_LISTS, OwnerId, ClientRef, DocumentId)
-PERSONAL_NUMBER = re.compile(
-    r"(?<![0-9])(?:[0-9]{6}|[0-9]{8})[-+ ]?(?:[0-9]{4,5})(?![0-9])"
-)
+PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:\d{6}|\d{8})[-–—+./_ ]?\d{4,5}(?!\d)")
 """The shape of a Swedish, Danish or Norwegian personal number."""
+LONGEST = 100
+"""How many characters an id may have."""
+FIELDS: dict[str, dict[str, str]] = {
+    "Person": {"name": "number", "alias": "number", "profession": "number"},
+    "Membership": {"deputy_for": "number"},
+    "Judgement": {"rule": "rule", "by": "role"},
+    "Waiver": {"rule": "rule", "approved_by": "role", "reason": "words"},
+}
+"""What texts have to be besides texts: they may show up where names must not."""
+_RULE = re.compile(r"[A-Z]{2,8}[0-9]{2,4}")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -57,6 +65,8 @@ def faults(
         known[OwnerId] = known[PersonId] | known.get(OrganisationId, set())
     walk = _Walk(known)
     for name, hint in get_type_hints(cls).items():
+        if name == "profiles" and payload.get(name) == []:
+            yield Fault("$.profiles", "expected a profile", "or leave the field out")
         if name == "worksheets":
             yield from _worksheet_faults(walk, payload.get(name), worksheets)
         elif name in payload:
@@ -107,6 +117,9 @@ class _Walk:
         for key, inner in value.items():
             if key in hints:
                 yield from self.value(inner, hints[key], f"{path}.{key}")
+        for key, check in FIELDS.get(cls.__name__, {}).items():
+            if isinstance(text := value.get(key), str):
+                yield from self._field(text, check, f"{path}.{key}")
         first = "since" if "since" in hints else "date"
         if first in hints and "until" in hints and _after(value, first, "until"):
             yield Fault(f"{path}.until", f"expected a day on or after '{first}'")
@@ -115,17 +128,47 @@ class _Walk:
             if key in hints and isinstance(number, int | float) and not fits(number):
                 yield Fault(f"{path}.{key}", words)
 
+    def _field(self, value: str, check: str, path: str) -> Iterator[Fault]:
+        if check == "words" and not value.strip():
+            yield Fault(path, "expected words", "it cannot be blank")
+        elif check == "role" and not is_role(value):
+            hint = "write it in lower case without spaces, such as team_leader"
+            yield Fault(path, "expected a role, never a name", hint)
+        elif check == "rule" and not is_rule(value):
+            yield Fault(path, "expected a rule's code, such as RACT024")
+        elif PERSONAL_NUMBER.search(value):
+            yield Fault(path, "looks like a personal number", "leave it out")
+
     def _reference(self, value: str, hint: Any, path: str) -> Iterator[Fault]:
         if hint not in _IDS:
             return
         if not value.strip():
             yield Fault(path, "expected a code", "an id cannot be empty")
+        elif not value.isprintable() or len(value) > LONGEST:
+            hint = f"of printable characters, at most {LONGEST} of them"
+            yield Fault(path, "expected a code", hint)
         elif PERSONAL_NUMBER.search(value):
             yield Fault(
                 path, "looks like a personal number", "use a code of your own making"
             )
         elif hint in self._known and value not in self._known[hint]:
             yield _nobody(value, hint, self._known[hint], path)
+
+
+def is_role(text: str) -> bool:
+    """Whether a text can be a role's code: lower case, one word, no personal number."""
+    return bool(text) and (
+        text == text.lower()
+        and text.isprintable()
+        and len(text) <= LONGEST
+        and not any(map(str.isspace, text))
+        and not PERSONAL_NUMBER.search(text)
+    )
+
+
+def is_rule(text: str) -> bool:
+    """Whether a text can be a rule's code."""
+    return _RULE.fullmatch(text) is not None
 
 
 def _nobody(value: str, hint: Any, known: set[str], path: str) -> Fault:

@@ -24,9 +24,17 @@ from actcore.model import (
     Site,
     Team,
     TeamId,
+    Waiver,
 )
 
-from .references import PERSONAL_NUMBER, RANGES, without_none
+from .references import (
+    LONGEST,
+    PERSONAL_NUMBER,
+    RANGES,
+    is_role,
+    is_rule,
+    without_none,
+)
 
 _Used = dict[Any, set[Any]]
 """The ids that a document uses, by what they point at."""
@@ -42,12 +50,15 @@ def sound(document: Document) -> bool:
         GoalId: set(),
         MeetingId: set(),
         ClientRef: {document.id},
+        _WORDS: set(),
     }
     used[OrganisationId].update([part.organisation for part in document.appointments])
     return (
-        all(_sound_team(team, used) for team in document.teams)
+        document.profiles != ()
+        and all(_sound_team(team, used) for team in document.teams)
         and all(_forwards(part) for part in document.appointments)
-        and all(_forwards(waiver) for waiver in document.waivers)
+        and all(_sound_waiver(waiver) for waiver in document.waivers)
+        and all(is_rule(j.rule) and is_role(j.by) for j in document.judgements)
         and _sound_meetings(document, used)
         and all(_sound_rows(rows, used) for rows in document.worksheets.values())
         and (not isinstance(document, Case) or _sound_case(document, used))
@@ -75,16 +86,39 @@ def _known(document: Document, used: _Used) -> bool:
     if not used[OwnerId] <= ids[PersonId] | organisations | _NONE:
         return False
     free = used[OrganisationId] | used[ClientRef]
-    codes = "\n".join(free.union(*ids.values()) - _NONE)
-    if _BLANK.search(f"\n{codes}\n"):
+    codes = free.union(*ids.values()) - _NONE
+    text = "|".join(codes)
+    if not text.isprintable() or _BLANK.search(f"|{text}|"):
         return False
-    return not (_SIX_DIGITS.search(codes) and PERSONAL_NUMBER.search(codes))
+    if len(text) > LONGEST and max(map(len, codes)) > LONGEST:
+        return False
+    words = [
+        word
+        for person in document.people
+        for word in (person.name, person.alias, person.profession)
+        if word is not None
+    ]
+    text = "|".join([text, *words, *used[_WORDS]])
+    return not (_SIX_DIGITS.search(text) and PERSONAL_NUMBER.search(text))
 
 
 _NONE = {None}
-_BLANK = re.compile(r"\n\s*\n")
-_SIX_DIGITS = re.compile(r"[0-9]{6}")
+_WORDS = "words"
+"""Where free words that may not hold a personal number are gathered."""
+_BLANK = re.compile(r"\|\s*\|")
+_SIX_DIGITS = re.compile(r"\d{6}")
 """What every personal number has, and hardly any code: found faster."""
+
+
+def _sound_waiver(waiver: Waiver) -> bool:
+    words = waiver.reason.strip()
+    return (
+        _forwards(waiver)
+        and is_rule(waiver.rule)
+        and is_role(waiver.approved_by)
+        and bool(words)
+        and not PERSONAL_NUMBER.search(words)
+    )
 
 
 def _forwards(record: Any) -> bool:
@@ -117,6 +151,8 @@ def _sound_team(team: Team, used: _Used) -> bool:
             return False
         if member.fte is not None and not 0 < member.fte <= 1:
             return False
+        if member.deputy_for is not None:
+            used[_WORDS].add(member.deputy_for)
     if len({member.person for member in members}) == len(members):
         return True
     return not any(

@@ -50,19 +50,21 @@ def make_converter(allowed: Allowed, id_names: Mapping[Any, str]) -> Converter:
     converter.register_structure_hook(float, _number)
     converter.register_structure_hook(date, _date)
     converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_structure_hook_factory(_is_choice, _choice)
+    converter.register_structure_hook_factory(_is_choice, lambda t: _choice(t, allowed))
     converter.register_structure_hook_factory(_is_list, lambda t: _list(converter, t))
     converter.register_structure_hook_factory(
         attrs.has, lambda t: _object(converter, t)
     )
     for id_type, values in allowed.items():
-        converter.register_structure_hook(
-            id_type, _listed(id_names.get(id_type, "id"), values)
-        )
+        if not _is_choice(id_type):
+            listed = _listed(id_names.get(id_type, "id"), values)
+            converter.register_structure_hook(id_type, listed)
     return converter
 
 
-def register_choices(converter: Converter, cls: type[Any]) -> None:
+def register_choices(
+    converter: Converter, cls: type[Any], allowed: Allowed | None = None
+) -> None:
     """Let `converter` know the choices of `cls` and of the classes inside it.
 
     A hook for `str` would otherwise catch every choice, since a choice is a text.
@@ -76,7 +78,7 @@ def register_choices(converter: Converter, cls: type[Any]) -> None:
         for argument in get_args(hint):
             visit(argument)
         if _is_choice(hint):
-            converter.register_structure_hook(hint, _choice(hint))
+            converter.register_structure_hook(hint, _choice(hint, allowed or {}))
             converter.register_unstructure_hook(hint, lambda choice: choice.value)
         elif isinstance(hint, type) and attrs.has(hint):
             for inner in get_type_hints(hint).values():
@@ -113,7 +115,7 @@ def unknown_key(path: str, key: str, known: set[str]) -> Fault:
 def _step(error: BaseException) -> str:
     for note in getattr(error, "__notes__", ()):
         if isinstance(note, AttributeValidationNote):
-            return f".{note.name}"
+            return f".{_shown(note.name)}"
         if isinstance(note, IterableValidationNote):
             return f"[{note.index}]"
     return ""
@@ -161,8 +163,9 @@ def _is_choice(hint: Any) -> bool:
     return isinstance(hint, type) and issubclass(hint, StrEnum)
 
 
-def _choice(cls: type[StrEnum]) -> Callable[[Any, Any], Any]:
-    by_value = {member.value: member for member in cls}
+def _choice(cls: type[StrEnum], allowed: Allowed) -> Callable[[Any, Any], Any]:
+    values = allowed.get(cls, tuple(member.value for member in cls))
+    by_value = {value: cls(value) for value in values}
     inner = _listed("value", tuple(by_value))
     return lambda value, kind: by_value[inner(value, kind)]
 

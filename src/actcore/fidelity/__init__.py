@@ -1,7 +1,13 @@
 """A document held against a variant: evaluation, reports, local parameters."""
 
 from .evaluate import evaluate
-from .parameters import LocalParameters, Origin, Setting, read_parameters
+from .parameters import (
+    LocalParameters,
+    Origin,
+    Setting,
+    check_values,
+    read_parameters,
+)
 from .report import (
     WORST_FIRST,
     Finding,
@@ -23,6 +29,7 @@ __all__ = [
     "Setting",
     "Severity",
     "Standing",
+    "check_values",
     "evaluate",
     "read_parameters",
 ]

@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from actcore.errors import UnknownName
 from actcore.model import Document, Judgement, Waiver
 from actcore.registry import Problem, Provider
 from actcore.variant import (
@@ -79,6 +80,7 @@ def evaluate(
 
     Raises:
         ParameterError: If a local value names nothing, or cannot be its value.
+        UnknownName: If the document names a profile that the variant does not have.
     """
     cls: Any = type(document)
     steps = _steps(variant, cls, document.profiles, tuple(parameters))
@@ -114,6 +116,10 @@ def _steps(
     local: tuple[LocalValue, ...],
 ) -> tuple[_Step, ...]:
     """The rules to ask of one kind of document, in the order of the model."""
+    known = [profile.id for profile in variant.profiles]
+    for name in profiles or ():
+        if name not in known:
+            raise UnknownName("profile", name, known)
     if profiles is None:
         profiles = tuple(p.id for p in variant.profiles if p.usual)
     rules = [
@@ -188,7 +194,7 @@ def _ask(
         except ParameterNotSet as unset:
             values: dict[str, int | float | str] = {"parameter": unset.name}
             verdict = not_assessed(words.PARAMETER_NOT_SET, **values)
-        except Exception as error:  # noqa: BLE001 - a rule must not stop the rest
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - it must not stop the rest
             verdict = _crash(error)
         findings.append(finding(verdict, subject, addresses))
 
@@ -197,7 +203,7 @@ _UNMET, _UNUSUAL, _TYPICAL = Outcome.UNMET, Outcome.UNUSUAL, Strength.TYPICAL
 _new = tuple.__new__  # what Finding() does, without a call in between
 
 
-def _crash(error: Exception, where: str = "") -> Verdict:
+def _crash(error: BaseException, where: str = "") -> Verdict:
     """An ERROR that tells the kind of error and the line, and nothing of the data."""
     place = where or _last_line(error.__traceback__)
     values: dict[str, int | float | str] = {
@@ -239,6 +245,7 @@ def _settle(
     """Let judgements settle what could not be told; the latest one counts."""
     known = {rule.code for rule in variant.rules}
     used: set[int] = set()
+    settled: dict[int, Judgement] = {}
     given = [j for j in document.judgements if j.on <= as_of]
     for judgement in sorted(given, key=lambda j: j.on):
         for index, finding in enumerate(findings):
@@ -246,6 +253,9 @@ def _settle(
                 judgement.about is None or judgement.about == finding.about
             )
             if settles and _open(finding):
+                if (last := settled.get(index)) is not None and last.on == judgement.on:
+                    used.discard(id(last))  # two answers on one day: say so
+                settled[index] = judgement
                 used.add(id(judgement))
                 verdict = _judged(judgement)
                 outcome = verdict.outcome
@@ -315,7 +325,7 @@ def _covers(waiver: Waiver, finding: Finding) -> bool:
 
 def _inside(pointer: str, scope: str | None) -> bool:
     return (
-        scope is None
+        scope in (None, "case", "site")
         or pointer == scope
         or pointer.startswith((f"{scope}.", f"{scope}["))
     )

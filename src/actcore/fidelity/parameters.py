@@ -1,7 +1,7 @@
 """Which value each parameter has, and where it comes from."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -9,8 +9,8 @@ from typing import Any
 
 import attrs
 
-from actcore.codec import parse, parse_toml, values_of
-from actcore.errors import DocumentError, ParameterError
+from actcore.codec import is_role, parse, parse_toml, values_of
+from actcore.errors import DocumentError, Fault, ParameterError
 from actcore.variant import LocalValue, Parameter, Parameters, Rule, Variant
 from actcore.variant.parameters import Value
 from actcore.variant.variants import local_value_faults
@@ -107,6 +107,8 @@ def read_parameters(path: str | os.PathLike[str]) -> LocalParameters:
         file: _File = values_of(_File, payload)
     except DocumentError as error:
         raise error.at(path.name) from None
+    if faults := list(_entry_faults(file.parameter)):
+        raise DocumentError(faults, path.name)
     return LocalParameters(
         model=file.model,
         values=tuple(
@@ -126,6 +128,39 @@ def read_parameters(path: str | os.PathLike[str]) -> LocalParameters:
     )
 
 
+def _entry_faults(entries: tuple[_Entry, ...]) -> Iterator[Fault]:
+    seen: set[tuple[str, str]] = set()
+    for index, entry in enumerate(entries):
+        where = f"$.parameter[{index}]"
+        parts = entry.value if isinstance(entry.value, list) else [entry.value]
+        if not all(isinstance(part, bool | int | float | str) for part in parts):
+            words = "expected a number, a text, true or false, or a list of texts"
+            yield Fault(f"{where}.value", words)
+        if not entry.reason.strip():
+            yield Fault(f"{where}.reason", "expected words", "it cannot be blank")
+        if not is_role(entry.decided_by):
+            hint = "write it in lower case without spaces, such as team_leader"
+            yield Fault(f"{where}.decided_by", "expected a role, never a name", hint)
+        if (entry.rule, entry.name) in seen:
+            yield Fault(where, "this parameter is already set earlier in the file")
+        seen.add((entry.rule, entry.name))
+
+
+def check_values(variant: Variant, values: Iterable[LocalValue]) -> None:
+    """Refuse values that name nothing in a variant, or cannot be what they name.
+
+    Raises:
+        ParameterError: With everything that is wrong with them.
+    """
+    faults = [
+        f"{value.origin}: {fault}" if value.origin else fault
+        for value in values
+        for fault in local_value_faults(variant, value)
+    ]
+    if faults:
+        raise ParameterError("; ".join(faults))
+
+
 def settings_of(
     variant: Variant, rules: Iterable[Rule], local: Iterable[LocalValue]
 ) -> dict[str, dict[str, Setting]]:
@@ -134,17 +169,9 @@ def settings_of(
     Raises:
         ParameterError: If a local value names nothing, or cannot be its value.
     """
-    decided: dict[tuple[str, str], LocalValue] = {}
-    faults: list[str] = []
-    for value in (*variant.parameters, *local):
-        found = list(local_value_faults(variant, value))
-        faults += [
-            f"{value.origin}: {fault}" if value.origin else fault for fault in found
-        ]
-        if not found:
-            decided[variant.rule(value.rule).code, value.name] = value
-    if faults:
-        raise ParameterError("; ".join(faults))
+    values = (*variant.parameters, *local)
+    check_values(variant, values)
+    decided = {(variant.rule(v.rule).code, v.name): v for v in values}
     return {
         rule.code: {
             name: _setting(parameter, decided.get((rule.code, name)))

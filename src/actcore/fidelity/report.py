@@ -211,9 +211,13 @@ class Report:
 
     @property
     def complete(self) -> bool:
-        """Whether every rule ran and every plugin was there."""
-        return not self.problems and all(
-            finding.severity is not Severity.BROKEN for finding in self.findings
+        """Whether there was something to ask, every rule ran and every plugin was there."""
+        return (
+            bool(self.findings)
+            and not self.problems
+            and all(
+                finding.severity is not Severity.BROKEN for finding in self.findings
+            )
         )
 
     @property

@@ -33,11 +33,11 @@ def selector(rule: Rule) -> Select:
             for team in _teams(document, kind, day)
             for member in current(team.members, day)
         ]
-    return lambda document, _: _parts(document, rule)
+    return lambda document, day: _parts(document, rule, day)
 
 
-def _parts(document: Document, rule: Rule) -> list[Subject]:
-    """The subjects that do not depend on the day."""
+def _parts(document: Document, rule: Rule, day: date) -> list[Subject]:
+    """The subjects that have no period; a map drawn after the day is not there yet."""
     if rule.on in (Case, Site):
         return [(document, None)]
     if rule.on is Meeting:
@@ -51,7 +51,9 @@ def _parts(document: Document, rule: Rule) -> list[Subject]:
         found = document.goals
     elif rule.on is Contact:
         sociogram = getattr(document, "sociogram", None)
-        found = () if sociogram is None else sociogram.contacts
+        found = ()
+        if sociogram is not None and (sociogram.drawn_on or day) <= day:
+            found = sociogram.contacts
     elif rule.on is Invitation:
         found = getattr(document, "invitations", ())
     else:

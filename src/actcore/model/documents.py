@@ -8,7 +8,7 @@ import attrs
 
 from .caseload import CaseloadAssignment
 from .goals import Goal
-from .ids import DocumentId, PersonId, VariantId
+from .ids import DocumentId, PersonId, ProfileId, VariantId
 from .invitations import Invitation
 from .meetings import Meeting
 from .oversight import Judgement, Waiver
@@ -40,7 +40,7 @@ class Document:
 
     model: VariantId
     id: DocumentId
-    profiles: tuple[str, ...] | None = open_end()
+    profiles: tuple[ProfileId, ...] | None = open_end()
     people: tuple[Person, ...] = ()
     teams: tuple[Team, ...] = ()
     appointments: tuple[Appointment, ...] = ()
@@ -110,10 +110,10 @@ class Case(Document):
     sociogram: Sociogram | None = None
     invitations: tuple[Invitation, ...] = ()
 
-    def invitation(self, person: str) -> Invitation | None:
-        """The latest recorded invitation of `person`, or None."""
+    def invitation(self, person: str, day: date) -> Invitation | None:
+        """The latest recorded invitation of `person` that had begun by `day`, or None."""
         for invitation in reversed(self.invitations):
-            if invitation.person == person:
+            if invitation.person == person and invitation.begun_on(day):
                 return invitation
         return None
 

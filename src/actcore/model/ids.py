@@ -27,6 +27,8 @@ VariantId = NewType("VariantId", str)
 """A national model, such as ``se.ract``."""
 RoleId = NewType("RoleId", str)
 """A role of the variant's catalogue."""
+ProfileId = NewType("ProfileId", str)
+"""A part of a model, as the variant's profiles list them."""
 TeamKindId = NewType("TeamKindId", str)
 """A kind of team that the variant describes."""
 MeetingKindId = NewType("MeetingKindId", str)

@@ -34,5 +34,15 @@ class Invitation:
     nominated_on: date | None = None
     asked_by: PersonId | None = None
     asked_on: date | None = None
-    answer: Answer | None = None
+    answer: Answer | None = attrs.field(default=None, repr=False)
     answered_on: date | None = None
+
+    def begun_on(self, day: date) -> bool:
+        """Whether nomination or asking had begun by `day`; undated counts as begun."""
+        days = [d for d in (self.nominated_on, self.asked_on) if d is not None]
+        return not days or min(days) <= day
+
+    def answer_on(self, day: date) -> Answer | None:
+        """The answer that had been given by `day`; an undated one counts as given."""
+        given = self.answered_on is None or self.answered_on <= day
+        return self.answer if given else None

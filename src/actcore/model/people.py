@@ -69,5 +69,5 @@ class Organisation:
     """
 
     id: OrganisationId
-    name: str | None = None
+    name: str | None = attrs.field(default=None, repr=False)
     kind: OrganisationKindId | None = None

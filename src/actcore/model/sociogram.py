@@ -36,12 +36,12 @@ class Contact:
 
     person: PersonId
     relation: str | None = attrs.field(default=None, repr=False)
-    sphere: SphereId | None = None
-    closeness: int | None = None
-    bond: Bond | None = None
+    sphere: SphereId | None = attrs.field(default=None, repr=False)
+    closeness: int | None = attrs.field(default=None, repr=False)
+    bond: Bond | None = attrs.field(default=None, repr=False)
     meanings: tuple[str, ...] | None = attrs.field(default=None, repr=False)
-    good_function: bool | None = None
-    important_function: bool | None = None
+    good_function: bool | None = attrs.field(default=None, repr=False)
+    important_function: bool | None = attrs.field(default=None, repr=False)
 
 
 @attrs.frozen(kw_only=True)

@@ -222,8 +222,9 @@ def _candidates(
     elif parameter.of in (int, float):
         start = default if isinstance(default, int | float) else 0
         least = 0 if parameter.minimum is None else parameter.minimum
-        for value in (start - 1, start + 1, least, 100_000):
-            if value >= least:
+        most = 100_000 if parameter.maximum is None else parameter.maximum
+        for value in (start - 1, start + 1, least, most):
+            if parameter.refusal(parameter.of(value)) is None:
                 yield parameter.of(value)
 
 

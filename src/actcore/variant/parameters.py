@@ -30,6 +30,7 @@ class Parameter:
         unit: What the number counts.
         about: What it decides, in words.
         minimum: The smallest value that makes sense.
+        maximum: The largest value that makes sense.
         choices: The texts that a text or a list may hold; None for any.
         printed: False where the default follows from the source without standing there.
     """
@@ -39,6 +40,7 @@ class Parameter:
     unit: str | None = attrs.field(default=None, kw_only=True)
     about: Text | None = attrs.field(default=None, kw_only=True)
     minimum: float | None = attrs.field(default=None, kw_only=True)
+    maximum: float | None = attrs.field(default=None, kw_only=True)
     choices: tuple[str, ...] | None = attrs.field(default=None, kw_only=True)
     printed: bool = attrs.field(default=True, kw_only=True)
 
@@ -62,9 +64,11 @@ class Parameter:
         texts = value if isinstance(value, tuple) else (value,)
         if self.choices is not None and not set(texts) <= set(self.choices):
             return f"expected something of {', '.join(self.choices)}"
-        if isinstance(value, int | float) and self.minimum is not None:
-            if value < self.minimum:
+        if isinstance(value, int | float):
+            if self.minimum is not None and value < self.minimum:
                 return f"expected {self.minimum:g} or more"
+            if self.maximum is not None and value > self.maximum:
+                return f"expected {self.maximum:g} or less"
         return None
 
 

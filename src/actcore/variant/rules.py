@@ -123,6 +123,15 @@ class Rule:
             raise DefinitionError(
                 f"{self.where}: {self.code}'s name is lower-case words with hyphens"
             )
+        for name, kind in (
+            ("strength", Strength),
+            ("statement", Text),
+            ("source", Citation),
+        ):
+            if not isinstance(getattr(self, name), kind):
+                raise DefinitionError(
+                    f"{self.where}: {self.code}'s {name} is to be a {kind.__name__}"
+                )
         if self.on not in SUBJECTS and not hasattr(self.on, "__worksheet__"):
             raise DefinitionError(
                 f"{self.where}: {self.code} is on {self.on.__name__}, which is neither"

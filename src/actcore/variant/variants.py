@@ -42,7 +42,7 @@ class LocalValue:
 
     rule: str
     name: str
-    value: Value
+    value: Value = attrs.field(eq=lambda value: (type(value), value))
     reason: str
     decided_by: str
     decided_on: date
@@ -72,8 +72,8 @@ class Example:
 class Variant:
     """A national model, whole.
 
-    Making one checks it: codes, names and ids are unique, everything that is referred to
-    exists, and every text is there in every language.
+    Making one checks it: codes, names and ids are unique, and everything that is referred
+    to exists. That every text is there in every language is for the conformance kit.
 
     Args:
         id: Country and model, such as ``se.ract``.
@@ -127,7 +127,7 @@ class Variant:
     extensions: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if faults := list(_faults(self)):
+        if faults := list(_shape_faults(self)) or list(_faults(self)):
             raise DefinitionError("; ".join(faults))
 
     @property
@@ -228,6 +228,8 @@ class Extension:
     profiles: tuple[Profile, ...] = ()
 
     def __attrs_post_init__(self) -> None:
+        if faults := list(_shape_faults(self)):
+            raise DefinitionError("; ".join(faults))
         for cls in self.worksheets:
             name = declaration(cls).id
             if not name.startswith(f"{self.provider}."):
@@ -235,6 +237,37 @@ class Extension:
                     f"worksheet '{name}' of extension '{self.provider}' is to be named"
                     f" '{self.provider}.{name.rpartition('.')[2]}'"
                 )
+
+
+_PARTS: dict[str, type[Any]] = {
+    "rules": Rule,
+    "sources": Source,
+    "profiles": Profile,
+    "parameters": LocalValue,
+    "roles": Role,
+    "teams": TeamKind,
+    "meetings": MeetingKind,
+    "principals": Term,
+    "organisations": Term,
+    "spheres": Term,
+    "examples": Example,
+}
+
+
+def _shape_faults(value: "Variant | Extension") -> Iterable[str]:
+    """Fields that do not hold a tuple of what belongs there; a comma is easily lost."""
+    parts: Any
+    for name, kind in _PARTS.items():
+        parts = getattr(value, name, ())
+        if not isinstance(parts, tuple):
+            yield f"{name} is to be a tuple; is a comma missing?"
+        elif not all(isinstance(part, kind) for part in parts):
+            yield f"{name} is to hold {kind.__name__} values only"
+    parts = value.worksheets
+    if not isinstance(parts, tuple):
+        yield "worksheets is to be a tuple; is a comma missing?"
+    elif not all(hasattr(cls, "__worksheet__") for cls in parts):
+        yield "worksheets is to hold worksheet classes only"
 
 
 def _faults(variant: Variant) -> Iterable[str]:

@@ -129,6 +129,11 @@ ANSWER_PENDING = _because(
     sv="En privatperson är tillfrågad och har inte svarat.",
     en="A private person has been asked and has not answered.",
 )
+WISH_UNCLEAR = _because(
+    "wish-unclear",
+    sv="Dag eller svar saknas i klientens önskemål om privatpersoner, så det går inte att säga vad som gällde.",
+    en="The client's wish about private persons lacks its day or its answer, so what held cannot be told.",
+)
 NO_STATUS = _because(
     "no-status-recorded",
     sv="Det är inte antecknat om mötet hölls.",

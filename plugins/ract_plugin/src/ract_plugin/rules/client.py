@@ -3,9 +3,9 @@
 Brochure, "Bakgrund" and "RACT i Sverige".
 """
 
-from datetime import date, timedelta
+from datetime import date
 
-from actcore.model import Case, Goal, GoalStatus, Team
+from actcore.model import Case, Goal, GoalStatus, Team, current
 from actcore.variant import (
     Context,
     Strength,
@@ -43,15 +43,20 @@ def has_case_manager(case: Case, ctx: Context) -> Verdict:
 
     Two case managers, one from each principal, are as good as one. A stand-in entered
     as deputy does not count; somebody who has taken over is entered as case manager.
+
+    That the client has none is known where one is recorded as having left, or where
+    everybody's roles in a present group are. A group that has ended tells nothing.
     """
     if holders := case.holders(CASE_MANAGER, ctx.as_of):
         return met(*holders)
-    groups = [team for team in case.teams if team.on(ctx.as_of)]
-    had_one = any(
-        record.role == CASE_MANAGER and ctx.past(record.until)
-        for record in case.appointments
+    groups = current(case.teams, ctx.as_of)
+    appointed = [a for a in case.appointments if a.role == CASE_MANAGER]
+    seated = [m for t in groups for m in t.members if m.has_role(CASE_MANAGER)]
+    left = any(ctx.past(a.until) for a in appointed) or any(
+        m.deputy_for is None and ctx.past(m.until) for m in seated
     )
-    if not case.roles_known(ctx.as_of) or not (groups or had_one):
+    manned = any(group.on(ctx.as_of) for group in groups)
+    if not case.roles_known(ctx.as_of) or not (left or manned):
         return not_assessed(reasons.NO_ROLES, case)
     return unmet(reasons.WITHOUT_CASE_MANAGER, case)
 
@@ -247,13 +252,14 @@ def _beyond(decision: Decision, ctx: Context) -> Verdict | None:
 
 def _days_outside(periods: list[tuple[date, date]], first: date, last: date) -> int:
     """How many of the days from `first` to `last` no period covers."""
-    outside, day = 0, first
+    # In day numbers: the day after the last day of the calendar is no date.
+    outside, day, end = 0, first.toordinal(), last.toordinal()
     for since, until in sorted(periods):
         if since > last:
             break
-        outside += max(0, (since - day).days)
-        day = max(day, until + timedelta(days=1))
-    return outside + max(0, (last - day).days + 1)
+        outside += max(0, since.toordinal() - day)
+        day = max(day, until.toordinal() + 1)
+    return outside + max(0, end - day + 1)
 
 
 def _led_by_case_manager(talk: GoalTalk, case: Case) -> bool:

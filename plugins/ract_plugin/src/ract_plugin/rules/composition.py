@@ -206,30 +206,33 @@ def group_size(group: Team, ctx: Context) -> Verdict:
 def not_professionals_only(group: Team, ctx: Context) -> Verdict:
     """Asks for one private person besides the client.
 
-    The client's wish goes before it: nobody wanted or nobody to name, once recorded,
-    and private persons who all said no, are never counted against the group. A user
-    coach is employed, and so a professional.
+    The client's wish goes before it: nobody wanted or nobody to name, by the latest
+    wish on the day, and private persons who all said no, are never counted against the
+    group. A user coach is employed, and so a professional.
     """
     others = [p for p in group.on(ctx.as_of) if p.person != ctx.case.client]
     if not others:
         return not_assessed(reasons.NO_MEMBERS, group)
     if private := [p for p in others if _kind(p.person, ctx) is PersonKind.PRIVATE]:
         return met(*private)
-    wishes = ctx.case.filled(GroupWish)
-    if wishes and ctx.past(wishes[-1].noted_on):
-        if wishes[-1].private_persons in NOBODY_WANTED:
-            return not_applicable(reasons.CLIENTS_WISH, wishes[-1])
-    invited = ctx.case.invitations
+    latest, undated = _wishes(ctx)
+    said = [wish.private_persons for wish in (*latest, *undated)]
+    if latest and all(answer in NOBODY_WANTED for answer in said):
+        return not_applicable(reasons.CLIENTS_WISH, *latest)
+    invited = [i for i in ctx.case.invitations if i.begun_on(ctx.as_of)]
     concerned = [p.person for p in others] + [i.person for i in invited]
     if any(_kind(person, ctx) is None for person in concerned):
         return not_assessed(reasons.NO_KIND, group)
     asked = [i for i in invited if _kind(i.person, ctx) is PersonKind.PRIVATE]
-    if asked and all(i.answer is Answer.DECLINED for i in asked):
+    answers = [i.answer_on(ctx.as_of) for i in asked]
+    if asked and all(answer is Answer.DECLINED for answer in answers):
         return not_applicable(reasons.ALL_DECLINED, *asked)
-    if any(i.answer is None for i in asked):
+    if None in answers:
         return not_assessed(reasons.ANSWER_PENDING, *asked)
     if group.since is None:
         return not_assessed(reasons.NOT_FORMED, group)
+    if any(answer is not PrivatePersons.WELCOME for answer in said):
+        return not_assessed(reasons.WISH_UNCLEAR, *latest, *undated)
     return unmet(reasons.ONLY_PROFESSIONALS, group)
 
 
@@ -247,6 +250,14 @@ RACT030 = stated(
     counts="Enter the place as co-opted, with a first and a last day. It is neither a"
     " nominated place nor counted in the group's size.",
 )
+
+
+def _wishes(ctx: Context) -> tuple[list[GroupWish], list[GroupWish]]:
+    """The client's latest wish by the day, if any, and those without a day."""
+    wishes = ctx.case.filled(GroupWish)
+    dated = [wish for wish in wishes if ctx.past(wish.noted_on)]
+    dated.sort(key=lambda wish: wish.noted_on or ctx.as_of)
+    return dated[-1:], [wish for wish in wishes if wish.noted_on is None]
 
 
 def _contains(role: str, group: Team, ctx: Context, absent: Reason) -> Verdict:

@@ -1,6 +1,6 @@
 """The board of the national council (council, "Rådets styrelse")."""
 
-from datetime import date
+from datetime import MAXYEAR, date
 
 from actcore.model import Team
 from actcore.variant import (
@@ -25,6 +25,9 @@ from ..worksheets.board_election import BoardElection, Office
 
 _WHOLE_YEAR = 365
 """Members are elected yearly, so this is another annual meeting and no drifting date."""
+
+_DAYS_OF_400_YEARS = 146_097
+"""After as many days the calendar repeats itself."""
 
 TOLERANCE = Parameter(
     of=int,
@@ -124,7 +127,10 @@ def board_size(board: Team, ctx: Context) -> Verdict:
         sv="Valet av ordförande och vice ordförande gäller i två år.",
         en="Chair and vice chair are elected for two years.",
     ),
-    parameters={"years": Parameter(2, unit="years", minimum=1), "tolerance": TOLERANCE},
+    parameters={
+        "years": Parameter(2, unit="years", minimum=1, maximum=100),
+        "tolerance": TOLERANCE,
+    },
 )
 def chairs_term(election: BoardElection, ctx: Context) -> Verdict:
     """Measures the term that the person was elected for.
@@ -147,7 +153,10 @@ def chairs_term(election: BoardElection, ctx: Context) -> Verdict:
         sv="Valet av en ledamot gäller i ett år.",
         en="Other board members are elected for one year.",
     ),
-    parameters={"years": Parameter(1, unit="years", minimum=1), "tolerance": TOLERANCE},
+    parameters={
+        "years": Parameter(1, unit="years", minimum=1, maximum=100),
+        "tolerance": TOLERANCE,
+    },
 )
 def members_term(election: BoardElection, ctx: Context) -> Verdict:
     """Measures the term that the person was elected for, as for the two chairs."""
@@ -164,7 +173,7 @@ def _term(
         return not_applicable(reasons.OTHER_OFFICE, election)
     if not ctx.past(first):
         return not_applicable(reasons.NOT_YET, election)
-    days = abs((last - _years_later(first, ctx.p.years)).days)
+    days = abs(last.toordinal() - _years_later(first, ctx.p.years))
     if days <= 1:  # the anniversary, or the day before it
         return met(election)
     if days >= _WHOLE_YEAR:
@@ -172,8 +181,12 @@ def _term(
     return met_if(days <= ctx.p.tolerance, election, otherwise=reasons.TERM, days=days)
 
 
-def _years_later(day: date, years: int) -> date:
+def _years_later(day: date, years: int) -> int:
+    """The day number of the anniversary, which may lie beyond the last possible date."""
+    year, cycle = day.year + years, 0
+    if year > MAXYEAR:
+        year, cycle = year - 400, _DAYS_OF_400_YEARS
     try:
-        return day.replace(year=day.year + years)
+        return day.replace(year=year).toordinal() + cycle
     except ValueError:  # 29 February
-        return day.replace(year=day.year + years, day=28)
+        return day.replace(year=year, day=28).toordinal() + cycle

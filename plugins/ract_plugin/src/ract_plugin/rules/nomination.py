@@ -55,7 +55,7 @@ def nominated_by_client(member: Membership, ctx: Context) -> Verdict:
         return _rightly_entered(member, COACH_ROLES, member.entry)
     if member.entry != NOMINATED:
         return not_applicable(reasons.NOT_NOMINATED, member)
-    invitation = ctx.case.invitation(member.person)
+    invitation = ctx.case.invitation(member.person, ctx.as_of)
     if invitation is None or invitation.nominated_by is None:
         return not_assessed(reasons.NO_NOMINATION, member)
     return met_if(
@@ -83,8 +83,9 @@ def map_before_nominations(case: Case, ctx: Context) -> Verdict:
     A map may be redrawn, so a young map without a note of the earlier ones tells
     nothing. A map told by word of mouth counts as well as a drawn one.
     """
-    undated = any(i.nominated_on is None for i in case.invitations)
-    days = [i.nominated_on for i in case.invitations if i.nominated_on is not None]
+    begun = [i for i in case.invitations if i.begun_on(ctx.as_of)]
+    undated = any(i.nominated_on is None for i in begun)
+    days = [i.nominated_on for i in begun if i.nominated_on is not None]
     days = [day for day in days if ctx.past(day)]
     if undated or not days:
         return not_assessed(reasons.NO_NOMINATION_DAY, case)
@@ -139,7 +140,9 @@ def has_function(invitation: Invitation, ctx: Context) -> Verdict:
     if apart := _not_a_nominee(invitation, ctx):
         return apart
     sociogram = ctx.case.sociogram
-    contact = sociogram.contact(invitation.person) if sociogram is not None else None
+    if sociogram is None or (sociogram.drawn_on or ctx.as_of) > ctx.as_of:
+        return not_assessed(reasons.NO_FUNCTION, invitation)
+    contact = sociogram.contact(invitation.person)
     if contact is None:
         return not_assessed(reasons.NO_FUNCTION, invitation)
     marks = (contact.good_function, contact.important_function)
@@ -193,8 +196,8 @@ def client_wishes_it(invitation: Invitation, ctx: Context) -> Verdict:
 def asked_before_joining(member: Membership, ctx: Context) -> Verdict:
     """Counts nominated members; the trio and co-opted specialists are not nominated.
 
-    Asking informally counts, and so does the day of joining. The person's own yes is
-    part of it: who said no is not a member.
+    Asking informally counts, and so does the day of joining; asking a member again
+    changes nothing. The person's own yes is part of it: who said no is not a member.
     """
     if member.deputy_for is not None:
         return not_applicable(reasons.DEPUTY, member)
@@ -202,17 +205,26 @@ def asked_before_joining(member: Membership, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_ENTRY, member)
     if member.entry != NOMINATED:
         return not_applicable(reasons.NOT_NOMINATED, member)
-    invitation = ctx.case.invitation(member.person)
-    if invitation is None or invitation.asked_on is None:
+    begun = [
+        invitation
+        for invitation in ctx.case.invitations
+        if invitation.person == member.person and invitation.begun_on(ctx.as_of)
+    ]
+    if not begun or all(invitation.asked_on is None for invitation in begun):
         return not_assessed(reasons.NO_ASKING, member)
     if member.since is None:
         return not_assessed(reasons.NO_START, member)
-    if invitation.asked_on > member.since:
-        return unmet(reasons.ASKED_LATER, invitation, member)
-    if invitation.answer is None:
+    early = [i for i in begun if i.asked_on is not None and i.asked_on <= member.since]
+    if not early:
+        if any(invitation.asked_on is None for invitation in begun):
+            return not_assessed(reasons.NO_ASKING, member)
+        return unmet(reasons.ASKED_LATER, *begun, member)
+    invitation = early[-1]
+    answer = invitation.answer_on(ctx.as_of)
+    if answer is None:
         return not_assessed(reasons.NO_ANSWER, invitation)
     return met_if(
-        invitation.answer is Answer.ACCEPTED,
+        answer is Answer.ACCEPTED,
         invitation,
         member,
         otherwise=reasons.DECLINED_BUT_MEMBER,
@@ -231,7 +243,10 @@ def _rightly_entered(member: Membership, roles: tuple[str, ...], entry: str) -> 
 
 def _not_a_nominee(invitation: Invitation, ctx: Context) -> Verdict | None:
     """Whether the invitation rests on no nomination, or on one that is still to come."""
-    if invitation.nominated_on is not None and not ctx.past(invitation.nominated_on):
+    to_come = invitation.nominated_on is not None and not ctx.past(
+        invitation.nominated_on
+    )
+    if to_come or not invitation.begun_on(ctx.as_of):
         return not_applicable(reasons.NOT_YET, invitation)
     places = [m for t in ctx.case.teams for m in t.members]
     entries = {m.entry for m in places if m.person == invitation.person}

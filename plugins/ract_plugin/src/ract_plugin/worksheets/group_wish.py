@@ -22,7 +22,7 @@ class PrivatePersons(Choice):
     audience="client",
 )
 class GroupWish:
-    """The client's wish on one day; the last one recorded counts."""
+    """The client's wish on one day; the latest one by the day in question counts."""
 
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     private_persons: PrivatePersons | None = item(
