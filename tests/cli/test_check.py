@@ -68,6 +68,32 @@ def test_people_go_by_codes_unless_names_are_asked_for(
     assert "amir" not in roles.replace("kim.json", "")
 
 
+def test_roles_are_those_of_the_day_and_teams_are_not_people(
+    run: Run, change: Change
+) -> None:
+    """A role that has ended is not shown, nor a team that shares a person's id."""
+
+    def twist(payload: dict[str, Any]) -> None:
+        neighbour_asked_late(payload)
+        payload["appointments"] = [
+            {
+                "person": "amir",
+                "role": "physician",
+                "since": "2010-01-01",
+                "until": "2011-01-01",
+            }
+        ]
+        payload["teams"][0]["id"] = "amir"
+        for meeting in payload["meetings"]:
+            if meeting.get("team") == "group":
+                meeting["team"] = "amir"
+
+    path = str(change(twist))
+    ran = run("check", path, *DAY, "--names", "roles", "--format", "concise")
+    assert "teams[amir].members[" in ran.out
+    assert "hysician" not in ran.out
+
+
 @pytest.mark.parametrize("form", ["text", "concise", "json", "sarif", "junit"])
 def test_no_form_shows_names_or_free_text_by_default(
     form: str, run: Run, change: Change

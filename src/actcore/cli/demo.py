@@ -26,19 +26,19 @@ def demo(options: argparse.Namespace) -> int:
     folder = Path(options.folder) if options.folder else None
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
-    first = None
+    shown: list[tuple[Example, Report]] = []
     for variant in registry.variants:
         line(f"{variant.title.get(options.lang)} ({variant.id})")
         for example in variant.examples:
             report = _checked(variant, example)
-            first = first or (example, report)
+            shown.append((example, report))
             _show(example, report, options.lang)
             if folder is not None:
                 data = codec.to_bytes(report.document, variant)
                 _write(data, folder / f"{example.id}.json")
         line()
-    _next(first, folder)
-    return 2 if registry.problems or first is None else 0
+    _next(shown, folder)
+    return 2 if registry.problems or not shown else 0
 
 
 def _write(data: bytes, path: Path) -> None:
@@ -70,11 +70,12 @@ def _show(example: Example, report: Report, language: str) -> None:
         line(f"    … {len(findings) - _MOST} more")
 
 
-def _next(first: tuple[Example, Report] | None, folder: Path | None) -> None:
-    if first is None:
+def _next(shown: list[tuple[Example, Report]], folder: Path | None) -> None:
+    if not shown:
         line("No plugin with examples is installed; try: pip install actcore-ract")
         return
-    example, report = first
+    told = [(e, r) for e, r in shown if r.deviations or r.advice or r.unusual]
+    example, report = (told or shown)[0]
     findings = report.deviations or report.advice or report.unusual or report.findings
     line("Look at next:")
     if folder is None:

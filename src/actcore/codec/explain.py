@@ -25,7 +25,6 @@ class Explainer:
     """
 
     def __init__(self, variant: Variant) -> None:
-        self._variant = variant
         self._sheets = sheets_of(variant)
         allowed = allowed_ids(variant)
         self.converter = make_converter(allowed, ID_NAMES)

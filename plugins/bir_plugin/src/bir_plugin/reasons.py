@@ -95,6 +95,11 @@ WITHOUT_DEPUTY = _reason(
     "Fagavdelinger uten varaperson: {departments}.",
     "Professional departments without a deputy: {departments}.",
 )
+NO_DEPUTY_DEPARTMENT = _reason(
+    "no-department-of-the-deputy-recorded",
+    "En varaperson er ført for en person, og det er ikke ført hvilken fagavdeling den personen kommer fra.",
+    "A deputy is recorded for a person, and which professional department that person comes from is not recorded.",
+)
 NO_LEVEL = _reason(
     "no-level-recorded",
     "Nivået til minst ett medlem er ikke ført.",
@@ -287,6 +292,11 @@ NO_OWNER = _reason(
     "no-owner-recorded",
     "Det er ikke ført hvem som eier målet.",
     "Who owns the goal is not recorded.",
+)
+SET_LATER = _reason(
+    "goal-set-later",
+    "Målet ble satt senere.",
+    "The goal was set later.",
 )
 DROPPED = _reason(
     "goal-dropped",

@@ -3,7 +3,9 @@
 "Sammensetning og organisering", the first paragraph and the beginning of the second.
 """
 
-from actcore.model import Site, Team
+from collections.abc import Collection, Mapping
+
+from actcore.model import Membership, Site, Team
 from actcore.variant import (
     Context,
     Parameter,
@@ -23,7 +25,7 @@ from .. import reasons
 from ..groups import COORDINATOR_COUNTS, counted_members, places_of
 from ..roles import DECISION_MAKER
 from ..sources import COMPOSITION, RESOURCE_GROUPS
-from ..worksheets.composition import Level
+from ..worksheets.composition import Level, Place
 
 BIR011 = judged(
     "BIR011",
@@ -169,7 +171,8 @@ def deputies(group: Team, ctx: Context) -> Verdict:
     """Asks at the smallest size only; of larger groups the source says nothing.
 
     The departments are those that the members come from: the fagavdeling, which is
-    neither the professional group (faggruppe) nor any department (avdeling).
+    neither the professional group (faggruppe) nor any department (avdeling). A deputy
+    for a person counts for the department that the worksheet gives for that person.
     """
     members = counted_members(group, ctx)
     if isinstance(members, Verdict):
@@ -178,8 +181,13 @@ def deputies(group: Team, ctx: Context) -> Verdict:
         return not_applicable(reasons.NOT_SMALLEST, group, size=len(members))
     places = places_of(group, ctx)
     known = [places[m.person].department for m in members if m.person in places]
-    backed = {deputy.deputy_for for deputy in group.deputies_on(ctx.as_of)}
-    without = {unit for unit in known if unit is not None} - backed
+    departments = {unit for unit in known if unit is not None}
+    backed = {
+        _department(d, departments, places, ctx) for d in group.deputies_on(ctx.as_of)
+    }
+    without = departments - backed
+    if without and None in backed:
+        return not_assessed(reasons.NO_DEPUTY_DEPARTMENT, group)
     if without:
         return unmet(reasons.WITHOUT_DEPUTY, group, departments=len(without))
     if len(known) < len(members) or None in known:
@@ -215,6 +223,20 @@ def largest_size(group: Team, ctx: Context) -> Verdict:
     size = len(members)
     usual = size <= ctx.p.largest
     return met_if(usual, group, otherwise=reasons.SIZE, size=size)
+
+
+def _department(
+    deputy: Membership,
+    departments: Collection[str],
+    places: Mapping[str, Place],
+    ctx: Context,
+) -> str | None:
+    """What a deputy stands in for; None for a person whose department is unknown."""
+    unit = deputy.deputy_for
+    if unit in departments or ctx.site.person(unit) is None:
+        return unit
+    place = places.get(str(unit))
+    return None if place is None else place.department
 
 
 _DECIDING = (Level.UNIT_LEADER, Level.DIRECTOR)

@@ -39,8 +39,11 @@ from ..worksheets.goals_and_measures import GoalsAndMeasures, Measure, Responsib
 def rests_on_survey(goal: Goal, ctx: Context) -> Verdict:
     """Counts a goal said to rest on the pre-survey and set no earlier than it was sent.
 
-    That a goal was set before the survey shows that its basis is something else.
+    That a goal was set before the survey shows that its basis is something else. No
+    rule of this chapter asks of a goal that is set later or has been dropped.
     """
+    if beyond := _beyond(goal, ctx):
+        return beyond
     sheets = ctx.site.filled(GoalsAndMeasures)
     rows = [(s, row) for s in sheets for row in s.goals or () if row.goal == goal.id]
     if any(row.rests_on_survey is False for _, row in rows):
@@ -73,6 +76,8 @@ def owned_by_municipality(goal: Goal, ctx: Context) -> Verdict:
 
     A person never owns one, and neither does KoRus.
     """
+    if beyond := _beyond(goal, ctx):
+        return beyond
     if goal.owner is None:
         return not_assessed(reasons.NO_OWNER, goal)
     if ctx.site.person(goal.owner) is not None:
@@ -99,8 +104,8 @@ def measures_of_the_group(goal: Goal, ctx: Context) -> Verdict:
 
     A goal that the municipality has dropped needs none.
     """
-    if goal.status is GoalStatus.DROPPED:
-        return not_applicable(reasons.DROPPED, goal)
+    if beyond := _beyond(goal, ctx):
+        return beyond
     measures, complete = _measures(goal, ctx)
     elsewhere = [m for m in measures if m.responsible is Responsible.OTHERS]
     unknown = [m for m in measures if m.responsible is None]
@@ -133,6 +138,8 @@ def tied_to_the_work(goal: Goal, ctx: Context) -> Verdict:
 
     That a goal has no measure is told by BIR048.
     """
+    if beyond := _beyond(goal, ctx):
+        return beyond
     measures, complete = _measures(goal, ctx)
     loose = [measure for measure in measures if measure.supports == ()]
     if loose:
@@ -144,6 +151,15 @@ def tied_to_the_work(goal: Goal, ctx: Context) -> Verdict:
     if any(measure.supports is None for measure in measures):
         return not_assessed(reasons.NO_LINK_RECORDED, goal, *measures)
     return met(goal, *measures)
+
+
+def _beyond(goal: Goal, ctx: Context) -> Verdict | None:
+    """Why a goal is not asked about, if so."""
+    if goal.set_on is not None and not ctx.past(goal.set_on):
+        return not_applicable(reasons.SET_LATER, goal)
+    if goal.status is GoalStatus.DROPPED:
+        return not_applicable(reasons.DROPPED, goal)
+    return None
 
 
 def _measures(goal: Goal, ctx: Context) -> tuple[list[Measure], bool]:

@@ -47,7 +47,9 @@ _EXEMPT_MONTHS = Parameter(
         nb="Møtene er lagt i en plan for et halvt år om gangen.",
         en="The meetings are planned for half a year at a time.",
     ),
-    parameters={"months": Parameter(6, unit="months", minimum=1, printed=False)},
+    parameters={
+        "months": Parameter(6, unit="months", minimum=1, maximum=120, printed=False)
+    },
 )
 def half_year_plan(group: Team, ctx: Context) -> Verdict:
     """Looks for one plan, decided on by the day, that the day lies in.
@@ -82,6 +84,7 @@ def half_year_plan(group: Team, ctx: Context) -> Verdict:
             of=int,
             unit="days",
             minimum=0,
+            maximum=3660,
             about=Text(
                 nb="Den korteste fristen som ikke er kort. Kilden gir ikke noe tall.",
                 en="The shortest notice that is not short. The source gives no number.",

@@ -5,12 +5,14 @@ be held against the flyer from its programme, before anybody knows how it went.
 """
 
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, date
 
 from actcore.model import Meeting, MeetingStatus, Site
 
 from .teams import CLOSING, START_UP
 from .worksheets import CourseMeeting
+
+_CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097
 
 
 def standing(site: Site, day: date, *kinds: str) -> tuple[Meeting, ...] | None:
@@ -50,8 +52,16 @@ def details(site: Site, meeting: Meeting) -> CourseMeeting | None:
     return sheets[-1] if sheets else None
 
 
-def months_after(day: date, months: int) -> date:
-    """The same day some months later, or the last day of a shorter month."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+def days_off(day: date, start: date, months: int) -> int:
+    """How many days `day` comes after the day that is some months after `start`.
+
+    That is the same day of the month, or the last one of a shorter month. It may lie
+    beyond the last year that a date can have, and is then looked up 400 years earlier,
+    where the calendar is the same.
+    """
+    years, month = divmod(start.month - 1 + months, 12)
+    year, month = start.year + years, month + 1
+    cycles = max(0, -((MAXYEAR - year) // _CYCLE_YEARS))
+    year -= cycles * _CYCLE_YEARS
+    due = date(year, month, min(start.day, monthrange(year, month)[1]))
+    return (day - due).days - cycles * _CYCLE_DAYS

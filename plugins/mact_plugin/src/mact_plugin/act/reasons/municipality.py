@@ -142,6 +142,20 @@ NO_CASELOAD = Reason(
         en="Who in the team carries which citizens is not recorded.",
     ),
 )
+SEVERAL_TEAMS = Reason(
+    "carrier-in-several-teams",
+    Text(
+        da="Mindst én, der har borgere, har plads i flere ACT-teams, og det er ikke noteret, i hvilket team borgerne hører til.",
+        en="At least one who carries citizens has a place in several ACT teams, and which team the citizens belong to is not recorded.",
+    ),
+)
+OTHER_TEAM_UNKNOWN = Reason(
+    "other-team-without-members",
+    Text(
+        da="Et andet ACT-team har ingen medlemmer noteret, så det er uvist, om nogen er i begge.",
+        en="Another ACT team has no members recorded, so whether anybody is in both is unknown.",
+    ),
+)
 NO_WORKING_TIME = Reason(
     "no-working-time-recorded",
     Text(

@@ -1,6 +1,5 @@
 """Phase 3, carrying out: the rhythm of team meetings, and checklist 3."""
 
-from datetime import timedelta
 from itertools import pairwise
 
 from actcore.model import Meeting, MeetingStatus, Site, Team
@@ -43,6 +42,7 @@ CHECKLIST = GUIDE.at("Tjekliste til Gennemførelsesfasen", pages=page(25))
                 da="Længste tid mellem to teammøder", en="Longest time between meetings"
             ),
             minimum=1,
+            maximum=3660,
             printed=False,
         ),
         "look_back": Parameter(
@@ -53,6 +53,7 @@ CHECKLIST = GUIDE.at("Tjekliste til Gennemførelsesfasen", pages=page(25))
                 en="How far back to look; without a value at all meetings",
             ),
             minimum=1,
+            maximum=3660,
         ),
     },
 )
@@ -74,8 +75,7 @@ def regular_meetings(team: Team, ctx: Context) -> Verdict:
         return not_assessed(reasons.ONE_MEETING, team)
     gaps = list(pairwise((*days, ctx.as_of)))
     if ctx.p.is_set("look_back"):
-        first = ctx.as_of - timedelta(days=ctx.p.look_back)
-        gaps = [(earlier, later) for earlier, later in gaps if later > first]
+        gaps = [gap for gap in gaps if (ctx.as_of - gap[1]).days < ctx.p.look_back]
     longest = max((later - earlier).days for earlier, later in gaps)
     return met_if(
         longest <= ctx.p.longest_gap, team, otherwise=reasons.GAP, gap=longest

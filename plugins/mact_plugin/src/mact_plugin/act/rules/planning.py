@@ -127,6 +127,9 @@ def caseload_maximum(team: Team, ctx: Context) -> Verdict:
     working time is that of the members who carry citizens, or of the whole team. Exactly
     10 conforms. The maximum stands in the heading, and the text under it speaks of an
     average, so it is held against the average and not against each worker.
+
+    The record does not say in which team somebody carries a citizen. Where a carrier has
+    places in two ACT teams on the day, the load of neither can be told.
     """
     load = _load(team, ctx)
     if isinstance(load, Verdict):
@@ -369,7 +372,16 @@ def _load(team: Team, ctx: Context) -> _Load | Verdict:
     carried = [a for a in current(ctx.site.caseload, ctx.as_of) if a.person in people]
     if not carried:
         return not_assessed(reasons.NO_CASELOAD, team)
-    carriers = people if ctx.p.whole_team else {a.person for a in carried}
+    carrying = {assignment.person for assignment in carried}
+    teams = ctx.site.teams_of(team.kind, ctx.as_of)
+    others = [other for other in teams if other.id != team.id]
+    places = [member for other in others for member in other.on(ctx.as_of)]
+    elsewhere = [member for member in places if member.person in carrying]
+    if elsewhere:
+        return not_assessed(reasons.SEVERAL_TEAMS, team, *elsewhere)
+    if unknown := [other for other in others if not other.members]:
+        return not_assessed(reasons.OTHER_TEAM_UNKNOWN, *unknown)
+    carriers = people if ctx.p.whole_team else carrying
     counted = [member for member in members if member.person in carriers]
     if None in (*(a.since for a in carried), *(m.since for m in counted)):
         return not_assessed(reasons.DATES_UNKNOWN, team)

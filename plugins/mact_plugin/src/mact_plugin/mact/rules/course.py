@@ -25,7 +25,7 @@ from actcore.variant import (
 
 from ...sources import FLYER
 from .. import reasons
-from ..programme import first_day, last_day, months_after, standing
+from ..programme import days_off, first_day, last_day, standing
 from ..teams import COMMON, COURSE, FOLLOW_UP, PREPARATORY
 from ..worksheets import CourseMeeting, GroupCourse, Participation
 from ..worksheets.participation import Decision
@@ -207,6 +207,7 @@ def meetings(course: GroupCourse, ctx: Context) -> Verdict:
             unit="months",
             about=Text(da="Forløbets længde", en="Length of the course"),
             minimum=1,
+            maximum=120,
         ),
         "tolerance": Parameter(
             of=int,
@@ -216,6 +217,7 @@ def meetings(course: GroupCourse, ctx: Context) -> Verdict:
                 en="By how many days the course may be shorter or longer",
             ),
             minimum=0,
+            maximum=3660,
         ),
     },
 )
@@ -228,7 +230,7 @@ def span(course: GroupCourse, ctx: Context) -> Verdict:
     start, end = first_day(ctx.site, ctx.as_of), last_day(ctx.site, ctx.as_of)
     if start is None or end is None:
         return not_assessed(reasons.ENDS_UNKNOWN, course)
-    days = (end - months_after(start, ctx.p.months)).days
+    days = days_off(end, start, ctx.p.months)
     if days == 0:
         return met(course)
     within = abs(days) <= ctx.p.tolerance
@@ -255,6 +257,7 @@ def span(course: GroupCourse, ctx: Context) -> Verdict:
             unit="months",
             about=Text(da="Tid efter afslutningsmødet", en="Time after the closing"),
             minimum=0,
+            maximum=120,
         ),
         "tolerance": Parameter(
             of=int,
@@ -264,6 +267,7 @@ def span(course: GroupCourse, ctx: Context) -> Verdict:
                 en="By how many days the follow-up may be earlier or later",
             ),
             minimum=0,
+            maximum=3660,
         ),
     },
 )
@@ -279,9 +283,9 @@ def follow_up_time(call: Meeting, ctx: Context) -> Verdict:
     closing = last_day(ctx.site, ctx.as_of)
     if closing is None or call.date is None:
         return not_assessed(reasons.ENDS_UNKNOWN, call)
-    due = months_after(closing, ctx.p.months)
-    nearest = min(max(due, call.date), call.until or call.date)
-    days = (nearest - due).days
+    first = days_off(call.date, closing, ctx.p.months)
+    last = days_off(call.until or call.date, closing, ctx.p.months)
+    days = min(max(0, first), last)
     if days == 0:
         return met(call)
     return met_if(
