@@ -1,5 +1,6 @@
 """A small invented model, and installations of invented plugins, for the core's tests."""
 
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import settings
 
 from actcore import Registry
 from actcore.model import Case, Membership, PersonId, Site
@@ -36,6 +38,10 @@ from actcore.variant import (
     stated,
     worksheet,
 )
+
+settings.register_profile("ci", derandomize=True)
+if "CI" in os.environ:  # search at home, repeat in CI
+    settings.load_profile("ci")
 
 HANDBOOK = Source(id="handbook", title="Handbook", publisher="A municipality")
 HERE = HANDBOOK.at("Chapter", lines="1")

@@ -225,8 +225,13 @@ def _checks(cls: Any) -> tuple[_Check, ...]:
     if first in hints and "until" in hints:
         made.append(_run_forwards(first))
     if "id" in hints:
-        made.append(lambda rows, _: len({row.id for row in rows}) == len(rows))
+        made.append(_each_once)
     return tuple(made)
+
+
+def _each_once(rows: Sequence[Any], _: _Used) -> bool:
+    ids = [row.id for row in rows if row.id is not None]
+    return len(set(ids)) == len(ids)
 
 
 def _collect(name: str, id_type: Any) -> _Check:
