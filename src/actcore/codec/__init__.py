@@ -1,5 +1,6 @@
 """Bytes to documents and back. The only place that imports cattrs and msgspec."""
 
+from .allowed import allowed_ids
 from .documents import Codec, codec_for
 from .envelope import schema_of
 from .files import (
@@ -20,6 +21,7 @@ from .values import values_of
 
 __all__ = [
     "Codec",
+    "allowed_ids",
     "codec_for",
     "is_role",
     "is_toml",

@@ -23,6 +23,7 @@ from actcore.model import (
     PersonId,
     TeamId,
 )
+from actcore.variant import range_of
 
 _LISTS = {
     PersonId: "people",
@@ -127,6 +128,11 @@ class _Walk:
             number = value.get(key)
             if key in hints and isinstance(number, int | float) and not fits(number):
                 yield Fault(f"{path}.{key}", words)
+        for field in attrs.fields(cls):
+            number = value.get(field.name)
+            if isinstance(number, int | float) and not within(number, range_of(field)):
+                words = expected(*range_of(field))
+                yield Fault(f"{path}.{field.name}", words)
 
     def _field(self, value: str, check: str, path: str) -> Iterator[Fault]:
         if check == "words" and not value.strip():
@@ -236,6 +242,21 @@ def without_none(hint: Any) -> Any:
     if type(None) in get_args(hint) and len(arguments) == 1:
         return arguments[0]
     return hint
+
+
+def within(number: float, bounds: tuple[float | None, float | None]) -> bool:
+    """Whether a worksheet's item may hold `number`."""
+    low, high = bounds
+    return (low is None or number >= low) and (high is None or number <= high)
+
+
+def expected(low: float | None, high: float | None) -> str:
+    """The bounds of a worksheet's item in words."""
+    if high is None:
+        return f"expected {low:g} or more"
+    return (
+        f"expected {high:g} or less" if low is None else f"expected {low:g} to {high:g}"
+    )
 
 
 RANGES: dict[str, tuple[Callable[[float], bool], str]] = {

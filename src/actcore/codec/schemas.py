@@ -8,7 +8,7 @@ import msgspec
 
 from actcore.model import Document
 from actcore.text import Text
-from actcore.variant import Variant, declaration, label_of
+from actcore.variant import Variant, declaration, label_of, range_of
 
 from .allowed import allowed_ids, sheets_in
 from .envelope import schema_of
@@ -61,6 +61,10 @@ def _label(schema: Any, record: type[Any], language: str) -> None:
     for field in attrs.fields(record):
         if schema and field.name in schema["properties"] and field.metadata:
             _title(schema["properties"][field.name], label_of(field), language)
+            bounds = zip(("minimum", "maximum"), range_of(field), strict=True)
+            schema["properties"][field.name].update(
+                {name: bound for name, bound in bounds if bound is not None}
+            )
 
 
 def _title(schema: Any, text: Text, language: str) -> None:

@@ -26,6 +26,7 @@ from actcore.model import (
     TeamId,
     Waiver,
 )
+from actcore.variant import range_of
 
 from .references import (
     LONGEST,
@@ -33,6 +34,7 @@ from .references import (
     RANGES,
     is_role,
     is_rule,
+    within,
     without_none,
 )
 
@@ -221,6 +223,8 @@ def _checks(cls: Any) -> tuple[_Check, ...]:
             made.append(_inside_one(name))
         elif name in RANGES and inner in (int, float):
             made.append(_in_range(name))
+        elif range_of(getattr(attrs.fields(cls), name)) != (None, None):
+            made.append(_within(name, range_of(getattr(attrs.fields(cls), name))))
     first = "since" if "since" in hints else "date"
     if first in hints and "until" in hints:
         made.append(_run_forwards(first))
@@ -268,6 +272,11 @@ def _inside_one(name: str) -> _Check:
 def _in_range(name: str) -> _Check:
     get, (fits, _) = attrgetter(name), RANGES[name]
     return lambda rows, _: all(n is None or fits(n) for n in map(get, rows))
+
+
+def _within(name: str, bounds: tuple[float | None, float | None]) -> _Check:
+    get = attrgetter(name)
+    return lambda rows, _: all(n is None or within(n, bounds) for n in map(get, rows))
 
 
 def _run_forwards(first: str) -> _Check:

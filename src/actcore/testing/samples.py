@@ -2,11 +2,16 @@
 
 import datetime
 import types
+from collections.abc import Mapping
 from enum import Enum
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from actcore.variant import range_of
+
+Listed = Mapping[Any, tuple[str, ...]]
+"""The values that a variant lists, by id type."""
 _PLAIN: dict[Any, Any] = {
     str: 'Åse "=1+1" <b>\n',
     int: 3,
@@ -16,28 +21,33 @@ _PLAIN: dict[Any, Any] = {
 }
 
 
-def sample(cls: type[Any], filled: bool) -> Any:
+def sample(cls: type[Any], filled: bool, listed: Listed | None = None) -> Any:
     """An instance of `cls` with every item filled, or only those that must be."""
     hints = get_type_hints(cls)
-    values = {
-        field.name: _value(hints[field.name])
-        for field in attrs.fields(cls)
-        if filled or field.default is attrs.NOTHING
-    }
+    values = {}
+    for field in attrs.fields(cls):
+        if filled or field.default is attrs.NOTHING:
+            value = _value(hints[field.name], listed or {})
+            low, high = range_of(field)
+            if low is not None and value < low:
+                value = type(value)(low)
+            if high is not None and value > high:
+                value = type(value)(high)
+            values[field.name] = value
     return cls(**values)
 
 
-def _value(hint: Any) -> Any:
+def _value(hint: Any, listed: Listed) -> Any:
     if isinstance(hint, NewType):
-        return "sample"
+        return listed[hint][0] if listed.get(hint) else "sample"
     if get_origin(hint) is tuple:
-        return (_value(get_args(hint)[0]),)
+        return (_value(get_args(hint)[0], listed),)
     if get_origin(hint) in (Union, types.UnionType):
-        return _value(next(a for a in get_args(hint) if a is not type(None)))
+        return _value(next(a for a in get_args(hint) if a is not type(None)), listed)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return list(hint)[-1]
     if attrs.has(hint):
-        return sample(hint, filled=True)
+        return sample(hint, True, listed)
     if hint in _PLAIN:
         return _PLAIN[hint]
     raise TypeError(f"an item cannot be of type {hint}")

@@ -22,7 +22,16 @@ from .verdicts import (
     unmet,
 )
 from .vocabulary import MODEL, MeetingKind, Principle, Profile, Role, TeamKind, Term
-from .worksheets import Choice, Worksheet, declaration, item, label_of, row, worksheet
+from .worksheets import (
+    Choice,
+    Worksheet,
+    declaration,
+    item,
+    label_of,
+    range_of,
+    row,
+    worksheet,
+)
 
 __all__ = [
     "MODEL",
@@ -62,6 +71,7 @@ __all__ = [
     "not_applicable",
     "not_assessed",
     "partly",
+    "range_of",
     "row",
     "rule",
     "rules_of",

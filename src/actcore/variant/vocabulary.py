@@ -117,12 +117,15 @@ class Profile:
         title: What it is called.
         usual: Whether it applies where a document does not say.
         external: Whether it rests on other sources than the model's own.
+        names: Who held which part at the time, where rules only name the part: the id
+            is that of a kind of organisation, or a word of its own.
     """
 
     id: str
     title: Text
     usual: bool = True
     external: bool = False
+    names: tuple[Term, ...] = ()
 
 
 MODEL = Profile(

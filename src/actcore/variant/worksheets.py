@@ -13,7 +13,7 @@ import attrs
 from actcore.model import Case, Site
 from actcore.text import Text
 
-_LABEL, _HELP = "actcore.label", "actcore.help"
+_LABEL, _HELP, _RANGE = "actcore.label", "actcore.help", "actcore.range"
 T = TypeVar("T")
 
 
@@ -50,6 +50,8 @@ class Worksheet:
         version: The version of its items.
         supports: The codes of the rules that read it.
         audience: Who fills it in.
+        origin: Whose design it is; a proprietary instrument is never a worksheet.
+        notice: What has to stand above its items wherever it is shown.
     """
 
     id: str
@@ -59,9 +61,18 @@ class Worksheet:
     version: str = "1.0"
     supports: tuple[str, ...] = ()
     audience: str = "professional"
+    origin: str = "own-design"
+    notice: Text | None = None
 
 
-def item(label: Text, *, default: Any = attrs.NOTHING, help: Text | None = None) -> Any:
+def item(
+    label: Text,
+    *,
+    default: Any = attrs.NOTHING,
+    help: Text | None = None,
+    minimum: float | None = None,
+    maximum: float | None = None,
+) -> Any:
     """Declare an item of a worksheet or of a row in one.
 
     An item whose type allows None is optional. Everything a person writes stays out of
@@ -71,8 +82,11 @@ def item(label: Text, *, default: Any = attrs.NOTHING, help: Text | None = None)
         label: What the form calls it.
         default: The value where the record says nothing.
         help: What the person filling it in should know.
+        minimum: The smallest number that makes sense.
+        maximum: The largest number that makes sense.
     """
-    return attrs.field(default=default, metadata={_LABEL: label, _HELP: help})
+    metadata = {_LABEL: label, _HELP: help, _RANGE: (minimum, maximum)}
+    return attrs.field(default=default, metadata=metadata)
 
 
 @dataclass_transform(
@@ -94,6 +108,7 @@ def worksheet(
     version: str = "1.0",
     supports: tuple[str, ...] = (),
     audience: str = "professional",
+    notice: Text | None = None,
 ) -> Callable[[type[T]], type[T]]:
     """Make a worksheet of a class whose items come from `item`.
 
@@ -117,6 +132,7 @@ def worksheet(
             version=version,
             supports=supports,
             audience=audience,
+            notice=notice,
         )
         return made
 
@@ -133,6 +149,12 @@ def label_of(field: "attrs.Attribute[Any]") -> Text:
     """The label of an item."""
     label: Text = field.metadata[_LABEL]
     return label
+
+
+def range_of(field: "attrs.Attribute[Any]") -> tuple[float | None, float | None]:
+    """The smallest and the largest number that an item may hold, where it says so."""
+    found: tuple[float | None, float | None] = field.metadata.get(_RANGE, (None, None))
+    return found
 
 
 def _record(cls: type[T]) -> type[T]:

@@ -9,13 +9,24 @@ from actcore.variant import MODEL, Example, Text, Variant, rules_of
 from . import principles, roles, teams, worksheets
 from .profiles import COUNCIL_2017, PROGRAMME
 from .rules import (
+    area,
     client,
+    cm_training,
+    coach_service,
     coaches,
     composition,
     council,
+    council_work,
+    courses,
+    golden_rules,
+    interventions,
     meetings,
+    method,
     nomination,
-    training,
+    programme,
+    selection,
+    size_and_mix,
+    skl_team,
 )
 from .sources import BROCHURE, COUNCIL
 
@@ -36,7 +47,24 @@ def actcore_variants() -> Iterator[Variant]:
         sources=(BROCHURE, COUNCIL),
         profiles=(MODEL, PROGRAMME, COUNCIL_2017),
         rules=rules_of(
-            client, coaches, composition, nomination, meetings, training, council
+            client,
+            coaches,
+            composition,
+            size_and_mix,
+            nomination,
+            meetings,
+            interventions,
+            method,
+            coach_service,
+            skl_team,
+            area,
+            programme,
+            courses,
+            selection,
+            cm_training,
+            council,
+            council_work,
+            golden_rules,
         ),
         roles=roles.CATALOGUE,
         teams=teams.KINDS,

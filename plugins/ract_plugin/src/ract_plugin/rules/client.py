@@ -20,11 +20,12 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
+from ..reasons import common
+from ..reasons import group as reasons
 from ..roles import CASE_MANAGER
 from ..sources import BROCHURE
-from ..worksheets.decision import ClientPart, ClientPosition, Decision
-from ..worksheets.goal_talk import GoalTalk, TalkEnd
+from ..worksheets.group.goal_talk import GoalTalk, TalkEnd
+from ..worksheets.work.decision import ClientPart, ClientPosition, Decision
 
 
 @rule(
@@ -57,7 +58,7 @@ def has_case_manager(case: Case, ctx: Context) -> Verdict:
     )
     manned = any(group.on(ctx.as_of) for group in groups)
     if not case.roles_known(ctx.as_of) or not (left or manned):
-        return not_assessed(reasons.NO_ROLES, case)
+        return not_assessed(common.NO_ROLES, case)
     return unmet(reasons.WITHOUT_CASE_MANAGER, case)
 
 
@@ -79,7 +80,7 @@ def goal_is_the_clients(goal: Goal, ctx: Context) -> Verdict:
     A goal that has been dropped is not asked about.
     """
     if goal.set_on is not None and not ctx.past(goal.set_on):
-        return not_applicable(reasons.NOT_YET, goal)
+        return not_applicable(common.NOT_YET, goal)
     if goal.status is GoalStatus.DROPPED:
         return not_applicable(reasons.GOAL_DROPPED, goal)
     if goal.owner is None:
@@ -137,13 +138,13 @@ def client_never_shut_out(group: Team, ctx: Context) -> Verdict:
     Missing a meeting is not being shut out.
     """
     if not group.members:
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     if group.since is None:
         return not_assessed(reasons.NOT_FORMED, group)
     places = [place for place in group.members if place.person == ctx.case.client]
     periods = [(p.since, p.until or ctx.as_of) for p in places if p.since is not None]
     if len(periods) < len(places):
-        return not_assessed(reasons.NO_START, *places)
+        return not_assessed(common.NO_START, *places)
     days = _days_outside(periods, group.since, ctx.as_of)
     return met_if(
         days == 0, *places, group, otherwise=reasons.CLIENT_WITHOUT_PLACE, days=days
@@ -246,7 +247,7 @@ def _beyond(decision: Decision, ctx: Context) -> Verdict | None:
     if decision.by_law:
         return not_applicable(reasons.STATUTORY, decision)
     if decision.decided_on is not None and not ctx.past(decision.decided_on):
-        return not_applicable(reasons.NOT_YET, decision)
+        return not_applicable(common.NOT_YET, decision)
     return None
 
 

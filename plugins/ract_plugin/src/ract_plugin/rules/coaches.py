@@ -17,10 +17,10 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
+from ..reasons import group as reasons
 from ..sources import BROCHURE
-from ..worksheets.coach_offer import CoachOffer
-from ..worksheets.work_support import WorkPlace, WorkSupport
+from ..worksheets.group.coach_offer import CoachOffer
+from ..worksheets.work.work_support import WorkPlace, WorkSupport
 
 EVERYDAY = (WorkPlace.WORKPLACE, WorkPlace.HOME, WorkPlace.TOWN)
 

@@ -20,11 +20,12 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
+from ..reasons import common
+from ..reasons import group as reasons
 from ..roles import CASE_MANAGER, PHYSICIAN
 from ..sources import BROCHURE
 from ..teams import COACH, COOPTED
-from ..worksheets.group_wish import GroupWish, PrivatePersons
+from ..worksheets.group.group_wish import GroupWish, PrivatePersons
 
 NOBODY_WANTED = (PrivatePersons.NOT_NOW, PrivatePersons.NOBODY)
 
@@ -53,12 +54,12 @@ def started_from_trio(group: Team, ctx: Context) -> Verdict:
         if place.deputy_for is None and (place.since is None or ctx.past(place.since))
     ]
     if not begun:
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     if any(place.roles is None for place in begun):
-        return not_assessed(reasons.NO_ROLES, group)
+        return not_assessed(common.NO_ROLES, group)
     days = {id(place): place.since for place in begun if place.since is not None}
     if len(days) < len(begun):
-        return not_assessed(reasons.NO_START, group)
+        return not_assessed(common.NO_START, group)
     trio = (
         [place for place in begun if place.person == ctx.case.client],
         [place for place in begun if place.has_role(PHYSICIAN)],
@@ -93,7 +94,7 @@ def contains_client(group: Team, ctx: Context) -> Verdict:
     """
     places = group.on(ctx.as_of)
     if not places:
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     own = [place for place in places if place.person == ctx.case.client]
     if not own and group.since is None:
         return not_assessed(reasons.NOT_FORMED, group)
@@ -179,7 +180,7 @@ def group_size(group: Team, ctx: Context) -> Verdict:
     """
     members = group.on(ctx.as_of)
     if not members:
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     counted = sum(1 for member in members if _counts(member, ctx))
     unknown = 0 if _all_count(ctx) else sum(m.entry is None for m in members)
     fits = [
@@ -212,7 +213,7 @@ def not_professionals_only(group: Team, ctx: Context) -> Verdict:
     """
     others = [p for p in group.on(ctx.as_of) if p.person != ctx.case.client]
     if not others:
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     if private := [p for p in others if _kind(p.person, ctx) is PersonKind.PRIVATE]:
         return met(*private)
     latest, undated = _wishes(ctx)
@@ -262,11 +263,11 @@ def _wishes(ctx: Context) -> tuple[list[GroupWish], list[GroupWish]]:
 
 def _contains(role: str, group: Team, ctx: Context, absent: Reason) -> Verdict:
     if not group.on(ctx.as_of):
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     if holders := group.holding(role, ctx.as_of):
         return met(*holders)
     if not group.roles_known(ctx.as_of):
-        return not_assessed(reasons.NO_ROLES, group)
+        return not_assessed(common.NO_ROLES, group)
     if group.since is None:
         return not_assessed(reasons.NOT_FORMED, group)
     return unmet(absent, group)

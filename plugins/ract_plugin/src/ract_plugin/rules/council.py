@@ -17,11 +17,12 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
 from ..profiles import COUNCIL_2017
+from ..reasons import common
+from ..reasons import council as reasons
 from ..roles import COUNCIL_CHAIR, COUNCIL_VICE_CHAIR
 from ..sources import COUNCIL
-from ..worksheets.board_election import BoardElection, Office
+from ..worksheets.council.board_election import BoardElection, Office
 
 _WHOLE_YEAR = 365
 """Members are elected yearly, so this is another annual meeting and no drifting date."""
@@ -60,13 +61,13 @@ def board_has_two_chairs(board: Team, ctx: Context) -> Verdict:
     election.
     """
     if not board.on(ctx.as_of):
-        return not_assessed(reasons.NO_MEMBERS, board)
+        return not_assessed(common.NO_MEMBERS, board)
     chairs = board.holding(COUNCIL_CHAIR, ctx.as_of)
     vice_chairs = board.holding(COUNCIL_VICE_CHAIR, ctx.as_of)
     one_each = len(chairs) == len(vice_chairs) == 1
     too_many = len(chairs) > 1 or len(vice_chairs) > 1
     if not too_many and not board.roles_known(ctx.as_of):
-        return not_assessed(reasons.NO_ROLES, board)
+        return not_assessed(common.NO_ROLES, board)
     return met_if(
         one_each and chairs[0].person != vice_chairs[0].person,
         *chairs,
@@ -103,7 +104,7 @@ def board_size(board: Team, ctx: Context) -> Verdict:
     """
     places = board.on(ctx.as_of)
     if not places:
-        return not_assessed(reasons.NO_MEMBERS, board)
+        return not_assessed(common.NO_MEMBERS, board)
     unknown = sum(place.roles is None for place in places)
     offices = [p for p in places if p.has_role(COUNCIL_CHAIR, COUNCIL_VICE_CHAIR)]
     most = len(places) - len(offices)
@@ -112,7 +113,7 @@ def board_size(board: Team, ctx: Context) -> Verdict:
         for size in range(most - unknown, most + 1)
     ]
     if any(fits) and not all(fits):
-        return not_assessed(reasons.NO_ROLES, board)
+        return not_assessed(common.NO_ROLES, board)
     return met_if(all(fits), board, otherwise=reasons.BOARD_SIZE, size=most)
 
 
@@ -172,7 +173,7 @@ def _term(
     if election.office not in offices:
         return not_applicable(reasons.OTHER_OFFICE, election)
     if not ctx.past(first):
-        return not_applicable(reasons.NOT_YET, election)
+        return not_applicable(common.NOT_YET, election)
     days = abs(last.toordinal() - _years_later(first, ctx.p.years))
     if days <= 1:  # the anniversary, or the day before it
         return met(election)

@@ -19,9 +19,10 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
+from ..reasons import common
+from ..reasons import group as reasons
 from ..sources import BROCHURE
-from ..worksheets.chair_support import ChairSupport, WhyNotChairing
+from ..worksheets.group.chair_support import ChairSupport, WhyNotChairing
 
 
 @rule(
@@ -43,9 +44,9 @@ def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
     to ask again. Only not having been asked is a deviation.
     """
     if meeting.status is None:
-        return not_assessed(reasons.NO_STATUS, meeting)
+        return not_assessed(common.NO_STATUS, meeting)
     if not meeting.was_held(ctx.as_of):
-        return not_applicable(reasons.NOT_HELD, meeting)
+        return not_applicable(common.NOT_HELD, meeting)
     if meeting.chair is None:
         return not_assessed(reasons.NO_CHAIR, meeting)
     if meeting.chair == ctx.case.client:

@@ -17,11 +17,12 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
+from ..reasons import common
+from ..reasons import group as reasons
 from ..roles import TRIO
 from ..sources import BROCHURE
 from ..teams import COACH, COOPTED, CORE, NOMINATED
-from ..worksheets.map_drawing import MapDrawing
+from ..worksheets.group.map_drawing import MapDrawing
 
 COACH_ROLES = ("user_coach",)
 
@@ -213,7 +214,7 @@ def asked_before_joining(member: Membership, ctx: Context) -> Verdict:
     if not begun or all(invitation.asked_on is None for invitation in begun):
         return not_assessed(reasons.NO_ASKING, member)
     if member.since is None:
-        return not_assessed(reasons.NO_START, member)
+        return not_assessed(common.NO_START, member)
     early = [i for i in begun if i.asked_on is not None and i.asked_on <= member.since]
     if not early:
         if any(invitation.asked_on is None for invitation in begun):
@@ -234,7 +235,7 @@ def asked_before_joining(member: Membership, ctx: Context) -> Verdict:
 def _rightly_entered(member: Membership, roles: tuple[str, ...], entry: str) -> Verdict:
     """Whether somebody who was not nominated came in by a way that was theirs."""
     if member.roles is None:
-        return not_assessed(reasons.NO_ROLES, member)
+        return not_assessed(common.NO_ROLES, member)
     if member.has_role(*roles):
         return not_applicable(reasons.NOT_NOMINATED, member)
     wrong = reasons.OUTSIDE_TRIO if entry == CORE else reasons.NO_COACH_ROLE
@@ -247,7 +248,7 @@ def _not_a_nominee(invitation: Invitation, ctx: Context) -> Verdict | None:
         invitation.nominated_on
     )
     if to_come or not invitation.begun_on(ctx.as_of):
-        return not_applicable(reasons.NOT_YET, invitation)
+        return not_applicable(common.NOT_YET, invitation)
     places = [m for t in ctx.case.teams for m in t.members]
     entries = {m.entry for m in places if m.person == invitation.person}
     if entries and entries <= {COACH, COOPTED}:

@@ -13,8 +13,9 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
 from ..profiles import PROGRAMME
+from ..reasons import common
+from ..reasons import training as reasons
 from ..roles import BASE_TRAINEE
 from ..sources import BROCHURE
 
@@ -45,7 +46,7 @@ def cohort_size(cohort: Team, ctx: Context) -> Verdict:
     if trainees > ctx.p.largest:
         return unmet(reasons.COHORT_SIZE, cohort, size=trainees)
     if trainees + unknown == 0:
-        return not_assessed(reasons.NO_MEMBERS, cohort)
+        return not_assessed(common.NO_MEMBERS, cohort)
     if trainees + unknown > ctx.p.largest:
-        return not_assessed(reasons.NO_ROLES, cohort)
+        return not_assessed(common.NO_ROLES, cohort)
     return met(cohort, size=trainees)

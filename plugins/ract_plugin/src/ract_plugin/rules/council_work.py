@@ -1,0 +1,1 @@
+"""What the national council is for and works for (council, "Målen" and onwards)."""

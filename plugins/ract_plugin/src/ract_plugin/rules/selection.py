@@ -1,0 +1,1 @@
+"""Who is chosen for the courses (brochure, annex 1)."""

@@ -1,0 +1,5 @@
+"""The national council: its board and its year."""
+
+from .board_election import BoardElection
+
+SHEETS = (BoardElection,)
