@@ -283,6 +283,14 @@ ORGANISATIONS = (
         ("närståendeorganisation",),
     ),
     Term("state_agency", Text(sv="Statlig myndighet", en="State agency")),
+    Term("programme_owner", Text(sv="Satsningens ägare", en="The programme's owner")),
+    Term(
+        "user_umbrella",
+        Text(
+            sv="Brukarnas och de närståendes paraplyorganisation",
+            en="Umbrella organisation of users and relatives",
+        ),
+    ),
     Term("training_provider", Text(sv="Utbildare", en="Training provider")),
     Term("national_council", Text(sv="Nationella rådet", en="National council")),
 )
