@@ -76,6 +76,7 @@ class Talk:
     mood: Mood | None = item(Text(sv="Stämning", en="Mood"))
     note: str | None = item(Text(sv="Anteckning", en="Note"))
     steps: tuple[Step, ...] | None = item(Text(sv="Steg", en="Steps"))
+    rating: float | None = item(Text(sv="Betyg", en="Rating"), minimum=0, maximum=10)
 
 
 @worksheet("survey", title=Text(sv="Enkät", en="Survey"), document=Site)
@@ -187,6 +188,7 @@ def make_variant(**changes: object) -> Variant:
                 level="crew",
                 source=HERE,
                 about=Text(sv="Leder.", en="Leads."),
+                aliases=("skipper", "fartygsbefälhavare"),
             ),
         ),
         "teams": (
@@ -294,6 +296,7 @@ def payload() -> dict[str, object]:
                     "mood": "good",
                     "note": "Rösten bär",
                     "steps": [{"who": "mo", "by": "2024-03-01"}],
+                    "rating": 7.5,
                 }
             ]
         },

@@ -14,9 +14,9 @@ TYPE_CHECKING = False  # importing typing would double the time of `actcore --ve
 if TYPE_CHECKING:
     from typing import Any
 
-    from .embedding import check, load, read, read_many, write
+    from .embedding import check, load, read, read_many, status, write
     from .errors import ActcoreError, DocumentError, Fault
-    from .fidelity import Finding, Report, read_parameters
+    from .fidelity import Finding, Progress, Report, read_parameters
     from .hookspecs import hookimpl
     from .model import Case, Site
     from .registry import Registry
@@ -32,6 +32,7 @@ _HOMES = {
     "Extension": "variant",
     "Fault": "errors",
     "Finding": "fidelity",
+    "Progress": "fidelity",
     "Registry": "registry",
     "Report": "fidelity",
     "Site": "model",
@@ -43,6 +44,7 @@ _HOMES = {
     "read": "embedding",
     "read_many": "embedding",
     "read_parameters": "fidelity",
+    "status": "embedding",
     "write": "embedding",
 }
 
@@ -53,6 +55,7 @@ __all__ = [
     "Extension",
     "Fault",
     "Finding",
+    "Progress",
     "Registry",
     "Report",
     "Site",
@@ -65,6 +68,7 @@ __all__ = [
     "read",
     "read_many",
     "read_parameters",
+    "status",
     "write",
 ]
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from actcore import codec
 from actcore.errors import DocumentError, PluginError
-from actcore.fidelity import LocalParameters, Report, evaluate
+from actcore.fidelity import LocalParameters, Progress, Report, evaluate, progress
 from actcore.model import Document
 from actcore.registry import Registry
 from actcore.variant import Variant
@@ -131,6 +131,30 @@ def check(
         problems=[p for p in registry.problems if p.concerns(variant.id)],
         providers=[p for p in registry.providers if variant.id in p.models],
     )
+
+
+def status(
+    document: Document, *, as_of: date | None = None, registry: Registry | None = None
+) -> Progress:
+    """Say where a document stands in the process of its model, and what comes next.
+
+    >>> import actcore
+    >>> from datetime import date
+    >>> case = actcore.Case(model="se.ract", id="c1", client="kim")
+    >>> [s.step.id for s in actcore.status(case, as_of=date(2024, 3, 31)).next]
+    ['first_contact']
+
+    Args:
+        document: The case or site.
+        as_of: The day to ask for; today where left out.
+        registry: The models at hand; the installed ones where left out.
+
+    Raises:
+        UnknownName: If the document's model is not at hand.
+        ActcoreError: If the model tells of no process for this kind of document.
+    """
+    variant = _variants(registry)(document.model)
+    return progress(document, variant, as_of=as_of or date.today())
 
 
 def _variants(registry: Registry | None) -> Callable[[str], Variant]:

@@ -97,7 +97,7 @@ def _parser() -> Parser:
         "-V", "--version", action="store_true", help="print the version and stop"
     )
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
-    for add in (_check, _explain, _rules, _roles, _plugins, _schema, _demo):
+    for add in (_check, _status, _explain, _rules, _roles, _plugins, _schema, _demo):
         add(commands)
     return parser
 
@@ -114,7 +114,7 @@ def _command(commands: "_Commands", name: str, help: str) -> Parser:
 
 def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
     """Import a command's module when it runs."""
-    homes = {"check": "check", "demo": "demo", "explain": "explain"}
+    homes = {name: name for name in ("check", "demo", "explain", "status")}
 
     def command(options: argparse.Namespace) -> int:
         from importlib import import_module
@@ -141,18 +141,7 @@ def _check(commands: "_Commands") -> None:
         help="how to print the reports (default: text)",
     )
     _lang(sub)
-    sub.add_argument(
-        "--as-of",
-        type=_day,
-        metavar="YYYY-MM-DD",
-        help="the day to ask for (default: today)",
-    )
-    sub.add_argument(
-        "--names",
-        choices=("codes", "roles", "full"),
-        default="codes",
-        help="how to speak of people (default: codes)",
-    )
+    _asking(sub)
     sub.add_argument(
         "--parameters",
         action="append",
@@ -176,6 +165,36 @@ def _check(commands: "_Commands") -> None:
         "--verbose",
         action="store_true",
         help="also list what is open or in place",
+    )
+
+
+def _status(commands: "_Commands") -> None:
+    sub = _command(
+        commands, "status", "Tell where a client's support stands and what comes next."
+    )
+    sub.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a .json, .toml or .ndjson file, a folder of them, or - for JSON on stdin",
+    )
+    _format(sub)
+    _lang(sub)
+    _asking(sub)
+
+
+def _asking(sub: Parser) -> None:
+    sub.add_argument(
+        "--as-of",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="the day to ask for (default: today)",
+    )
+    sub.add_argument(
+        "--names",
+        choices=("codes", "roles", "full"),
+        default="codes",
+        help="how to speak of people (default: codes)",
     )
 
 

@@ -1,6 +1,6 @@
 """The command's own words in the languages it speaks."""
 
-from actcore.fidelity import NoticeKind, Severity, Standing
+from actcore.fidelity import NoticeKind, Severity, Standing, StepState
 from actcore.text import Text
 
 SEVERITY = {
@@ -84,6 +84,26 @@ NOTICE = {
         nb="ingen regel har denne koden",
     ),
 }
+STEP = {
+    StepState.DONE: Text(en="done", sv="klart", da="gjort", nb="gjort"),
+    StepState.UNDER_WAY: Text(en="under way", sv="pågår", da="i gang", nb="i gang"),
+    StepState.TO_COME: Text(en="to come", sv="återstår", da="mangler", nb="gjenstår"),
+    StepState.NOT_NEEDED: Text(
+        en="not needed", sv="behövs inte", da="ikke nødvendigt", nb="ikke nødvendig"
+    ),
+}
+NEXT_STEPS = Text(
+    en="Next, to do or to write down:",
+    sv="Härnäst, att göra eller att skriva in:",
+    da="Det næste, at gøre eller skrive ned:",
+    nb="Det neste, å gjøre eller skrive ned:",
+)
+STEPS_DONE = Text(
+    en="{done} of {needed} steps done",
+    sv="{done} av {needed} steg klara",
+    da="{done} af {needed} trin gjort",
+    nb="{done} av {needed} trinn gjort",
+)
 TOLD = Text(
     en="{told} of {apply} could be told",
     sv="{told} av {apply} kunde bedömas",

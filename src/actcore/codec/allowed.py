@@ -1,6 +1,7 @@
 """What a document may use under one variant: the ids it lists, the worksheets it has."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from actcore.model import (
@@ -17,7 +18,7 @@ from actcore.model import (
     SphereId,
     TeamKindId,
 )
-from actcore.variant import Variant, declaration
+from actcore.variant import Role, Term, Variant, declaration
 
 from .mirrors import Allowed
 
@@ -55,6 +56,31 @@ def allowed_ids(variant: Variant) -> Allowed:
         allowed[ClientRef] = ()  # a model without clients has none to name anywhere,
         allowed[PersonKind] = (PersonKind.PROFESSIONAL.value,)  # nor anybody private
     return allowed
+
+
+def other_words(variant: Variant) -> dict[Any, dict[str, str]]:
+    """What else a record may say for an id that the variant lists, in lower case.
+
+    That is the title in the model's own language and every alias, historic ones
+    included: a Swedish record may say ``brukare`` or ``Klient`` for ``client``. A word
+    that two ids share stands for neither.
+    """
+    own = variant.languages[0]
+    lists: dict[Any, Iterable[Role | Term]] = {
+        RoleId: variant.roles,
+        PrincipalId: variant.principals,
+        OrganisationKindId: variant.organisations,
+        SphereId: variant.spheres,
+        EntryId: [entry for kind in variant.teams for entry in kind.entries],
+    }
+    words: dict[Any, dict[str, str]] = {}
+    for id_type, terms in lists.items():
+        meant: dict[str, set[str]] = {}
+        for term in terms:
+            for word in (term.id, term.title.get(own), *term.aliases):
+                meant.setdefault(word.casefold(), set()).add(term.id)
+        words[id_type] = {w: min(ids) for w, ids in meant.items() if len(ids) == 1}
+    return words
 
 
 def sheets_of(variant: Variant) -> dict[str, type[Any]]:

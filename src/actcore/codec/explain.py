@@ -11,7 +11,14 @@ from actcore.errors import DocumentError, Fault, nearest
 from actcore.model import Case, Document, Site
 from actcore.variant import Variant
 
-from .allowed import ID_NAMES, allowed_ids, is_foreign, sheets_in, sheets_of
+from .allowed import (
+    ID_NAMES,
+    allowed_ids,
+    is_foreign,
+    other_words,
+    sheets_in,
+    sheets_of,
+)
 from .envelope import schema_of
 from .references import faults as reference_faults
 from .strict import Refused, faults_of, make_converter, register_choices
@@ -27,7 +34,7 @@ class Explainer:
     def __init__(self, variant: Variant) -> None:
         self._sheets = sheets_of(variant)
         allowed = allowed_ids(variant)
-        self.converter = make_converter(allowed, ID_NAMES)
+        self.converter = make_converter(allowed, ID_NAMES, other_words(variant))
         for cls in (Case, Site, *self._sheets.values()):
             register_choices(self.converter, cls, allowed)
         for cls in (Case, Site):

@@ -35,12 +35,17 @@ class Refused(ValueError):
         super().__init__(expected)
 
 
-def make_converter(allowed: Allowed, id_names: Mapping[Any, str]) -> Converter:
+def make_converter(
+    allowed: Allowed,
+    id_names: Mapping[Any, str],
+    synonyms: Mapping[Any, Mapping[str, str]] | None = None,
+) -> Converter:
     """A converter that accepts a document's classes and nothing loosely.
 
     Args:
         allowed: The listed values by id type.
         id_names: What each listed id type is called in a message.
+        synonyms: What else, in lower case, stands for a listed value, by id type.
     """
     converter = Converter(
         forbid_extra_keys=True, detailed_validation=True, omit_if_default=True
@@ -57,7 +62,8 @@ def make_converter(allowed: Allowed, id_names: Mapping[Any, str]) -> Converter:
     )
     for id_type, values in allowed.items():
         if not _is_choice(id_type):
-            listed = _listed(id_names.get(id_type, "id"), values)
+            name = id_names.get(id_type, "id")
+            listed = _listed(name, values, (synonyms or {}).get(id_type))
             converter.register_structure_hook(id_type, listed)
     return converter
 
@@ -170,13 +176,20 @@ def _choice(cls: type[StrEnum], allowed: Allowed) -> Callable[[Any, Any], Any]:
     return lambda value, kind: by_value[inner(value, kind)]
 
 
-def _listed(what: str, values: tuple[str, ...]) -> Callable[[Any, Any], str]:
+def _listed(
+    what: str, values: tuple[str, ...], words: Mapping[str, str] | None = None
+) -> Callable[[Any, Any], str]:
+    meant = {**(words or {}), **{value: value for value in values}}
+
     def structure(value: Any, _: Any) -> str:
-        if type(value) is str and value in values:
-            return value
+        if type(value) is str:
+            if found := meant.get(value) or meant.get(value.casefold()):
+                return found
         if not values:
             raise Refused(f"this model has no {what} to name here", "remove it")
-        suggestion = nearest(value, values) if isinstance(value, str) else None
+        suggestion = None
+        if isinstance(value, str):
+            suggestion = nearest(value, values) or nearest(value, meant)
         if suggestion:
             raise Refused(f"unknown {what}", f"did you mean '{suggestion}'?")
         raise Refused(f"expected a {what}", f"one of {_some(values)}")

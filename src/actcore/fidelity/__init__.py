@@ -8,6 +8,7 @@ from .parameters import (
     check_values,
     read_parameters,
 )
+from .progress import Progress, StepProgress, StepState, progress
 from .report import (
     WORST_FIRST,
     Finding,
@@ -25,11 +26,15 @@ __all__ = [
     "Notice",
     "NoticeKind",
     "Origin",
+    "Progress",
     "Report",
     "Setting",
     "Severity",
     "Standing",
+    "StepProgress",
+    "StepState",
     "check_values",
     "evaluate",
+    "progress",
     "read_parameters",
 ]

@@ -14,7 +14,7 @@ import attrs
 
 from actcore.codec import allowed_ids, parse_toml, schema_of, to_bytes
 from actcore.errors import ActcoreError
-from actcore.fidelity import Report, evaluate
+from actcore.fidelity import Report, evaluate, progress
 from actcore.model import Case, Document, Site
 from actcore.variant import LocalValue, Outcome, Parameter, Rule, declaration
 
@@ -134,6 +134,26 @@ def worksheets_round_trip(subject: Subject) -> Iterator[str]:
                 yield f"worksheet {sheet.id} changes on its way through JSON"
             if subject.codec.structure(parse_toml(toml), kind) != document:
                 yield f"worksheet {sheet.id} changes on its way through TOML"
+
+
+def process_can_be_told(subject: Subject) -> Iterator[str]:
+    """Every document of the cases, whole or lacking a fact, has a place in the process."""
+    process = subject.variant.process
+    if process is None:
+        return
+    seen: set[tuple[str, date]] = set()
+    for document, result in subject.documents():
+        case = result.case
+        if not process.tells_of(document):
+            continue
+        lacking = removals(document, case.as_of)
+        known = (case.base, case.as_of) in seen
+        seen.add((case.base, case.as_of))
+        for path, changed in [("", document)] if known else [("", document), *lacking]:
+            try:
+                progress(changed, subject.variant, as_of=case.as_of)
+            except ActcoreError as error:
+                yield f"{case.where}: {error}" + (f", without {path}" if path else "")
 
 
 def _report(document: Document, result: Result) -> Report:

@@ -6,14 +6,21 @@ import sys
 from collections.abc import Iterator
 from importlib import resources, util
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import attrs
 
 from actcore import plugins
 from actcore.errors import ActcoreError
 from actcore.text import Text
-from actcore.variant import Citation, declaration, label_of
+from actcore.variant import (
+    Choice,
+    Citation,
+    Process,
+    declaration,
+    help_of,
+    label_of,
+)
 
 from .cases import example_payload
 from .subject import Subject
@@ -78,6 +85,18 @@ def references(subject: Subject) -> Iterator[str]:
             yield f"{rule.code} can be asked of no document"
 
 
+def aliases(subject: Subject) -> Iterator[str]:
+    """Every alias stands for one thing of its sort, so that records may use it."""
+    variant = subject.variant
+    for sort in ("roles", "principals", "organisations", "spheres"):
+        meant: dict[str, str] = {}
+        for term in getattr(variant, sort):
+            for alias in term.aliases:
+                other = meant.setdefault(alias.casefold(), term.id)
+                if other != term.id:
+                    yield f"{sort}: '{alias}' stands for {other} and for {term.id}"
+
+
 def public_imports(subject: Subject) -> Iterator[str]:
     """The package imports only the documented parts of actcore."""
     for path in _modules(subject):
@@ -127,13 +146,47 @@ def _texts(subject: Subject) -> Iterator[tuple[str, Text]]:
             if parameter.about is not None:
                 yield f"{rule.code}.{name}", parameter.about
     for field in attrs.fields(type(variant)):
-        for part in getattr(variant, field.name) or ():
+        parts = getattr(variant, field.name)
+        for part in parts if isinstance(parts, tuple) else ():
             if attrs.has(type(part)):
                 yield from _texts_of(part)
+    for part in _process_parts(variant.process):
+        yield from _texts_of(part)
     for cls in variant.worksheets:
         yield f"worksheet {declaration(cls).id}", declaration(cls).title
-        for item in attrs.fields(cls):
-            yield f"{declaration(cls).id}.{item.name}", label_of(item)
+        if notice := declaration(cls).notice:
+            yield f"worksheet {declaration(cls).id}'s notice", notice
+        yield from _items(cls, declaration(cls).id)
+
+
+def _process_parts(process: Process | None) -> Iterator[object]:
+    if process is not None:
+        yield from process.steps
+        for track in process.tracks:
+            yield track
+            yield from track.stages
+
+
+def _items(cls: type[Any], where: str) -> Iterator[tuple[str, Text]]:
+    """The words of a worksheet's items, of its choices, and of the rows in it."""
+    hints = get_type_hints(cls)
+    for item in attrs.fields(cls):
+        yield f"{where}.{item.name}", label_of(item)
+        if words := help_of(item):
+            yield f"{where}.{item.name}'s help", words
+        for inner in _types_in(hints[item.name]):
+            if issubclass(inner, Choice):
+                for choice in inner:
+                    yield f"{where}.{item.name} {choice.value}", choice.label
+            elif attrs.has(inner):
+                yield from _items(inner, f"{where}.{item.name}")
+
+
+def _types_in(hint: Any) -> Iterator[type[Any]]:
+    if isinstance(hint, type) and not get_args(hint):
+        yield hint
+    for argument in get_args(hint):
+        yield from _types_in(argument)
 
 
 def _texts_of(part: Any) -> Iterator[tuple[str, Text]]:

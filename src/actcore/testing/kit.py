@@ -18,6 +18,7 @@ CHECKS: tuple[Check, ...] = (
     definitions.languages,
     definitions.sources,
     definitions.references,
+    definitions.aliases,
     definitions.public_imports,
     definitions.cheap_import,
     definitions.examples,
@@ -28,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     behaviour.parameters_matter,
     behaviour.reasons_are_worded,
     behaviour.worksheets_round_trip,
+    behaviour.process_can_be_told,
 )
 """Every check, each a function that yields faults in words."""
 

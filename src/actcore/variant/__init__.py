@@ -7,6 +7,7 @@ from actcore.text import Text
 
 from .context import Context
 from .parameters import Parameter, ParameterNotSet, Parameters
+from .process import Placed, Process, Step, Track, step
 from .rules import Check, Method, Rule, Strength, judged, rule, rules_of, stated
 from .sources import Citation, Source
 from .variants import Example, Extension, LocalValue, Variant, computed
@@ -26,6 +27,7 @@ from .worksheets import (
     Choice,
     Worksheet,
     declaration,
+    help_of,
     item,
     label_of,
     range_of,
@@ -48,21 +50,26 @@ __all__ = [
     "Parameter",
     "ParameterNotSet",
     "Parameters",
+    "Placed",
     "Principle",
+    "Process",
     "Profile",
     "Reason",
     "Role",
     "Rule",
     "Source",
+    "Step",
     "Strength",
     "TeamKind",
     "Term",
     "Text",
+    "Track",
     "Variant",
     "Verdict",
     "Worksheet",
     "computed",
     "declaration",
+    "help_of",
     "item",
     "judged",
     "label_of",
@@ -76,6 +83,7 @@ __all__ = [
     "rule",
     "rules_of",
     "stated",
+    "step",
     "unmet",
     "worksheet",
 ]

@@ -12,6 +12,7 @@ from actcore.model import Case, Document, Site, Team
 from actcore.text import Text
 
 from .parameters import Value
+from .process import Process
 from .rules import Method, Rule
 from .sources import Source
 from .vocabulary import (
@@ -94,6 +95,7 @@ class Variant:
         core_elements: Its core elements.
         drivers: Its drivers.
         phases: Its phases, in order.
+        process: How a client's support comes about, where the model tells of an order.
         worksheets: Its worksheet classes.
         examples: The documents it ships.
         parameters: Values that an extension has set.
@@ -121,6 +123,7 @@ class Variant:
     core_elements: tuple[Principle, ...] = ()
     drivers: tuple[Principle, ...] = ()
     phases: tuple[Principle, ...] = ()
+    process: Process | None = None
     worksheets: tuple[type[Any], ...] = ()
     examples: tuple[Example, ...] = ()
     parameters: tuple[LocalValue, ...] = ()
@@ -287,6 +290,23 @@ def _faults(variant: Variant) -> Iterable[str]:
         yield from _rule_faults(variant, rule)
     for value in variant.parameters:
         yield from local_value_faults(variant, value)
+    if variant.process is not None:
+        yield from _process_faults(variant, variant.process)
+
+
+def _process_faults(variant: Variant, process: Process) -> Iterable[str]:
+    yield from _twice("step", [(step.id, "") for step in process.steps])
+    yield from _twice("track", [(track.id, "") for track in process.tracks])
+    codes = {rule.code for rule in variant.rules}
+    earlier: set[str] = set()
+    for step in process.steps:
+        for name in set(step.after) - earlier:
+            yield f"step {step.id} comes after '{name}', which is no step before it"
+        for code in set(step.rules) - codes:
+            yield f"step {step.id} matters to {code}, which is no rule here"
+        if step.source is not None and step.source.source not in variant.sources:
+            yield f"step {step.id}: source '{step.source.source.id}' is not declared"
+        earlier.add(step.id)
 
 
 def _rule_faults(variant: Variant, rule: Rule) -> Iterable[str]:

@@ -151,6 +151,12 @@ def label_of(field: "attrs.Attribute[Any]") -> Text:
     return label
 
 
+def help_of(field: "attrs.Attribute[Any]") -> Text | None:
+    """What the person filling an item in should know, if anything."""
+    found: Text | None = field.metadata[_HELP]
+    return found
+
+
 def range_of(field: "attrs.Attribute[Any]") -> tuple[float | None, float | None]:
     """The smallest and the largest number that an item may hold, where it says so."""
     found: tuple[float | None, float | None] = field.metadata.get(_RANGE, (None, None))

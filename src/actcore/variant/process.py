@@ -1,0 +1,120 @@
+"""How a client's support comes about, where a national model tells of an order.
+
+A process is data: the steps from the first contact on, and the tracks that people move
+along, such as from being on a map to having a place in the group. Nothing in it is a
+rule; a step that has not come yet is no deviation.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+import attrs
+
+from actcore.model import Case, Document, PersonId, Site
+from actcore.text import Text
+
+from .context import Context
+from .sources import Citation
+from .verdicts import Verdict
+from .vocabulary import Term
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Step:
+    """One step of a process.
+
+    Args:
+        id: A short name, unique in the process.
+        title: What the step is called, as something that is there once it is done.
+        todo: What to do as long as it is not done.
+        source: Where the model tells of it; None for a bridging step of our own.
+        reached: Says of a document how far the step is: `met` once it is done, `partly`
+            while it is under way, `not_applicable` where it is not needed; anything else
+            is still to come, or not recorded.
+        after: The steps that come before it.
+        rules: The codes of the rules that it matters to.
+    """
+
+    id: str
+    title: Text
+    todo: Text
+    source: Citation | None
+    reached: Callable[[Any, Context], Verdict]
+    after: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+
+
+def step(
+    id: str,
+    *,
+    title: Text,
+    todo: Text,
+    source: Citation | None,
+    after: tuple[str, ...] = (),
+    rules: tuple[str, ...] = (),
+) -> Callable[[Callable[[Any, Context], Verdict]], Step]:
+    """Make a step of a function of a document and a context.
+
+    Args: as for `Step`.
+    """
+
+    def declare(function: Callable[[Any, Context], Verdict]) -> Step:
+        return Step(
+            id=id,
+            title=title,
+            todo=todo,
+            source=source,
+            reached=function,
+            after=after,
+            rules=rules,
+        )
+
+    return declare
+
+
+class Placed(NamedTuple):
+    """Where on a track somebody is; the person is None where it is nobody yet."""
+
+    person: PersonId | None
+    stage: str
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Track:
+    """What people pass through, one stage after the other.
+
+    Args:
+        id: A short name, unique in the process.
+        title: What moves along it.
+        stages: The stages in order, those that end it included.
+        places: Says of a document where on the track everybody is on a day.
+    """
+
+    id: str
+    title: Text
+    stages: tuple[Term, ...]
+    places: Callable[[Any, date], Iterable[Placed]]
+
+    def stage(self, id: str) -> Term:
+        """The stage with this id; raises `KeyError` if there is none."""
+        return {stage.id: stage for stage in self.stages}[id]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Process:
+    """The steps of one kind of document, and the tracks beside them.
+
+    Args:
+        document: What it is told of.
+        steps: The steps, each after those that come before it.
+        tracks: The tracks.
+    """
+
+    document: type[Case] | type[Site]
+    steps: tuple[Step, ...]
+    tracks: tuple[Track, ...] = ()
+
+    def tells_of(self, document: Document) -> bool:
+        """Whether the process is about this kind of document."""
+        return isinstance(document, self.document)
