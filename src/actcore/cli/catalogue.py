@@ -1,4 +1,4 @@
-"""``actcore rules``, ``roles``, ``plugins`` and ``schema``: what is installed."""
+"""``actcore rules``, ``roles``, ``worksheets``, ``plugins``, ``schema``: what there is."""
 
 import argparse
 import json
@@ -11,7 +11,7 @@ import actcore
 from actcore.model import Case, Site
 from actcore.registry import Problem, Registry
 from actcore.text import Text
-from actcore.variant import Role, Rule, Variant
+from actcore.variant import Role, Rule, Variant, Worksheet, declaration
 
 from .machine import problem_json, source_json
 
@@ -21,6 +21,12 @@ def rules(options: argparse.Namespace) -> int:
     registry = _registry(options.model)
     if options.format == "json":
         dump({"rules": [rule_json(v, r) for v in registry.variants for r in v.rules]})
+        return _code(registry)
+    if options.format == "markdown":
+        from . import markdown
+
+        for variant in registry.variants:
+            line(markdown.rules(variant, options.lang))
         return _code(registry)
     for variant in registry.variants:
         title = variant.title.get(options.lang)
@@ -44,6 +50,30 @@ def roles(options: argparse.Namespace) -> int:
         for role in variant.roles:
             line(f"  {role.id:<32} {role.title.get(options.lang)}  ({role.level})")
             line(f"  {'':<32} {role.about.get(options.lang)}")
+        line()
+    return _code(registry)
+
+
+def worksheets(options: argparse.Namespace) -> int:
+    """List the worksheets; returns the exit code."""
+    registry = _registry(options.model)
+    if options.format == "json":
+        sheets = [sheet_json(v, s) for v in registry.variants for s in sheets_of(v)]
+        dump({"worksheets": sheets})
+        return _code(registry)
+    for variant in registry.variants:
+        if options.format == "markdown":
+            from . import markdown
+
+            line(markdown.worksheets(variant, options.lang))
+            continue
+        title = variant.title.get(options.lang)
+        line(f"{variant.id} · {title} · {len(variant.worksheets)} worksheets")
+        for sheet in sheets_of(variant):
+            line(f"  {sheet.id:<24} {sheet.title.get(options.lang)}")
+            feeds = f", for {' '.join(sheet.supports)}" if sheet.supports else ""
+            kind = sheet.document.__name__.lower()
+            line(f"  {'':<24} {kind}, filled in by {sheet.audience}{feeds}")
         line()
     return _code(registry)
 
@@ -119,6 +149,26 @@ def role_json(variant: Variant, role: Role) -> dict[str, Any]:
         else:
             made[field.name] = value
     return made
+
+
+def sheets_of(variant: Variant) -> list[Worksheet]:
+    """What the worksheets of a variant say about themselves."""
+    return [declaration(cls) for cls in variant.worksheets]
+
+
+def sheet_json(variant: Variant, sheet: Worksheet) -> dict[str, Any]:
+    """A worksheet as JSON shows it; its items are in the JSON Schema of its document."""
+    return {
+        "id": sheet.id,
+        "model": variant.id,
+        "title": sheet.title.as_dict(),
+        "document": sheet.document.__name__.lower(),
+        "version": sheet.version,
+        "audience": sheet.audience,
+        "origin": sheet.origin,
+        "notice": sheet.notice.as_dict() if sheet.notice else None,
+        "supports": list(sheet.supports),
+    }
 
 
 def line(text: str = "") -> None:

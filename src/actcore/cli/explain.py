@@ -62,9 +62,12 @@ def _page(variant: Variant, rule: Rule, cases: list[Case], language: str) -> Non
     for code in dict.fromkeys((language, own, "en")):
         line(f"  {code}  {rule.statement.get(code)}")
     line()
-    _row(
-        "Model", f"{variant.id} ({variant.title.get(language)}), profile {rule.profile}"
-    )
+    profile = next(p for p in variant.profiles if p.id == rule.profile)
+    off = "" if profile.usual else ", off unless a document names it"
+    title = variant.title.get(language)
+    _row("Model", f"{variant.id} ({title}), profile {profile.id}{off}")
+    for term in profile.names:
+        _row("Then", f"{term.id} was {term.title.get(language)}")
     _row("Source", str(rule.source))
     _row("Strength", f"{rule.strength}; if not so: {_IF_NOT[rule.strength]}")
     _row("Method", f"{_METHOD[rule.method]}, on each {rule.subject}{_kind(rule)}")

@@ -97,7 +97,17 @@ def _parser() -> Parser:
         "-V", "--version", action="store_true", help="print the version and stop"
     )
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
-    for add in (_check, _status, _explain, _rules, _roles, _plugins, _schema, _demo):
+    for add in (
+        _check,
+        _status,
+        _explain,
+        _rules,
+        _roles,
+        _worksheets,
+        _plugins,
+        _schema,
+        _demo,
+    ):
         add(commands)
     return parser
 
@@ -211,7 +221,16 @@ def _explain(commands: "_Commands") -> None:
 
 def _rules(commands: "_Commands") -> None:
     sub = _command(commands, "rules", "List the rules of the installed models.")
-    _format(sub)
+    _format(sub, "markdown")
+    _model(sub)
+    _lang(sub)
+
+
+def _worksheets(commands: "_Commands") -> None:
+    sub = _command(
+        commands, "worksheets", "List the worksheets of the installed models."
+    )
+    _format(sub, "markdown")
     _model(sub)
     _lang(sub)
 
@@ -250,9 +269,12 @@ def _demo(commands: "_Commands") -> None:
     _lang(sub)
 
 
-def _format(sub: Parser) -> None:
+def _format(sub: Parser, *more: str) -> None:
     sub.add_argument(
-        "--format", choices=("text", "json"), default="text", help="default: text"
+        "--format",
+        choices=("text", "json", *more),
+        default="text",
+        help="default: text",
     )
 
 

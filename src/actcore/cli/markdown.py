@@ -1,0 +1,60 @@
+"""What a model's rules and worksheets are, as Markdown tables for a README."""
+
+from collections.abc import Iterable
+
+from actcore.variant import Citation, Variant, declaration
+
+
+def rules(variant: Variant, language: str) -> str:
+    """Every rule with where it comes from, how it is told, and what it reads."""
+    sheets = [declaration(cls) for cls in variant.worksheets]
+    rows = []
+    for rule in sorted(variant.rules, key=lambda rule: rule.code):
+        reads = [sheet.id for sheet in sheets if rule.code in sheet.supports]
+        rows.append(
+            (
+                rule.code,
+                rule.statement.get(language),
+                rule.strength,
+                rule.method,
+                rule.profile,
+                _place(rule.source),
+                ", ".join(f"`{name}`" for name in reads),
+            )
+        )
+    return _table(
+        (
+            "Code",
+            "What should be so",
+            "Strength",
+            "Told",
+            "Profile",
+            "Source",
+            "Sheets",
+        ),
+        rows,
+    )
+
+
+def worksheets(variant: Variant, language: str) -> str:
+    """Every worksheet with what it is called and which rules it serves."""
+    rows = []
+    for sheet in map(declaration, variant.worksheets):
+        about = " ".join((sheet.cls.__doc__ or "").split())
+        kind = sheet.document.__name__.lower()
+        serves = ", ".join(sheet.supports)
+        rows.append((f"`{sheet.id}`", sheet.title.get(language), about, kind, serves))
+    return _table(("Sheet", "Title", "What it holds", "Document", "Serves"), rows)
+
+
+def _place(source: Citation) -> str:
+    return f"{source.source.id}: {source.locator}"
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join(f"| {' | '.join(map(_cell, line))} |" for line in lines)
+
+
+def _cell(text: str) -> str:
+    return str(text).replace("|", "\\|")
