@@ -12,7 +12,15 @@ import pytest
 from hypothesis import settings
 
 from actcore import Registry
-from actcore.model import Case, Membership, PersonId, Site
+from actcore.model import (
+    Case,
+    ClientRef,
+    EntryId,
+    Membership,
+    PersonId,
+    RoleId,
+    Site,
+)
 from actcore.variant import (
     MODEL,
     Choice,
@@ -64,6 +72,9 @@ class Step:
 
     who: PersonId = item(Text(sv="Vem", en="Who"))
     by: date | None = item(Text(sv="När", en="When"))
+    role: RoleId | None = item(Text(sv="Roll", en="Role"))
+    ways: tuple[EntryId, ...] | None = item(Text(sv="Vägar", en="Ways"))
+    clients: tuple[ClientRef, ...] | None = item(Text(sv="Klienter", en="Clients"))
 
 
 @worksheet(
@@ -295,7 +306,15 @@ def payload() -> dict[str, object]:
                     "on": "2024-02-02",
                     "mood": "good",
                     "note": "Rösten bär",
-                    "steps": [{"who": "mo", "by": "2024-03-01"}],
+                    "steps": [
+                        {
+                            "who": "mo",
+                            "by": "2024-03-01",
+                            "role": "captain",
+                            "ways": ["hired"],
+                            "clients": ["c7"],
+                        }
+                    ],
                     "rating": 7.5,
                 }
             ]

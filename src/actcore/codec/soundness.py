@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from operator import attrgetter
-from typing import Any, NewType, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -16,6 +16,7 @@ from actcore.model import (
     Case,
     ClientRef,
     Document,
+    DocumentId,
     GoalId,
     MeetingId,
     OrganisationId,
@@ -193,6 +194,20 @@ def _sound_site(site: Site, used: _Used) -> bool:
     return all(_forwards(part) for part in site.caseload)
 
 
+_POINTS_AT: dict[Any, Any] = {
+    kind: kind
+    for kind in (
+        PersonId,
+        OrganisationId,
+        OwnerId,
+        TeamId,
+        GoalId,
+        MeetingId,
+        ClientRef,
+    )
+} | {DocumentId: ClientRef}
+"""The ids that have to be looked up; those that a variant lists are known already."""
+
 _Check = Callable[[Sequence[Any], _Used], bool]
 """A question about all rows of one class at once."""
 
@@ -213,10 +228,10 @@ def _checks(cls: Any) -> tuple[_Check, ...]:
     for name, hint in hints.items():
         inner = without_none(hint)
         listed = get_args(inner)[0] if get_origin(inner) is tuple else None
-        if isinstance(inner, NewType):
-            made.append(_collect(name, inner))
-        elif isinstance(listed, NewType):
-            made.append(_collect_all(name, listed))
+        if inner in _POINTS_AT:
+            made.append(_collect(name, _POINTS_AT[inner]))
+        elif listed in _POINTS_AT:
+            made.append(_collect_all(name, _POINTS_AT[listed]))
         elif listed is not None and attrs.has(listed):
             made.append(_inside(name))
         elif attrs.has(inner):
