@@ -75,10 +75,13 @@ class Progress:
 
     @property
     def next(self) -> tuple[StepProgress, ...]:
-        """The open steps that no earlier one holds up, in order."""
-        held_up_by = {s.step.id for s in self.steps if s.state is StepState.TO_COME}
+        """What is under way, and what can begin because all before it is done."""
+        unfinished = {reached.step.id for reached in self.steps if reached.open}
         return tuple(
-            s for s in self.steps if s.open and held_up_by.isdisjoint(s.step.after)
+            reached
+            for reached in self.steps
+            if reached.state is StepState.UNDER_WAY
+            or (reached.open and unfinished.isdisjoint(reached.step.after))
         )
 
     @property

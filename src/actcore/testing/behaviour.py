@@ -136,6 +136,38 @@ def worksheets_round_trip(subject: Subject) -> Iterator[str]:
                 yield f"worksheet {sheet.id} changes on its way through TOML"
 
 
+def worksheets_tell_what_reads_them(subject: Subject) -> Iterator[str]:
+    """A worksheet names the computed rules that read it, all of them and no others."""
+    reads: set[tuple[str, str]] = set()
+    for document, result in subject.documents():
+        about = {subject.variant.rule(name) for name in result.case.rules}
+        for rule in about & set(subject.computed):
+            reads |= {(rule.code, name) for name in _read_by(rule, document, result)}
+    codes = {rule.code for rule in subject.computed}
+    for cls in subject.variant.worksheets:
+        sheet = declaration(cls)
+        readers = {code for code, name in reads if name == sheet.id}
+        for code in sorted(readers - set(sheet.supports)):
+            yield f"worksheet {sheet.id} is read by {code} and does not say so"
+        for code in sorted(set(sheet.supports) & codes - readers):
+            yield f"worksheet {sheet.id} says {code} reads it, and no case shows it"
+
+
+def _read_by(rule: Rule, document: Document, result: Result) -> set[str]:
+    """The worksheets that a rule is about or looks into on its way to an answer."""
+    seen: set[str] = {rule.subject} if hasattr(rule.on, "__worksheet__") else set()
+    filled = Document.filled
+
+    def watched(self: Document, worksheet: type[Any]) -> Any:
+        seen.add(declaration(worksheet).id)
+        return filled(self, worksheet)
+
+    alone = attrs.evolve(result, variant=attrs.evolve(result.variant, rules=(rule,)))
+    with mock.patch.object(Document, "filled", watched):
+        _report(document, alone)
+    return seen
+
+
 def process_can_be_told(subject: Subject) -> Iterator[str]:
     """Every document of the cases, whole or lacking a fact, has a place in the process."""
     process = subject.variant.process

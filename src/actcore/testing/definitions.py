@@ -70,7 +70,7 @@ def sources(subject: Subject) -> Iterator[str]:
 
 
 def references(subject: Subject) -> Iterator[str]:
-    """Worksheets name rules that exist, and are of a document that the variant keeps."""
+    """Worksheets and steps name rules that exist, and rules and sheets have a document."""
     variant = subject.variant
     codes = {rule.code for rule in variant.rules}
     for cls in variant.worksheets:
@@ -80,6 +80,9 @@ def references(subject: Subject) -> Iterator[str]:
                 yield f"worksheet {sheet.id} supports {code}, which is no rule here"
         if sheet.document not in variant.documents:
             yield f"worksheet {sheet.id} is of a document that {variant.id} does not keep"
+    for step in variant.process.steps if variant.process else ():
+        for code in set(step.rules) - codes:
+            yield f"step {step.id} matters to {code}, which is no rule here"
     for rule in variant.rules:
         if not variant.documents_of(rule):
             yield f"{rule.code} can be asked of no document"

@@ -29,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     behaviour.parameters_matter,
     behaviour.reasons_are_worded,
     behaviour.worksheets_round_trip,
+    behaviour.worksheets_tell_what_reads_them,
     behaviour.process_can_be_told,
 )
 """Every check, each a function that yields faults in words."""

@@ -297,13 +297,10 @@ def _faults(variant: Variant) -> Iterable[str]:
 def _process_faults(variant: Variant, process: Process) -> Iterable[str]:
     yield from _twice("step", [(step.id, "") for step in process.steps])
     yield from _twice("track", [(track.id, "") for track in process.tracks])
-    codes = {rule.code for rule in variant.rules}
     earlier: set[str] = set()
     for step in process.steps:
         for name in set(step.after) - earlier:
             yield f"step {step.id} comes after '{name}', which is no step before it"
-        for code in set(step.rules) - codes:
-            yield f"step {step.id} matters to {code}, which is no rule here"
         if step.source is not None and step.source.source not in variant.sources:
             yield f"step {step.id}: source '{step.source.source.id}' is not declared"
         earlier.add(step.id)
