@@ -1,0 +1,271 @@
+"""From the first contact to a formed resource group (brochure, "RACT i Sverige")."""
+
+from actcore.model import Answer, Case, Invitation, Team
+from actcore.variant import (
+    Context,
+    Text,
+    Verdict,
+    met,
+    met_if,
+    not_applicable,
+    partly,
+    step,
+    unmet,
+)
+
+from ..reasons import process as reasons
+from ..roles import CASE_MANAGER, PHYSICIAN
+from ..sources import BROCHURE
+from ..teams import RESOURCE_GROUP
+from ..worksheets.group.asking import Asking
+from ..worksheets.group.coach_offer import CoachOffer
+from ..worksheets.group.first_contact import ContactOutcome, FirstContact
+from ..worksheets.group.goal_talk import GoalTalk, TalkEnd
+from ..worksheets.group.group_wish import GroupWish, PrivatePersons
+from ..worksheets.group.map_drawing import MapDrawing
+
+SWEDEN = "RACT i Sverige"
+
+
+@step(
+    "first_contact",
+    title=Text(sv="Första kontakten", en="First contact"),
+    todo=Text(
+        sv="Skriv ner den första kontakten: vad personen behöver och vilka huvudmän som är inblandade.",
+        en="Write down the first contact: what the person needs and which principals are involved.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="215, 268-270"),
+    rules=("RACT001", "RACT002"),
+)
+def first_contact(case: Case, ctx: Context) -> Verdict:
+    """A contact is recorded, and what came of it."""
+    made = [s for s in case.filled(FirstContact) if ctx.past(s.contacted_on)]
+    if made and all(s.outcome in (None, ContactOutcome.OPEN) for s in made):
+        return partly(reasons.CONTACT_OPEN, *made)
+    return met_if(bool(made), *made)
+
+
+@step(
+    "case_manager",
+    title=Text(sv="Egen case manager", en="Own case manager"),
+    todo=Text(
+        sv="Utse en case manager som samordnar allt och själv ger behandling.",
+        en="Appoint a case manager who coordinates everything and also gives treatment.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="215-216"),
+    after=("first_contact",),
+    rules=("RACT003",),
+)
+def case_manager(case: Case, ctx: Context) -> Verdict:
+    """Somebody holds the role."""
+    holders = case.holders(CASE_MANAGER, ctx.as_of)
+    return met_if(bool(holders), *holders)
+
+
+@step(
+    "life_goals",
+    title=Text(sv="Mål i livet", en="Goals in life"),
+    todo=Text(
+        sv="Hjälp klienten att sätta ord på sina mål. De kan komma före gruppen eller medan den byggs.",
+        en="Help the client to put goals into words. They may come before the group or while it is built.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="150-151, 217"),
+    after=("case_manager",),
+    rules=("RACT004", "RACT011"),
+)
+def life_goals(case: Case, ctx: Context) -> Verdict:
+    """The client has a goal of their own, or wants none at present."""
+    own = [
+        goal
+        for goal in case.goals
+        if (goal.set_on is None or ctx.past(goal.set_on))
+        and (str(goal.owner) == case.client or ctx.past(goal.confirmed_on))
+    ]
+    if own:
+        return met(*own)
+    talks = [t for t in case.filled(GoalTalk) if ctx.past(t.held_on)]
+    if any(talk.ended is TalkEnd.DECLINED for talk in talks[-1:]):
+        return not_applicable(reasons.NO_GOALS_WANTED, *talks)
+    return partly(reasons.TALK_GOING_ON, *talks) if talks else unmet()
+
+
+@step(
+    "core_trio",
+    title=Text(sv="Grundbulten", en="Core trio"),
+    todo=Text(
+        sv="Börja resursgruppen med klienten, läkaren och case managern.",
+        en="Begin the resource group with client, physician and case manager.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="218-219"),
+    after=("case_manager",),
+    rules=("RACT015", "RACT016", "RACT017", "RACT018"),
+)
+def core_trio(case: Case, ctx: Context) -> Verdict:
+    """All three have a place in the group."""
+    for group in groups_of(case, ctx):
+        parts = (
+            any(m.person == case.client for m in group.on(ctx.as_of)),
+            bool(group.holding(PHYSICIAN, ctx.as_of)),
+            bool(group.holding(CASE_MANAGER, ctx.as_of)),
+        )
+        if all(parts):
+            return met(group)
+        if any(parts):
+            return partly(reasons.TRIO_NOT_WHOLE, group)
+    return unmet()
+
+
+@step(
+    "sociogram",
+    title=Text(sv="Sociogrammet", en="Sociogram"),
+    todo=Text(
+        sv="Låt klienten rita eller berätta om människorna omkring sig och vad de betyder.",
+        en="Let the client draw or tell of the people around and what they mean.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="219-220"),
+    after=("case_manager",),
+    rules=("RACT020", "RACT021"),
+)
+def sociogram(case: Case, ctx: Context) -> Verdict:
+    """There is a map, and it is the client's."""
+    maps = [m for m in case.filled(MapDrawing) if ctx.past(m.drawn_on)]
+    drawn = case.sociogram
+    present = drawn is not None and (drawn.drawn_on or ctx.as_of) <= ctx.as_of
+    if any(m.drawn_by == case.client for m in maps):
+        return met(*maps)
+    if drawn is not None and present and drawn.drawn_by == case.client:
+        return met(drawn)
+    return partly(reasons.MAP_OF_ANOTHER) if maps or present else unmet()
+
+
+@step(
+    "function_review",
+    title=Text(sv="Bra och viktig funktion", en="Good and important function"),
+    todo=Text(
+        sv="Fråga klienten vilka som gör något bra och viktigt.",
+        en="Ask the client who does something good and important.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="220-221"),
+    after=("sociogram",),
+    rules=("RACT022",),
+)
+def function_review(case: Case, ctx: Context) -> Verdict:
+    """Functions are marked on the map or on a sheet."""
+    sheets = [w for w in case.filled(GroupWish) if ctx.past(w.noted_on) and w.persons]
+    drawn = case.sociogram
+    on_map = (
+        drawn is not None
+        and (drawn.drawn_on or ctx.as_of) <= ctx.as_of
+        and any(contact.good_function is not None for contact in drawn.contacts)
+    )
+    return met_if(bool(sheets) or on_map, *sheets)
+
+
+@step(
+    "nomination",
+    title=Text(sv="Nomineringen", en="Nomination"),
+    todo=Text(
+        sv="Fråga klienten vilka av dem som ska med, och anteckna vem klienten nominerar.",
+        en="Ask the client whom of these they want, and note whom the client nominates.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="221, 413-415"),
+    after=("function_review",),
+    rules=("RACT019", "RACT023"),
+)
+def nomination(case: Case, ctx: Context) -> Verdict:
+    """The client has nominated somebody, or wants nobody at present."""
+    if begun := _begun(case, ctx):
+        return met(*begun)
+    wishes = [w for w in case.filled(GroupWish) if ctx.past(w.noted_on)]
+    latest = max(wishes, key=lambda w: w.noted_on or ctx.as_of, default=None)
+    if latest is not None and latest.private_persons in (
+        PrivatePersons.NOT_NOW,
+        PrivatePersons.NOBODY,
+    ):
+        return not_applicable(reasons.NOBODY_TO_NOMINATE, latest)
+    return unmet()
+
+
+@step(
+    "coach_offer",
+    title=Text(sv="Erbjudandet om brukarcoach", en="Offer of a user coach"),
+    todo=Text(
+        sv="Erbjud klienten att bjuda in en brukarcoach innan gruppen är klar. Klienten väljer.",
+        en="Offer the client to invite a user coach before the group is formed. The client chooses.",
+    ),
+    source=BROCHURE.at("Evidensbaserad praktik", lines="68-70"),
+    after=("case_manager",),
+    rules=("RACT009",),
+)
+def coach_offer(case: Case, ctx: Context) -> Verdict:
+    """An offer has been made, whatever the answer."""
+    sheets = case.filled(CoachOffer)
+    made = [sheet for sheet in sheets if ctx.past(sheet.offered_on)]
+    if not made and any(sheet.nobody_to_offer for sheet in sheets):
+        return partly(reasons.NO_COACH_HERE, *sheets)
+    return met_if(bool(made), *made)
+
+
+@step(
+    "asking",
+    title=Text(sv="Tillfrågan", en="Asking"),
+    todo=Text(
+        sv="Fråga dem som klienten har nominerat, och skriv ner svaret. Ett nej är ett bra svar.",
+        en="Ask those whom the client has nominated, and note the answer. A no is a good answer.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="221"),
+    after=("core_trio", "nomination"),
+    rules=("RACT024",),
+)
+def asking(case: Case, ctx: Context) -> Verdict:
+    """Everybody who was nominated has been asked, and has answered or was let be."""
+    begun = _begun(case, ctx)
+    closed = {s.person for s in case.filled(Asking) if ctx.past(s.closed_on)}
+    waiting = [
+        i for i in begun if i.answer_on(ctx.as_of) is None and i.person not in closed
+    ]
+    if waiting:
+        asked = any(ctx.past(i.asked_on) for i in begun)
+        return partly(reasons.ANSWERS_AWAITED, *waiting) if asked else unmet()
+    return met_if(bool(begun), *begun)
+
+
+@step(
+    "membership",
+    title=Text(sv="Resursgruppen", en="Resource group"),
+    todo=Text(
+        sv="Ge dem som har tackat ja en plats, och skriv ner dagen då gruppen räknas som klar.",
+        en="Give those who said yes a place, and note the day the group counts as formed.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="221-223"),
+    after=("asking",),
+    rules=("RACT024", "RACT026", "RACT028"),
+)
+def membership(case: Case, ctx: Context) -> Verdict:
+    """The group is formed, and everybody who said yes has or had a place in it."""
+    groups = groups_of(case, ctx)
+    if not groups:
+        return unmet()
+    seated = {m.person for g in groups for m in g.members}
+    yes = [i for i in _begun(case, ctx) if i.answer_on(ctx.as_of) is Answer.ACCEPTED]
+    formed = any(ctx.past(group.since) for group in groups)
+    if formed and all(invitation.person in seated for invitation in yes):
+        return met(*groups)
+    if formed or yes:
+        return partly(reasons.GROUP_GROWING, *groups)
+    return unmet()
+
+
+def groups_of(case: Case, ctx: Context) -> list[Team]:
+    """The client's resource groups on the day, one that is still being built included."""
+    return [
+        team
+        for team in case.teams
+        if team.kind == RESOURCE_GROUP.id
+        and (team.until is None or team.until >= ctx.as_of)
+        and (team.since is None or ctx.past(team.since) or team.on(ctx.as_of))
+    ]
+
+
+def _begun(case: Case, ctx: Context) -> list[Invitation]:
+    return [i for i in case.invitations if i.begun_on(ctx.as_of)]

@@ -1,0 +1,135 @@
+"""What a formed resource group does (brochure, "Bakgrund", "RACT i Sverige", figure 1)."""
+
+from actcore.model import Case
+from actcore.variant import (
+    Context,
+    Text,
+    Verdict,
+    met,
+    not_applicable,
+    partly,
+    step,
+    unmet,
+)
+
+from ..reasons import process as reasons
+from ..sources import BROCHURE
+from ..teams import COOPTED
+from ..worksheets.work.intervention import Intervention
+from ..worksheets.work.measurement_reference import MeasurementReference
+from ..worksheets.work.own_follow_up import OwnFollowUp
+from .building import SWEDEN, groups_of
+
+FIGURE = "Figur 1 (d)"
+
+
+@step(
+    "chair",
+    title=Text(sv="Klienten leder gruppen", en="The client chairs"),
+    todo=Text(
+        sv="Fråga inför varje möte om klienten vill leda det, och med vilket stöd.",
+        en="Before each meeting ask whether the client wants to chair, and with what support.",
+    ),
+    source=BROCHURE.at(FIGURE, lines="415-416"),
+    after=("membership",),
+    rules=("RACT031", "RACT032"),
+)
+def chair(case: Case, ctx: Context) -> Verdict:
+    """The client chaired the latest meeting."""
+    held = case.held(["resource_group_meeting"], ctx.as_of)
+    if not held:
+        return unmet()
+    if held[-1].chair == case.client:
+        return met(held[-1])
+    return partly(reasons.SOMEBODY_ELSE_CHAIRS, held[-1])
+
+
+@step(
+    "work",
+    title=Text(sv="Klientens mål styr arbetet", en="The client's goals drive the work"),
+    todo=Text(
+        sv="Mötas kring klientens mål och ta bort det som står i vägen.",
+        en="Meet around the client's goals and remove what is in the way.",
+    ),
+    source=BROCHURE.at(SWEDEN, lines="224-226, 469-475"),
+    after=("membership",),
+    rules=("RACT041", "RACT042"),
+)
+def work(case: Case, ctx: Context) -> Verdict:
+    """A meeting of the group has had a goal on the table."""
+    held = case.held(["resource_group_meeting"], ctx.as_of)
+    if any(meeting.goals_discussed for meeting in held):
+        return met(*held)
+    return partly(reasons.GOALS_NOT_DISCUSSED, *held) if held else unmet()
+
+
+@step(
+    "outreach",
+    title=Text(sv="Insatserna genom gruppen", en="Interventions through the group"),
+    todo=Text(
+        sv="För över insatserna till gruppen och till klientens vardag, så fort det går.",
+        en="Move the interventions to the group and to the client's everyday life, as soon as possible.",
+    ),
+    source=BROCHURE.at("Bakgrund", lines="139-140, 195-197"),
+    after=("membership",),
+    rules=("RACT037", "RACT038"),
+)
+def outreach(case: Case, ctx: Context) -> Verdict:
+    """All present interventions are outreach and go through the group."""
+    present = [
+        i
+        for i in case.filled(Intervention)
+        if (i.since is None or ctx.past(i.since))
+        and i.going_on is not False
+        and (i.until is None or i.until >= ctx.as_of)
+    ]
+    through = [i for i in present if i.through_group and i.outreach]
+    if present and len(through) == len(present):
+        return met(*through)
+    return partly(reasons.SOME_THROUGH_GROUP, *through) if through else unmet()
+
+
+@step(
+    "specialists",
+    title=Text(sv="Specialister vid behov", en="Specialists when needed"),
+    todo=Text(
+        sv="Adjungera den specialist som behövs, för en tid.",
+        en="Co-opt the specialist who is needed, for a while.",
+    ),
+    source=BROCHURE.at("Bakgrund", lines="138-139, 203-207"),
+    after=("membership",),
+    rules=("RACT030",),
+)
+def specialists(case: Case, ctx: Context) -> Verdict:
+    """Somebody is or has been co-opted; the step is never demanded."""
+    coopted = [
+        m
+        for group in groups_of(case, ctx)
+        for m in group.members
+        if m.entry == COOPTED and (m.since is None or ctx.past(m.since))
+    ]
+    return met(*coopted) if coopted else not_applicable(reasons.NO_SPECIALIST)
+
+
+@step(
+    "evaluation",
+    title=Text(sv="Uppföljningen", en="Evaluation"),
+    todo=Text(
+        sv="Följ upp målen med klienten, och anteckna var externa mätningar finns.",
+        en="Follow up the goals with the client, and note where external measurements are.",
+    ),
+    source=BROCHURE.at("En modell", lines="355-357, 373-374"),
+    after=("work",),
+    rules=("RACT047", "RACT048"),
+)
+def evaluation(case: Case, ctx: Context) -> Verdict:
+    """A measurement is referred to; the client's own follow-up is a part of it."""
+    measured = [
+        sheet
+        for sheet in case.filled(MeasurementReference)
+        if any(ctx.past(m.measured_on) for m in sheet.measurements or ())
+    ]
+    if measured:
+        return met(*measured)
+    own = [sheet for sheet in case.filled(OwnFollowUp) if ctx.past(sheet.noted_on)]
+    return partly(reasons.FOLLOWED_UP_ONLY, *own) if own else unmet()

@@ -1,0 +1,74 @@
+"""What is to be said of a step that is under way or not needed, in words."""
+
+from .common import because
+
+CONTACT_OPEN = because(
+    "contact-open",
+    sv="Det är inte avgjort vad kontakten leder till.",
+    en="What the contact leads to is not settled.",
+)
+TALK_GOING_ON = because(
+    "talk-going-on",
+    sv="Samtalet om målen har börjat.",
+    en="The talk about goals has begun.",
+)
+NO_GOALS_WANTED = because(
+    "no-goals-wanted",
+    sv="Klienten vill inte sätta mål nu.",
+    en="The client wants no goals at present.",
+)
+TRIO_NOT_WHOLE = because(
+    "trio-not-whole",
+    sv="Grundbulten är inte hel än.",
+    en="The core trio is not whole yet.",
+)
+MAP_OF_ANOTHER = because(
+    "map-of-another",
+    sv="Det finns en karta, men det är inte antecknat att den är klientens.",
+    en="There is a map, but not a note that it is the client's.",
+)
+NOBODY_TO_NOMINATE = because(
+    "nobody-to-nominate",
+    sv="Klienten vill inte ha med någon nu eller har ingen att nämna.",
+    en="The client wants nobody in it at present, or has nobody to name.",
+)
+NO_COACH_HERE = because(
+    "no-coach-here",
+    sv="Det finns ingen brukarcoach att erbjuda just nu.",
+    en="There is no user coach to offer at present.",
+)
+ANSWERS_AWAITED = because(
+    "answers-awaited",
+    sv="Alla är inte tillfrågade eller har inte svarat.",
+    en="Not everybody has been asked or has answered.",
+)
+GROUP_GROWING = because(
+    "group-growing",
+    sv="Gruppen håller på att sättas samman.",
+    en="The group is being put together.",
+)
+SOMEBODY_ELSE_CHAIRS = because(
+    "somebody-else-chairs",
+    sv="Någon annan än klienten leder mötena än så länge.",
+    en="Somebody other than the client chairs so far.",
+)
+GOALS_NOT_DISCUSSED = because(
+    "goals-not-discussed",
+    sv="Gruppen möts, men inget mål är antecknat från mötena.",
+    en="The group meets, but no goal is noted from its meetings.",
+)
+SOME_THROUGH_GROUP = because(
+    "some-through-group",
+    sv="En del av insatserna är uppsökande genom gruppen.",
+    en="Some interventions are outreach through the group.",
+)
+NO_SPECIALIST = because(
+    "no-specialist",
+    sv="Ingen specialist har behövts hittills.",
+    en="No specialist has been needed so far.",
+)
+FOLLOWED_UP_ONLY = because(
+    "followed-up-only",
+    sv="Klienten har följt upp sina mål; ingen extern mätning är antecknad.",
+    en="The client has followed up the goals; no external measurement is recorded.",
+)
