@@ -1,9 +1,214 @@
-"""Why a rule about courses and trainees came out as it did, in words."""
+"""Why a rule about courses and cohorts came out as it did, in words."""
 
 from .common import because
 
+OTHER_COURSE = because(
+    "other-course",
+    sv="Det gäller en annan sorts kurs.",
+    en="It is about another sort of course.",
+)
+NO_COURSE_KIND = because(
+    "no-course-kind-recorded",
+    sv="Det är inte antecknat vilken sorts kurs det är.",
+    en="Which sort of course it is is not recorded.",
+)
+NO_AREA = because(
+    "no-training-area-recorded",
+    sv="Det är inte antecknat vilket utbildningsområde det gäller.",
+    en="Which training area it belongs to is not recorded.",
+)
+NO_COURSE_DATES = because(
+    "no-course-dates-recorded",
+    sv="Det är inte antecknat när alla kurser som behövs för jämförelsen börjar och slutar.",
+    en="When all the courses that have to be compared begin and end is not recorded.",
+)
+NO_DAYS = because(
+    "no-course-days-recorded",
+    sv="Kursdagarna är inte antecknade.",
+    en="The course days are not recorded.",
+)
+NO_DAY_KIND = because(
+    "no-day-kind-recorded",
+    sv="Det är inte antecknat för alla dagar om de är undervisning eller examination, hela eller halva.",
+    en="Whether a day is for teaching or for the exam, full or half, is not recorded for all days.",
+)
+NO_DAY_LENGTH = because(
+    "no-day-length-recorded",
+    sv="Det är inte antecknat för alla dagar om de är hela eller halva.",
+    en="Whether a day is full or half is not recorded for all days.",
+)
+NO_DAY_DATES = because(
+    "no-day-dates-recorded",
+    sv="Alla kursdagar har inte datum.",
+    en="Not all course days have a date.",
+)
+NO_CONTENTS = because(
+    "no-contents-recorded",
+    sv="Det är inte antecknat vad som lärs ut.",
+    en="What is taught is not recorded.",
+)
+NO_PARTS = because(
+    "no-parts-recorded",
+    sv="Det är inte antecknat vad som ingår utöver kursdagarna.",
+    en="What belongs to the course besides its days is not recorded.",
+)
+NO_INTRODUCTION = because(
+    "no-introduction-recorded",
+    sv="Ingen introduktionskurs med dag och område är antecknad före den här kursen.",
+    en="No introductory course is recorded, with its day and area, before this course.",
+)
+INTRODUCTION_LATER = because(
+    "introduction-later",
+    sv="Kursen började före områdets introduktionskurs.",
+    en="The course began before the area's introductory course.",
+)
+INTRODUCTION_NOT_GIVEN = because(
+    "introduction-not-given",
+    sv="Området har bestämt att inte ge någon introduktionskurs.",
+    en="The area has decided to give no introductory course.",
+)
+INTRODUCTION_LENGTH = because(
+    "introduction-length",
+    sv="Antal dagar i introduktionskursen: {days}.",
+    en="Days of the introductory course: {days}.",
+)
+ONE_THEME_ONLY = because(
+    "one-theme-only",
+    sv="Kursen tar upp det ena av de två ämnena.",
+    en="The course takes up one of the two themes.",
+)
+THEMES_MISSING = because(
+    "themes-missing",
+    sv="Kursen tar inte upp något av de två ämnena.",
+    en="The course takes up neither of the two themes.",
+)
+FULL_DAYS = because(
+    "full-days",
+    sv="Antal heldagar i kursen: högst {days}. Två halvdagar blir ingen heldag.",
+    en="Full days of the course: at most {days}. Two half days make no full day.",
+)
+COURSE_TOO_LONG = because(
+    "course-too-long",
+    sv="Det går längre tid mellan den första och den sista heldagen än kursen ska pågå.",
+    en="More time passes between the first and the last full day than the course is to take.",
+)
+NOT_SPREAD = because(
+    "days-not-spread",
+    sv="Antal dagar från den första till den sista heldagen: {days}. Kursen är inte utspridd.",
+    en="Days from the first to the last full day: {days}. The course is not spread out.",
+)
+MANAGERS_DAYS = because(
+    "managers-days",
+    sv="Antal dagar i chefsutbildningen: {days}.",
+    en="Days of the managers' course: {days}.",
+)
+NO_FIRST_GROUP = because(
+    "no-first-group-recorded",
+    sv="Det är inte antecknat när områdets första resursgrupp bildades.",
+    en="When the area's first resource group was formed is not recorded.",
+)
+NO_CM_COURSE = because(
+    "no-cm-course-recorded",
+    sv="Ingen case managerutbildning med första dag är antecknad för området före den första resursgruppen.",
+    en="No case manager course with its first day is recorded for the area before its first resource group.",
+)
+PRIOR_WORK_UNKNOWN = because(
+    "prior-work-unknown",
+    sv="Det är inte antecknat om området redan arbetade enligt modellen.",
+    en="Whether the area already worked by the model is not recorded.",
+)
+ALREADY_WORKING = because(
+    "already-working",
+    sv="Området arbetade redan enligt modellen.",
+    en="The area already worked by the model.",
+)
+GROUP_BEFORE_TRAINING = because(
+    "group-before-training",
+    sv="Den första resursgruppen bildades före case managerutbildningen.",
+    en="The first resource group was formed before the case manager course.",
+)
+NO_OTHER_COURSE = because(
+    "no-other-course-recorded",
+    sv="Utbildningarna för slutenvård, läkare och chefer är inte alla antecknade för området.",
+    en="The courses for inpatient staff, physicians and managers are not all recorded for the area.",
+)
+COURSE_NOT_GIVEN = because(
+    "course-not-given",
+    sv="Området har bestämt att inte ge alla utbildningar som hör till.",
+    en="The area has decided not to give every course that belongs to it.",
+)
+NOT_PARALLEL = because(
+    "not-parallel",
+    sv="Basutbildningen pågår inte samtidigt som de andra.",
+    en="The base course does not run at the same time as the others.",
+)
 COHORT_SIZE = because(
     "cohort-size",
     sv="Kursgruppen är {size} personer.",
     en="The cohort is {size} people.",
+)
+NO_OPENNESS = because(
+    "no-course-openness-recorded",
+    sv="Det är inte antecknat om kursen är öppen för alla yrken.",
+    en="Whether the course is open to every profession is not recorded.",
+)
+PROFESSIONS_SHUT_OUT = because(
+    "professions-shut-out",
+    sv="Kursen är inte öppen för alla yrken.",
+    en="The course is not open to every profession.",
+)
+NO_PRINCIPAL = because(
+    "no-principal-recorded",
+    sv="Det är inte antecknat för alla deltagare om de arbetar i region eller kommun.",
+    en="Whether a trainee works for region or municipality is not recorded for all.",
+)
+NO_PROFESSION = because(
+    "no-profession-recorded",
+    sv="Det är inte antecknat vilket yrke alla deltagare har.",
+    en="Not every trainee's profession is recorded.",
+)
+ONE_PRINCIPAL = because(
+    "not-both-principals",
+    sv="Deltagarna kommer inte från båda huvudmännen.",
+    en="The trainees do not come from both principals.",
+)
+FEW_PROFESSIONS = because(
+    "few-professions",
+    sv="Antal yrken bland deltagarna: {professions}.",
+    en="Professions among the trainees: {professions}.",
+)
+BASE_DAYS = because(
+    "base-days",
+    sv="Antal hela undervisningsdagar: högst {teaching}. Antal examinationsdagar: högst {exams}.",
+    en="Full teaching days: at most {teaching}. Exam days: at most {exams}.",
+)
+PARTS_MISSING = because(
+    "parts-missing",
+    sv="Av de tre delarna ingår {parts}.",
+    en="Of the three parts, {parts} are in the course.",
+)
+NO_SUPERVISION_DAY = because(
+    "no-supervision-day-recorded",
+    sv="Det är inte antecknat när handledningen började.",
+    en="When supervision began is not recorded.",
+)
+COURSE_UNDER_WAY = because(
+    "course-under-way",
+    sv="Kursen pågår ännu.",
+    en="The course is still under way.",
+)
+SUPERVISION_EARLY = because(
+    "supervision-early",
+    sv="Handledningen började innan kursen var slut.",
+    en="Supervision began before the course had ended.",
+)
+SUPERVISION_LATE = because(
+    "supervision-late",
+    sv="Antal dagar mellan kursens slut och handledningens början: {days}.",
+    en="Days between the end of the course and the start of supervision: {days}.",
+)
+NO_SUPERVISION = because(
+    "no-supervision",
+    sv="Deltagarna får ingen handledning efter kursen.",
+    en="The participants get no supervision after the course.",
 )

@@ -1,5 +1,16 @@
 """Courses, selection, case managers in training, and exchange afterwards."""
 
-from typing import Any
+from .cm_logbook import CmLogbook
+from .course import Course
+from .exchange import Exchange, ExchangeSystem
+from .selection import Selection
+from .training_start import TrainingStart
 
-SHEETS: tuple[type[Any], ...] = ()
+SHEETS = (
+    Course,
+    TrainingStart,
+    Selection,
+    CmLogbook,
+    Exchange,
+    ExchangeSystem,
+)
