@@ -7,10 +7,14 @@ from actcore.variant import MODEL, Text, Variant, rules_of
 
 from . import principles, roles, teams, worksheets
 from .examples import EXAMPLES
-from .profiles import COUNCIL_2017, PROGRAMME
+from .process import RESOURCE_GROUP_PROCESS
+from .profiles import COUNCIL_2017, GOLDEN_RULES, PROGRAMME
 from .rules import (
+    after_training,
     area,
+    base_course,
     client,
+    cm_logbook,
     cm_training,
     coach_service,
     coaches,
@@ -29,6 +33,7 @@ from .rules import (
     skl_team,
 )
 from .sources import BROCHURE, COUNCIL
+from .sources import GOLDEN_RULES as GOLDEN_RULES_PAGE
 
 
 @hookimpl
@@ -39,8 +44,8 @@ def actcore_variants() -> Iterator[Variant]:
         title=Text(sv="Resursgrupps-ACT", en="Resource group ACT"),
         languages=("sv", "en"),
         package="ract_plugin",
-        sources=(BROCHURE, COUNCIL),
-        profiles=(MODEL, PROGRAMME, COUNCIL_2017),
+        sources=(BROCHURE, COUNCIL, GOLDEN_RULES_PAGE),
+        profiles=(MODEL, PROGRAMME, COUNCIL_2017, GOLDEN_RULES),
         rules=rules_of(
             client,
             coaches,
@@ -55,8 +60,11 @@ def actcore_variants() -> Iterator[Variant]:
             area,
             programme,
             courses,
+            base_course,
             selection,
             cm_training,
+            cm_logbook,
+            after_training,
             council,
             council_work,
             golden_rules,
@@ -68,6 +76,7 @@ def actcore_variants() -> Iterator[Variant]:
         organisations=teams.ORGANISATIONS,
         spheres=teams.SPHERES,
         core_elements=principles.COMPONENTS,
+        process=RESOURCE_GROUP_PROCESS,
         worksheets=worksheets.ALL,
         examples=EXAMPLES,
     )

@@ -1,4 +1,4 @@
-"""The two documents that the Swedish model is described in."""
+"""The two documents that the Swedish model is described in, and one outside source."""
 
 from actcore.variant import Source
 
@@ -16,3 +16,15 @@ COUNCIL = Source(
     url="http://ract.se/mal-och-syfte/",
 )
 """Undated; it tells of the working groups of 2017."""
+
+GOLDEN_RULES = Source(
+    id="golden-rules",
+    title="De gyllene reglerna i Resursgrupps-ACT",
+    publisher="Nationella rådet för Resursgrupps-ACT",
+    url="http://ract.se/de-gyllene-reglerna-i-resursgrupps-act/",
+    external=True,
+)
+"""Undated; lines are the numbers that the page itself gives its rules.
+
+Read in a stored copy, which breaks off in rule 13; what that rule says is not known.
+"""

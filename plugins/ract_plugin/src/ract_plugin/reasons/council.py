@@ -27,3 +27,98 @@ TERM = because(
     sv="Mandattiden avviker med {days} dagar.",
     en="The term is off by {days} days.",
 )
+NO_YEAR = because(
+    "no-council-year-recorded",
+    sv="Det är inte antecknat vilket år det gäller.",
+    en="Which year it is about is not recorded.",
+)
+YEAR_NOT_OVER = because(
+    "council-year-not-over",
+    sv="Året är inte slut.",
+    en="The year is not over.",
+)
+OTHER_YEAR = because(
+    "other-council-year",
+    sv="Källan nämner arbetsgrupperna för ett annat år.",
+    en="The source names the working groups of another year.",
+)
+NO_OPENNESS = because(
+    "no-openness-recorded",
+    sv="Det är inte antecknat vem som får bli medlem.",
+    en="Who may become a member is not recorded.",
+)
+NOT_OPEN = because(
+    "membership-not-open",
+    sv="Alla som vill får inte bli medlemmar.",
+    en="Not everybody who wants to may become a member.",
+)
+NO_FEE = because(
+    "no-fee-recorded",
+    sv="Det är inte antecknat vad medlemskapet kostar.",
+    en="What membership costs is not recorded.",
+)
+FEE = because(
+    "fee",
+    sv="Medlemskapet kostar {fee} kronor.",
+    en="Membership costs {fee} kronor.",
+)
+NO_GROUPS = because(
+    "no-working-groups-recorded",
+    sv="Det är inte antecknat om listan över arbetsgrupper är fullständig, eller vad alla grupper arbetar med.",
+    en="Whether the list of working groups is complete, or what every group works with, is not recorded.",
+)
+GROUPS_OTHERWISE = because(
+    "working-groups-otherwise",
+    sv="{missing} av de arbetsgrupper som källan nämner finns inte.",
+    en="{missing} of the working groups that the source names are not there.",
+)
+NO_ACTIVITIES = because(
+    "no-activities-recorded",
+    sv="Det är inte antecknat om listan över vad rådet gjorde är fullständig, eller vad allt syftade till.",
+    en="Whether the list of what the council did is complete, or what everything served, is not recorded.",
+)
+NO_ACTIVITY = because(
+    "no-such-activity",
+    sv="Rådet gjorde inget sådant under året.",
+    en="The council did no such thing in the year.",
+)
+SOME_AREAS = because(
+    "some-areas-without-activity",
+    sv="På {missing} av områdena gjorde rådet inget under året.",
+    en="In {missing} of the areas the council did nothing in the year.",
+)
+NO_PROGRESS = because(
+    "no-progress-recorded",
+    sv="Det är inte antecknat hur långt arbetet har kommit.",
+    en="How far the work has come is not recorded.",
+)
+NO_WORK = because(
+    "no-work-for-it",
+    sv="Rådet arbetade inte för det under året.",
+    en="The council did not work for it in the year.",
+)
+ONLY_PLANNED = because(
+    "only-planned",
+    sv="Arbetet var bara planerat när året var slut.",
+    en="The work was only planned as the year ended.",
+)
+NO_OBJECTIVES = because(
+    "no-objectives-recorded",
+    sv="Det är inte antecknat vem som ger utbildningen, vilken den är eller vilken version av lärandemålen som gäller.",
+    en="Who gives the course, which one it is or which version of the objectives is in force is not recorded.",
+)
+ONLY_PROVIDER = because(
+    "only-provider-recorded",
+    sv="Ingen annan utbildare är antecknad för den dagen, så det finns inget att jämföra med.",
+    en="No other provider is recorded for that day, so there is nothing to compare with.",
+)
+OBJECTIVES_DIFFER = because(
+    "objectives-differ",
+    sv="Lärandemålen är inte desamma hos alla utbildare.",
+    en="The objectives are not the same with all providers.",
+)
+NOT_IN_FORCE = because(
+    "curriculum-not-in-force",
+    sv="Lärandemålen gäller inte den dagen.",
+    en="The objectives are not in force on that day.",
+)

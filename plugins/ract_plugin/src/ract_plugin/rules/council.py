@@ -1,4 +1,7 @@
-"""The board of the national council (council, "Rådets styrelse")."""
+"""The national council's board, its membership and its working groups.
+
+Council, "Arbetet drivs genom arbetsgrupper" and onwards.
+"""
 
 from datetime import MAXYEAR, date
 
@@ -23,6 +26,7 @@ from ..reasons import council as reasons
 from ..roles import COUNCIL_CHAIR, COUNCIL_VICE_CHAIR
 from ..sources import COUNCIL
 from ..worksheets.council.board_election import BoardElection, Office
+from ..worksheets.council.council_year import CouncilYear, GroupTopic
 
 _WHOLE_YEAR = 365
 """Members are elected yearly, so this is another annual meeting and no drifting date."""
@@ -162,6 +166,102 @@ def chairs_term(election: BoardElection, ctx: Context) -> Verdict:
 def members_term(election: BoardElection, ctx: Context) -> Verdict:
     """Measures the term that the person was elected for, as for the two chairs."""
     return _term(election, (Office.MEMBER,), ctx)
+
+
+@rule(
+    "RACT130",
+    "membership-not-open-to-everybody",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.DEFINING,
+    source=COUNCIL.at("Medlemskap", lines="48-49"),
+    statement=Text(
+        sv="Varje enskild person som vill får bli medlem i rådet.",
+        en="Any individual who wants to may become a member of the council.",
+    ),
+)
+def membership_is_open(year: CouncilYear, ctx: Context) -> Verdict:
+    """Asks of each year whether any individual could join.
+
+    The source says nothing of organisations as members, so neither does this.
+    """
+    if _ahead(year, ctx):
+        return not_applicable(common.NOT_YET, year)
+    if year.open_to_anyone is None:
+        return not_assessed(reasons.NO_OPENNESS, year)
+    return met_if(year.open_to_anyone, year, otherwise=reasons.NOT_OPEN)
+
+
+@rule(
+    "RACT131",
+    "membership-not-free",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.DEFINING,
+    source=COUNCIL.at("Medlemskap", lines="49"),
+    statement=Text(
+        sv="Det kostar inget att vara medlem i rådet.",
+        en="It costs nothing to be a member of the council.",
+    ),
+)
+def membership_is_free(year: CouncilYear, ctx: Context) -> Verdict:
+    """Looks at the fee of each year; a gift of one's own accord is no fee."""
+    if _ahead(year, ctx):
+        return not_applicable(common.NOT_YET, year)
+    if year.fee is None:
+        return not_assessed(reasons.NO_FEE, year)
+    return met_if(year.fee == 0, year, otherwise=reasons.FEE, fee=year.fee)
+
+
+@rule(
+    "RACT132",
+    "working-groups-unusual",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.TYPICAL,
+    source=COUNCIL.at("Arbetet drivs genom arbetsgrupper", lines="43-46"),
+    statement=Text(
+        sv="Till att börja med arbetar rådet genom arbetsgrupper; under 2017 gäller de utbildning, metodhandledning, stöd och implementering samt information om peer support.",
+        en="To begin with the council works through working groups; in 2017 they are on training, method supervision, support and implementation, and information on peer support.",
+    ),
+    parameters={
+        "year": Parameter(2017, minimum=2016, maximum=9999),
+        "topics": Parameter(
+            (
+                GroupTopic.TRAINING.value,
+                GroupTopic.METHOD_SUPERVISION.value,
+                GroupTopic.SUPPORT.value,
+                GroupTopic.PEER_SUPPORT.value,
+            ),
+            choices=tuple(topic.value for topic in GroupTopic),
+            about=Text(
+                sv="Vad det årets arbetsgrupper arbetade med.",
+                en="What the working groups of that year worked with.",
+            ),
+        ),
+    },
+)
+def working_groups(year: CouncilYear, ctx: Context) -> Verdict:
+    """Asked of the one year that the source speaks of, and of no other.
+
+    Further groups are fine. How the council arranges its work later is its own matter.
+    """
+    if year.year is None:
+        return not_assessed(reasons.NO_YEAR, year)
+    if year.year != ctx.p.year:
+        return not_applicable(reasons.OTHER_YEAR, year)
+    if _ahead(year, ctx):
+        return not_applicable(common.NOT_YET, year)
+    topics = {group.topic for group in year.working_groups or ()}
+    if not (missing := set(ctx.p.topics) - topics):
+        return met(year)
+    if year.working_groups is None or not year.groups_complete or None in topics:
+        return not_assessed(reasons.NO_GROUPS, year)
+    return unmet(reasons.GROUPS_OTHERWISE, year, missing=len(missing))
+
+
+def _ahead(year: CouncilYear, ctx: Context) -> bool:
+    return year.year is not None and year.year > ctx.as_of.year
 
 
 def _term(

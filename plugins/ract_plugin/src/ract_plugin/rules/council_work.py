@@ -1,1 +1,309 @@
-"""What the national council is for and works for (council, "Målen" and onwards)."""
+"""What the national council is for and works for.
+
+Council, "Syftet med rådet", "Målen" and "Rådets verksamhet". What the council ought to
+do is asked of one calendar year at a time, and once that year is over.
+"""
+
+from actcore.variant import (
+    Context,
+    Reason,
+    Strength,
+    Text,
+    Verdict,
+    judged,
+    met,
+    met_if,
+    not_applicable,
+    not_assessed,
+    partly,
+    rule,
+    unmet,
+)
+
+from ..profiles import COUNCIL_2017
+from ..reasons import common
+from ..reasons import council as reasons
+from ..sources import COUNCIL
+from ..worksheets.council.council_year import (
+    ActivityKind,
+    CouncilYear,
+    Progress,
+)
+from ..worksheets.council.curriculum import Curriculum
+
+AREAS = (
+    ActivityKind.KNOWLEDGE,
+    ActivityKind.METHOD,
+    ActivityKind.RESEARCH,
+    ActivityKind.EXCHANGE,
+    ActivityKind.QUALITY,
+)
+
+RACT133 = judged(
+    "RACT133",
+    "user-perspective-not-taken",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.REQUIRED,
+    source=COUNCIL.at("Målen", lines="25"),
+    statement=Text(
+        sv="Rådet utgår alltid från och driver på för ett brukarperspektiv.",
+        en="The council always starts from a user perspective and works for one.",
+    ),
+    counts="Consider how users took part in what the council did that year, and what came"
+    " of what they said. Ask them. A seat on the board does not say it by itself.",
+)
+
+
+@rule(
+    "RACT134",
+    "no-information-spread",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.REQUIRED,
+    source=COUNCIL.at("Målen", lines="22"),
+    statement=Text(
+        sv="Rådet sprider information om modellen.",
+        en="The council spreads information on the model.",
+    ),
+)
+def spreads_information(year: CouncilYear, ctx: Context) -> Verdict:
+    """One activity of that sort in the year is enough.
+
+    That there was none is only known once the year is over and the list is said to be
+    complete.
+    """
+    return _did(ActivityKind.INFORMATION, year, ctx)
+
+
+@rule(
+    "RACT135",
+    "no-service-supported",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.REQUIRED,
+    source=COUNCIL.at("Målen", lines="23-24"),
+    statement=Text(
+        sv="Rådet stöder verksamheter som vill utveckla eller införa modellen eller något liknande.",
+        en="The council supports services that want to develop or introduce the model or something similar.",
+    ),
+)
+def supports_services(year: CouncilYear, ctx: Context) -> Verdict:
+    """One service that was supported in the year is enough, as for information.
+
+    Who was turned down for lack of time is not looked at.
+    """
+    return _did(ActivityKind.SUPPORT, year, ctx)
+
+
+@rule(
+    "RACT136",
+    "no-initiative-of-its-own",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.REQUIRED,
+    source=COUNCIL.at("Målen", lines="26-27"),
+    statement=Text(
+        sv="Rådet tar även egna initiativ som för området framåt.",
+        en="The council also takes initiatives of its own that move the field forward.",
+    ),
+)
+def takes_initiatives(year: CouncilYear, ctx: Context) -> Verdict:
+    """One initiative in the year is enough, as for information.
+
+    An activity can serve another purpose besides.
+    """
+    return _did(ActivityKind.OWN_INITIATIVE, year, ctx)
+
+
+@rule(
+    "RACT137",
+    "learning-objectives-not-the-same-everywhere",
+    on=Curriculum,
+    profile=COUNCIL_2017.id,
+    strength=Strength.REQUIRED,
+    source=COUNCIL.at("Målen", lines="28-30"),
+    statement=Text(
+        sv="Den som utbildar sig i modellen får en likvärdig utbildning i hela landet, med samma lärandemål överallt.",
+        en="Training in the model is equivalent all over the country, with the same learning objectives everywhere.",
+    ),
+)
+def same_objectives(curriculum: Curriculum, ctx: Context) -> Verdict:
+    """Compares the version of the objectives with every other provider of that course.
+
+    Only versions in force on the day are compared, by their names, capitals apart. What
+    the objectives are is not in the source, so what they say is not looked at, nor
+    whether a course is within reach of everybody. A provider who is alone on the day
+    has nobody to compare with.
+    """
+    if not _in_force(curriculum, ctx):
+        return not_applicable(reasons.NOT_IN_FORCE, curriculum)
+    if not _known(curriculum):
+        return not_assessed(reasons.NO_OBJECTIVES, curriculum)
+    others = [c for c in ctx.site.filled(Curriculum) if _in_force(c, ctx)]
+    same = [c for c in others if c.course is curriculum.course and _known(c)]
+    if len({_version(c) for c in same}) > 1:
+        return unmet(reasons.OBJECTIVES_DIFFER, *same)
+    if not all(map(_known, others)):
+        return not_assessed(reasons.NO_OBJECTIVES, *others)
+    if len({c.provider for c in same}) > 1:
+        return met(*same)
+    if any(c.provider != curriculum.provider for c in ctx.site.filled(Curriculum)):
+        return not_applicable(reasons.ONLY_PROVIDER, curriculum)
+    return not_assessed(reasons.ONLY_PROVIDER, curriculum)
+
+
+@rule(
+    "RACT138",
+    "no-work-for-training-criteria",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.REQUIRED,
+    source=COUNCIL.at("Rådets verksamhet", lines="33-36"),
+    statement=Text(
+        sv="Rådet arbetar för ramar och kvalitetskriterier för nationella utbildningar.",
+        en="The council works for frames and quality criteria for national training.",
+    ),
+)
+def works_for_training_criteria(year: CouncilYear, ctx: Context) -> Verdict:
+    """The work counts as soon as it is under way, or in place elsewhere.
+
+    Work that is only planned as the year ends counts as partly in place. The criteria
+    themselves are not in the source.
+    """
+    return _worked(year.training_criteria, year, ctx)
+
+
+@rule(
+    "RACT139",
+    "no-work-for-implementation",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.REQUIRED,
+    source=COUNCIL.at("Rådets verksamhet", lines="33-38"),
+    statement=Text(
+        sv="Rådet arbetar för strukturer för införandet, med höga krav på hur modellen genomförs.",
+        en="The council works for structures for implementation, with high demands on how the model is carried out.",
+    ),
+)
+def works_for_implementation(year: CouncilYear, ctx: Context) -> Verdict:
+    """The work counts as soon as it is under way, or in place elsewhere.
+
+    Work that is only planned as the year ends counts as partly in place. The
+    sentence in the source is broken and is read as one demand.
+    """
+    return _worked(year.implementation, year, ctx)
+
+
+@rule(
+    "RACT140",
+    "no-work-for-a-certification",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.REQUIRED,
+    source=COUNCIL.at("Rådets verksamhet", lines="33-40"),
+    statement=Text(
+        sv="Rådet arbetar för en certifiering som ska säkra kvaliteten i insatserna.",
+        en="The council works for a certification that is to secure the quality of interventions.",
+    ),
+)
+def works_for_certification(year: CouncilYear, ctx: Context) -> Verdict:
+    """The work counts as soon as it is under way, or in place elsewhere.
+
+    Work that is only planned as the year ends counts as partly in place. Whether
+    a certification exists is noted beside it and decides nothing: the source gives
+    neither object, levels nor criteria, and nobody is certified here.
+    """
+    return _worked(year.certification_work, year, ctx)
+
+
+@rule(
+    "RACT141",
+    "area-not-promoted",
+    on=CouncilYear,
+    profile=COUNCIL_2017.id,
+    strength=Strength.REQUIRED,
+    source=COUNCIL.at("Syftet med rådet", lines="17-19, 33-35"),
+    statement=Text(
+        sv="Rådet främjar kunskap, metodutveckling, forskning, utbyte i hela landet och kvalitet.",
+        en="The council promotes knowledge, method development, research, exchange across the country, and quality.",
+    ),
+)
+def promotes_every_area(year: CouncilYear, ctx: Context) -> Verdict:
+    """One activity in each of the five areas in the year is enough.
+
+    Exchange of communication and of information are one area. Quality is the fifth,
+    which the source names under what the council does.
+    """
+    if year.year is not None and year.year > ctx.as_of.year:
+        return not_applicable(common.NOT_YET, year)
+    done = [_does(kind, year, ctx) for kind in AREAS]
+    if all(done):
+        return met(year)
+    if None in done:
+        return not_assessed(_why_unknown(year, ctx), year)
+    if not any(done):
+        return unmet(reasons.NO_ACTIVITY, year)
+    return partly(reasons.SOME_AREAS, year, missing=done.count(False))
+
+
+def _did(kind: ActivityKind, year: CouncilYear, ctx: Context) -> Verdict:
+    if year.year is not None and year.year > ctx.as_of.year:
+        return not_applicable(common.NOT_YET, year)
+    does = _does(kind, year, ctx)
+    if does is None:
+        return not_assessed(_why_unknown(year, ctx), year)
+    return met_if(does, year, otherwise=reasons.NO_ACTIVITY)
+
+
+def _does(kind: ActivityKind, year: CouncilYear, ctx: Context) -> bool | None:
+    """Whether something of that kind was done in the year; None if it is not known."""
+    over = _over(year, ctx)
+    listed = year.activities or ()
+    done = [a for a in listed if ctx.past(a.done_on) or (over and a.done_on is None)]
+    if any(kind in (activity.serves or ()) for activity in done):
+        return True
+    if not over or year.activities is None or not year.activities_complete:
+        return None
+    return None if any(a.serves is None for a in listed) else False
+
+
+def _worked(progress: Progress | None, year: CouncilYear, ctx: Context) -> Verdict:
+    if year.year is not None and year.year > ctx.as_of.year:
+        return not_applicable(common.NOT_YET, year)
+    if progress in (Progress.UNDER_WAY, Progress.EXTERNAL_REF):
+        return met(year)
+    if progress is None:
+        return not_assessed(reasons.NO_PROGRESS, year)
+    if not _over(year, ctx):
+        return not_assessed(_why_unknown(year, ctx), year)
+    if progress is Progress.PLANNED:
+        return partly(reasons.ONLY_PLANNED, year)
+    return unmet(reasons.NO_WORK, year)
+
+
+def _over(year: CouncilYear, ctx: Context) -> bool:
+    return year.year is not None and year.year < ctx.as_of.year
+
+
+def _why_unknown(year: CouncilYear, ctx: Context) -> Reason:
+    if year.year is None:
+        return reasons.NO_YEAR
+    return reasons.NO_ACTIVITIES if _over(year, ctx) else reasons.YEAR_NOT_OVER
+
+
+def _known(curriculum: Curriculum) -> bool:
+    return None not in (
+        curriculum.provider,
+        curriculum.course,
+        curriculum.objectives_version,
+    )
+
+
+def _version(curriculum: Curriculum) -> str:
+    return " ".join((curriculum.objectives_version or "").split()).casefold()
+
+
+def _in_force(curriculum: Curriculum, ctx: Context) -> bool:
+    first, last = curriculum.valid_from, curriculum.valid_until
+    return (first is None or first <= ctx.as_of) and (last is None or last >= ctx.as_of)

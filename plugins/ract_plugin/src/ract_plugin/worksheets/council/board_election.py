@@ -21,7 +21,10 @@ class Office(Choice):
     supports=("RACT128", "RACT129"),
 )
 class BoardElection:
-    """One person elected once; a re-election is a new sheet."""
+    """One person elected once; a re-election is a new sheet.
+
+    Sheet RW-26 of the catalogue.
+    """
 
     person: PersonId | None = item(Text(sv="Vem valdes?", en="Who was elected?"))
     office: Office | None = item(Text(sv="Uppdrag", en="Office"))

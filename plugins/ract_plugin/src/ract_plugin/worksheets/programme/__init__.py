@@ -1,5 +1,5 @@
 """The national programme: its leadership and its start."""
 
-from typing import Any
+from .programme_plan import ProgrammePlan
 
-SHEETS: tuple[type[Any], ...] = ()
+SHEETS = (ProgrammePlan,)
