@@ -34,7 +34,7 @@ class ClientPosition(Choice):
     "decision",
     title=Text(sv="Beslut om vården och stödet", en="Decision on treatment or support"),
     document=Case,
-    supports=("RACT005", "RACT007"),
+    supports=("RACT005", "RACT007", "RACT049", "RACTG09"),
 )
 class Decision:
     """One decision."""

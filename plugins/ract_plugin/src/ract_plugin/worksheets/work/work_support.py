@@ -18,11 +18,20 @@ class WorkPlace(Choice):
     "work_support",
     title=Text(sv="Stöd till arbete", en="Support to work"),
     document=Case,
-    supports=("RACT014",),
+    supports=("RACT013", "RACT014"),
 )
 class WorkSupport:
-    """The support as it is given at present."""
+    """The support as it is given at present.
 
+    Sheet RW-17 of the catalogue.
+    """
+
+    interested: bool | None = item(
+        Text(
+            sv="Vill klienten arbeta eller studera?",
+            en="Does the client want to work or study?",
+        )
+    )
     goal: GoalId | None = item(Text(sv="Vilket mål gäller det?", en="Which goal?"))
     coach: PersonId | None = item(Text(sv="Arbetscoach", en="Employment coach"))
     coach_in_care: bool | None = item(
@@ -33,4 +42,17 @@ class WorkSupport:
     )
     places: tuple[WorkPlace, ...] | None = item(
         Text(sv="Var ges stödet?", en="Where is the support given?")
+    )
+    ips_contact: PersonId | None = item(
+        Text(sv="Kontaktperson för IPS", en="Contact person for IPS")
+    )
+    external_audit: str | None = item(
+        Text(
+            sv="Hänvisning till en extern granskning av IPS",
+            en="Reference to an external audit of IPS",
+        ),
+        help=Text(
+            sv="Bara var den finns. Skalans frågor och poäng förs inte in här.",
+            en="Only where it is kept. The scale's questions and scores are not entered here.",
+        ),
     )

@@ -1,0 +1,30 @@
+"""Why somebody with a special competence is co-opted into the group for a while."""
+
+from datetime import date
+
+from actcore.model import Case, PersonId
+from actcore.variant import Text, item, worksheet
+
+
+@worksheet(
+    "coopting",
+    title=Text(sv="Adjungering", en="Co-opting a specialist"),
+    document=Case,
+    supports=("RACT030",),
+)
+class Coopting:
+    """One co-opting; the place and its days stand among the group's members.
+
+    Sheet RW-14 of the catalogue.
+    """
+
+    person: PersonId | None = item(Text(sv="Vem adjungeras?", en="Who is co-opted?"))
+    competence: str | None = item(
+        Text(sv="Vilken kompetens behövs?", en="Which competence is needed?")
+    )
+    client_agrees: bool | None = item(
+        Text(sv="Vill klienten det?", en="Does the client want it?")
+    )
+    asked_by: PersonId | None = item(Text(sv="Vem frågade?", en="Who asked?"))
+    asked_on: date | None = item(Text(sv="När?", en="When?"))
+    result: str | None = item(Text(sv="Vad gav det?", en="What came of it?"))

@@ -1,0 +1,45 @@
+"""How the client finds that it goes with a goal, on a simple scale of our own."""
+
+from datetime import date
+
+from actcore.model import Case, GoalId
+from actcore.variant import Text, item, worksheet
+
+
+@worksheet(
+    "own_follow_up",
+    title=Text(sv="Min egen uppföljning", en="My own follow-up"),
+    document=Case,
+    supports=("RACT049",),
+    audience="client",
+)
+class OwnFollowUp:
+    """What the client says of one goal on one day.
+
+    Sheet RW-18 of the catalogue.
+    """
+
+    noted_on: date | None = item(Text(sv="Datum", en="Date"))
+    goal: GoalId | None = item(Text(sv="Vilket mål gäller det?", en="Which goal?"))
+    rating: int | None = item(
+        Text(sv="Hur går det, från 0 till 10?", en="How is it going, from 0 to 10?"),
+        help=Text(
+            sv="0 är inte alls, 10 är så bra det kan bli. Det är din egen skala; ingen räknar ihop siffrorna.",
+            en="0 is not at all, 10 is as good as can be. The scale is your own; nobody adds the figures up.",
+        ),
+        minimum=0,
+        maximum=10,
+    )
+    helped: str | None = item(Text(sv="Vad har hjälpt?", en="What has helped?"))
+    to_change: str | None = item(
+        Text(sv="Vad vill du ändra på?", en="What do you want to change?")
+    )
+    group_worked: bool | None = item(
+        Text(
+            sv="Fungerar det bra i resursgruppen?",
+            en="Do things work well in the resource group?",
+        )
+    )
+    close_persons_words: str | None = item(
+        Text(sv="Vad säger dina närstående?", en="What do the people close to you say?")
+    )
