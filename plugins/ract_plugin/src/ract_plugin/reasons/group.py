@@ -312,3 +312,88 @@ WORK_SUPPORT_APART = because(
     sv="Arbetscoachen hör inte till vården och stödet, och hjälpen ges på mottagning eller institution.",
     en="The coach does not belong to care and support, and the help is given at a clinic or an institution.",
 )
+NO_OUTCOME = because(
+    "no-outcome-recorded",
+    sv="Det är inte antecknat hur första kontakten slutade, eller varför stöd inte erbjöds.",
+    en="What came of the first contact, or why no support was offered, is not recorded.",
+)
+TURNED_AWAY = because(
+    "turned-away-for-diagnosis",
+    sv="Stöd erbjöds inte, och skälet var diagnosen eller att den saknades.",
+    en="No support was offered, because of the diagnosis or for want of one.",
+)
+NO_GROUP = because(
+    "no-group-recorded",
+    sv="Ingen resursgrupp är antecknad.",
+    en="No resource group is recorded.",
+)
+SECOND_GROUP = because(
+    "second-group",
+    sv="Klienten har {groups} resursgrupper samtidigt.",
+    en="The client has {groups} resource groups at the same time.",
+)
+SECOND_CLIENT = because(
+    "second-client",
+    sv="Någon annan står som klient i klientens egen grupp.",
+    en="Somebody else is entered as client in the client's own group.",
+)
+VACANT = because(
+    "vacancy-recorded",
+    sv="En plats i grundbulten är vakant, och det är antecknat. Gruppen räknas inte som klar så länge.",
+    en="A place in the core trio is vacant, and that is recorded. Until it is filled the group is not yet formed.",
+)
+NO_BUILDING = because(
+    "no-help-with-building-recorded",
+    sv="Det är inte antecknat vem som hjälpte klienten att bygga upp gruppen, när det var eller vem som var case manager då.",
+    en="Who helped the client to build the group, when, or who was case manager then is not recorded.",
+)
+BUILT_BY_OTHERS = because(
+    "built-by-others",
+    sv="Det var andra än klientens case manager som hjälpte till att bygga upp gruppen.",
+    en="Others than the client's case manager helped to build the group.",
+)
+FUNCTION_THEN = because(
+    "function-then-unknown",
+    sv="Kartan säger inget om tiden för nomineringen, och ingen genomgång från den tiden är antecknad.",
+    en="The map does not tell of the time of the nomination, and no review from that time is recorded.",
+)
+NO_WISH = because(
+    "no-wish-recorded",
+    sv="Det är inte antecknat om klienten ville ha med personen, eller när klienten sa det.",
+    en="Whether the client wanted the person in the group, or when the client said so, is not recorded.",
+)
+AGAINST_WISH = because(
+    "against-the-wish",
+    sv="När personen nominerades hade klienten sagt ”nej” eller ”kanske senare”.",
+    en="When the person was nominated, the client had said “no” or “later, perhaps”.",
+)
+ADDED = because(
+    "number-added",
+    sv="Utöver grundbulten har gruppen {size} medlemmar.",
+    en="Besides the core trio the group has {size} members.",
+)
+MIX = because(
+    "mix",
+    sv="{usual} av de {others} utöver klienten hör till dem som brukar vara med.",
+    en="{usual} of the {others} besides the client are of those who usually take part.",
+)
+CLIENT_DID_NOT_CHAIR = because(
+    "client-did-not-chair",
+    sv="Klienten ledde inte mötet.",
+    en="The client did not chair the meeting.",
+)
+NO_PREPARATION = because(
+    "no-preparation-recorded",
+    sv="Det är inte antecknat vem som hjälpte klienten inför mötet, eller när.",
+    en="Who helped the client before the meeting, or when, is not recorded.",
+)
+UNPREPARED = because(
+    "not-helped-beforehand",
+    sv="Klienten fick ingen hjälp av sin case manager inför mötet.",
+    en="The client was not helped by the case manager before the meeting.",
+)
+PREPARED_ALONE = because(
+    "prepared-alone",
+    sv="Klienten ville förbereda mötet på egen hand.",
+    en="The client wished to prepare the meeting alone.",
+)

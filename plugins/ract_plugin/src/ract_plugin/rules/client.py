@@ -5,7 +5,16 @@ Brochure, "Bakgrund" and "RACT i Sverige".
 
 from datetime import date
 
-from actcore.model import Case, Goal, GoalStatus, Team, current
+from actcore.model import (
+    Appointment,
+    Case,
+    Goal,
+    GoalStatus,
+    Membership,
+    Team,
+    current,
+    in_force,
+)
 from actcore.variant import (
     Context,
     Strength,
@@ -24,8 +33,62 @@ from ..reasons import common
 from ..reasons import group as reasons
 from ..roles import CASE_MANAGER
 from ..sources import BROCHURE
+from ..worksheets.group.first_contact import (
+    ContactOutcome,
+    FirstContact,
+    WhyNotOffered,
+)
 from ..worksheets.group.goal_talk import GoalTalk, TalkEnd
 from ..worksheets.work.decision import ClientPart, ClientPosition, Decision
+
+FOR_DIAGNOSIS = (WhyNotOffered.DIAGNOSIS, WhyNotOffered.NO_DIAGNOSIS)
+
+
+@rule(
+    "RACT001",
+    "turned-away-for-diagnosis",
+    on=FirstContact,
+    strength=Strength.TYPICAL,
+    source=BROCHURE.at("RACT i Sverige", lines="268-270"),
+    statement=Text(
+        sv="Stödet är till för alla med svåra psykiska besvär, oavsett diagnos.",
+        en="The support is for everybody with severe mental difficulties, whatever the diagnosis.",
+    ),
+)
+def no_gate_of_diagnosis(contact: FirstContact, ctx: Context) -> Verdict:
+    """Looks at why support was not offered, never at the diagnosis itself.
+
+    No diagnosis is fine, and so is any. That the person said no, or that something else
+    than the diagnosis stood in the way, is no matter here.
+    """
+    if contact.contacted_on is not None and not ctx.past(contact.contacted_on):
+        return not_applicable(common.NOT_YET, contact)
+    if contact.outcome is ContactOutcome.OPEN:
+        return not_applicable(common.NOT_YET, contact)
+    if contact.outcome in (ContactOutcome.OFFERED, ContactOutcome.DECLINED):
+        return met(contact)
+    if contact.outcome is None or not contact.why_not:
+        return not_assessed(reasons.NO_OUTCOME, contact)
+    return met_if(
+        not any(why in FOR_DIAGNOSIS for why in contact.why_not),
+        contact,
+        otherwise=reasons.TURNED_AWAY,
+    )
+
+
+RACT002 = judged(
+    "RACT002",
+    "not-the-intended-clients",
+    on=Case,
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Sammanfattning", lines="41-44, 215, 293-301"),
+    statement=Text(
+        sv="Modellen är till för människor med omfattande eller sammansatta psykiska problem.",
+        en="The model is for people with extensive or complex mental problems.",
+    ),
+    counts="Consider how extensive and how tangled the person's difficulties are in"
+    " everyday life. The source gives no scale, and a diagnosis does not settle it.",
+)
 
 
 @rule(
@@ -215,7 +278,8 @@ def case_manager_helps_with_goals(case: Case, ctx: Context) -> Verdict:
     talks = [t for t in case.filled(GoalTalk) if ctx.past(t.held_on) and t.helped_by]
     if not talks:
         return not_assessed(reasons.NO_GOAL_TALK, case)
-    led = [talk for talk in talks if _led_by_case_manager(talk, case)]
+    told = [_led_by_case_manager(talk, case) for talk in talks]
+    led = [talk for talk, did in zip(talks, told, strict=True) if did]
     for talk in led:
         if case.goals or talk.ended in (TalkEnd.NOT_YET, TalkEnd.DECLINED):
             return met(talk, *case.goals)
@@ -223,7 +287,7 @@ def case_manager_helps_with_goals(case: Case, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_GOALS, *led)
     if len(talks) < len(case.filled(GoalTalk)):
         return not_assessed(reasons.NO_GOAL_TALK, case)
-    if not all(_case_manager_known(talk, case) for talk in talks):
+    if None in told:
         return not_assessed(reasons.NO_CASE_MANAGER, *talks)
     return unmet(reasons.HELPED_BY_OTHERS, *talks)
 
@@ -263,13 +327,32 @@ def _days_outside(periods: list[tuple[date, date]], first: date, last: date) -> 
     return outside + max(0, end - day + 1)
 
 
-def _led_by_case_manager(talk: GoalTalk, case: Case) -> bool:
-    day = talk.held_on
-    return day is not None and any(
-        holder.person == talk.helped_by for holder in case.holders(CASE_MANAGER, day)
-    )
+def _led_by_case_manager(talk: GoalTalk, case: Case) -> bool | None:
+    if talk.held_on is None or talk.helped_by is None:
+        return None
+    return was_case_manager(talk.helped_by, talk.held_on, case)
 
 
-def _case_manager_known(talk: GoalTalk, case: Case) -> bool:
-    day = talk.held_on
-    return day is not None and bool(case.holders(CASE_MANAGER, day))
+def was_case_manager(person: str, day: date, case: Case) -> bool | None:
+    """Whether `person` was the client's case manager on `day`; None if it cannot be told.
+
+    A place counts from its own first day, also before the group was formed. One without
+    a first day proves nothing.
+    """
+    seats = [
+        place
+        for team in case.teams
+        if team.until is None or team.until >= day
+        for place in team.members
+        if place.deputy_for is None and in_force(place, day)
+    ]
+    holders: list[Appointment | Membership] = [
+        *(a for a in current(case.appointments, day) if a.role == CASE_MANAGER),
+        *(seat for seat in seats if seat.has_role(CASE_MANAGER)),
+    ]
+    if any(h.person == person and h.since is not None for h in holders):
+        return True
+    unclear = any(seat.person == person and seat.roles is None for seat in seats)
+    if unclear or not holders or any(h.since is None for h in holders):
+        return None
+    return False

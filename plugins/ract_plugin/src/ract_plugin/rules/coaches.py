@@ -73,6 +73,21 @@ RACT010 = stated(
     " group without one are equally good.",
 )
 
+RACT035 = stated(
+    "RACT035",
+    "coach-as-extra-support",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.PERMITTED,
+    source=BROCHURE.at("Sammanfattning", lines="25-27"),
+    statement=Text(
+        sv="En brukarcoach kan vara med i gruppen som ett extra stöd för klienten.",
+        en="A user coach can be in the group as an extra support to the client.",
+    ),
+    counts="The coach comes besides the case manager and takes nobody's place: whether"
+    " the client has a case manager is asked all the same, see RACT003 and RACT018.",
+)
+
 RACT013 = stated(
     "RACT013",
     "ips-within-the-method",

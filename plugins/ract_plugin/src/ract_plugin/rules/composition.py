@@ -1,33 +1,36 @@
-"""Who belongs in a client's resource group.
+"""Who a client's resource group starts from, and whose group it is.
 
-Brochure, "Bakgrund", "RACT i Sverige" and figure 1.
+Brochure, "Evidensbaserad praktik", "Bakgrund", "RACT i Sverige" and figure 1.
 """
 
-from actcore.model import Answer, Membership, PersonKind, Team
+from collections.abc import Iterator
+from datetime import date
+
+from actcore.model import Case, Team, in_force
 from actcore.variant import (
     Context,
-    Parameter,
     Reason,
     Strength,
     Text,
     Verdict,
+    judged,
     met,
     met_if,
-    not_applicable,
     not_assessed,
     rule,
-    stated,
     unmet,
 )
 
 from ..reasons import common
 from ..reasons import group as reasons
-from ..roles import CASE_MANAGER, PHYSICIAN
+from ..roles import CASE_MANAGER, CLIENT, PHYSICIAN
 from ..sources import BROCHURE
-from ..teams import COACH, COOPTED
-from ..worksheets.group.group_wish import GroupWish, PrivatePersons
-
-NOBODY_WANTED = (PrivatePersons.NOT_NOW, PrivatePersons.NOBODY)
+from ..teams import RESOURCE_GROUP
+from ..worksheets.group.coach_offer import CoachOffer
+from ..worksheets.group.core_trio import CoreTrio, TrioPlace, Vacancy
+from ..worksheets.group.group_wish import GroupWish
+from ..worksheets.group.map_drawing import MapDrawing
+from .client import was_case_manager
 
 
 @rule(
@@ -45,8 +48,8 @@ NOBODY_WANTED = (PrivatePersons.NOT_NOW, PrivatePersons.NOBODY)
 def started_from_trio(group: Team, ctx: Context) -> Verdict:
     """Compares first days, past places included; joining on the same day is fine.
 
-    A trio that is not complete while the group is being put together is not yet formed,
-    and that is no deviation.
+    A trio that is not complete while the group is being put together, or while a vacancy
+    is recorded, is not yet formed, and that is no deviation.
     """
     begun = [
         place
@@ -68,10 +71,15 @@ def started_from_trio(group: Team, ctx: Context) -> Verdict:
     if not all(trio):
         if group.since is None:
             return not_assessed(reasons.NOT_FORMED, group)
+        if _excused([not part for part in trio], ctx.as_of, ctx):
+            return not_assessed(reasons.VACANT, group)
         return unmet(reasons.TRIO_INCOMPLETE, group)
-    complete = max(min(days[id(place)] for place in part) for part in trio)
+    first = [min(days[id(place)] for place in part) for part in trio]
     core = {id(place) for part in trio for place in part}
-    early = [p for p in begun if id(p) not in core and days[id(p)] < complete]
+    early = [p for p in begun if id(p) not in core and days[id(p)] < max(first)]
+    joined = {days[id(place)] for place in early}
+    if early and all(_excused([f > day for f in first], day, ctx) for day in joined):
+        return not_assessed(reasons.VACANT, group, *early)
     return met_if(not early, group, *early, otherwise=reasons.JOINED_BEFORE_TRIO)
 
 
@@ -116,10 +124,11 @@ def contains_client(group: Team, ctx: Context) -> Verdict:
 def contains_physician(group: Team, ctx: Context) -> Verdict:
     """Any physician counts, whatever the specialty.
 
-    While the group is being put together a vacancy means not yet formed. A locum who
+    While the group is being put together, and while a vacancy is recorded, the group is
+    not yet formed. An empty place that nobody has recorded is a deviation. A locum who
     has taken over is entered as a member.
     """
-    return _contains(PHYSICIAN, group, ctx, reasons.PHYSICIAN_ABSENT)
+    return _contains(TrioPlace.PHYSICIAN, group, ctx, reasons.PHYSICIAN_ABSENT)
 
 
 @rule(
@@ -135,156 +144,143 @@ def contains_physician(group: Team, ctx: Context) -> Verdict:
     ),
 )
 def contains_case_manager(group: Team, ctx: Context) -> Verdict:
-    """One is enough and two are fine.
+    """One is enough and two are fine; a user coach takes nobody's place.
 
-    While the group is being put together a vacancy means not yet formed.
+    While the group is being put together, and while a vacancy is recorded, the group is
+    not yet formed.
     """
-    return _contains(CASE_MANAGER, group, ctx, reasons.CASE_MANAGER_ABSENT)
+    return _contains(TrioPlace.CASE_MANAGER, group, ctx, reasons.CASE_MANAGER_ABSENT)
 
 
-@rule(
-    "RACT026",
-    "group-size-unusual",
-    on=Team,
-    kind="resource_group",
-    strength=Strength.TYPICAL,
-    source=BROCHURE.at("RACT i Sverige", lines="222-223"),
-    statement=Text(
-        sv="Gruppen brukar bli ungefär sex till åtta personer, grundbulten inräknad.",
-        en="A group tends to be about six to eight people, the core trio included.",
-    ),
-    parameters={
-        "smallest": Parameter(6, unit="persons", minimum=0),
-        "largest": Parameter(8, unit="persons", minimum=0),
-        "count_coach": Parameter(
-            True,
-            printed=False,
-            about=Text(
-                sv="Räkna med en inbjuden brukarcoach.",
-                en="Count an invited user coach.",
-            ),
-        ),
-        "count_coopted": Parameter(
-            False,
-            printed=False,
-            about=Text(
-                sv="Räkna med den som är adjungerad.", en="Count co-opted specialists."
-            ),
-        ),
-    },
-)
-def group_size(group: Team, ctx: Context) -> Verdict:
-    """Counts members on the day, co-opted specialists apart.
-
-    History, not a limit: three or eleven is a conforming group.
-    """
-    members = group.on(ctx.as_of)
-    if not members:
-        return not_assessed(common.NO_MEMBERS, group)
-    counted = sum(1 for member in members if _counts(member, ctx))
-    unknown = 0 if _all_count(ctx) else sum(m.entry is None for m in members)
-    fits = [
-        ctx.p.smallest <= size <= ctx.p.largest
-        for size in range(counted - unknown, counted + 1)
-    ]
-    if any(fits) and not all(fits):
-        return not_assessed(reasons.NO_ENTRY, group)
-    return met_if(all(fits), group, otherwise=reasons.SIZE, size=counted)
-
-
-@rule(
-    "RACT028",
-    "professionals-only",
-    on=Team,
-    kind="resource_group",
+RACT033 = judged(
+    "RACT033",
+    "replaced-by-a-fixed-team",
+    on=Case,
     strength=Strength.DEFINING,
-    source=BROCHURE.at("Bakgrund", lines="179-180"),
+    source=BROCHURE.at("Bakgrund", lines="179-187, 413"),
     statement=Text(
-        sv="Resursgruppen består inte bara av yrkespersoner; utöver klienten finns minst en privatperson med.",
-        en="The resource group is not made of professionals only; besides the client at least one private person is in it.",
+        sv="Resursgruppen är klientens ACT-team; inget fast team träder i dess ställe.",
+        en="The resource group is the client's ACT team; no fixed team takes its place.",
+    ),
+    counts="A FACT or ACT team may well exist locally. Consider whether the client's"
+    " treatment and support are settled in the client's own group or, in fact, in that"
+    " team.",
+)
+
+
+@rule(
+    "RACT034",
+    "group-not-the-clients-own",
+    on=Case,
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Evidensbaserad praktik", lines="68-70"),
+    statement=Text(
+        sv="Varje klient har en egen resursgrupp, som inte delas med någon annan klient.",
+        en="Each client has one resource group of their own, shared with no other client.",
     ),
 )
-def not_professionals_only(group: Team, ctx: Context) -> Verdict:
-    """Asks for one private person besides the client.
+def one_group_one_client(case: Case, ctx: Context) -> Verdict:
+    """Counts the groups that exist on the day, and who is entered as client in them.
 
-    The client's wish goes before it: nobody wanted or nobody to name, by the latest
-    wish on the day, and private persons who all said no, are never counted against the
-    group. A user coach is employed, and so a professional.
+    A couple or siblings who are both clients have a group each, in a record each; they
+    may well be members of each other's groups in another role.
     """
-    others = [p for p in group.on(ctx.as_of) if p.person != ctx.case.client]
-    if not others:
-        return not_assessed(common.NO_MEMBERS, group)
-    if private := [p for p in others if _kind(p.person, ctx) is PersonKind.PRIVATE]:
-        return met(*private)
-    latest, undated = _wishes(ctx)
-    said = [wish.private_persons for wish in (*latest, *undated)]
-    if latest and all(answer in NOBODY_WANTED for answer in said):
-        return not_applicable(reasons.CLIENTS_WISH, *latest)
-    invited = [i for i in ctx.case.invitations if i.begun_on(ctx.as_of)]
-    concerned = [p.person for p in others] + [i.person for i in invited]
-    if any(_kind(person, ctx) is None for person in concerned):
-        return not_assessed(reasons.NO_KIND, group)
-    asked = [i for i in invited if _kind(i.person, ctx) is PersonKind.PRIVATE]
-    answers = [i.answer_on(ctx.as_of) for i in asked]
-    if asked and all(answer is Answer.DECLINED for answer in answers):
-        return not_applicable(reasons.ALL_DECLINED, *asked)
-    if None in answers:
-        return not_assessed(reasons.ANSWER_PENDING, *asked)
-    if group.since is None:
-        return not_assessed(reasons.NOT_FORMED, group)
-    if any(answer is not PrivatePersons.WELCOME for answer in said):
-        return not_assessed(reasons.WISH_UNCLEAR, *latest, *undated)
-    return unmet(reasons.ONLY_PROFESSIONALS, group)
+    groups = case.teams_of(RESOURCE_GROUP.id, ctx.as_of)
+    if not groups:
+        return not_assessed(reasons.NO_GROUP, case)
+    if len(groups) > 1:
+        return unmet(reasons.SECOND_GROUP, *groups, groups=len(groups))
+    places = groups[0].on(ctx.as_of)
+    if not places:
+        return not_assessed(common.NO_MEMBERS, *groups)
+    others = [place for place in places if place.person != case.client]
+    if wrong := [place for place in others if place.has_role(CLIENT)]:
+        return unmet(reasons.SECOND_CLIENT, *wrong)
+    if any(place.roles is None for place in others):
+        return not_assessed(common.NO_ROLES, *groups)
+    return met(*groups)
 
 
-RACT030 = stated(
-    "RACT030",
-    "specialist-co-opted",
-    on=Team,
-    kind="resource_group",
-    strength=Strength.PERMITTED,
-    source=BROCHURE.at("Bakgrund", lines="203-207"),
+@rule(
+    "RACT036",
+    "group-built-without-the-case-manager",
+    on=Case,
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("RACT i Sverige", lines="217-218"),
     statement=Text(
-        sv="Behövs en särskild kompetens kan en specialist adjungeras för en tid.",
-        en="Where a special competence is needed, a specialist can be co-opted for a while.",
+        sv="Case managern hjälper klienten att bygga upp sin resursgrupp.",
+        en="The case manager helps the client to build the resource group.",
     ),
-    counts="Enter the place as co-opted, with a first and a last day. It is neither a"
-    " nominated place nor counted in the group's size.",
 )
+def case_manager_helps_to_build(case: Case, ctx: Context) -> Verdict:
+    """One piece of help by whoever was case manager on that day is enough.
+
+    Helping with a map or with the wishes about the group, asking somebody and offering a
+    user coach all count. What the client does alone says nothing for or against.
+    """
+    acts = [
+        (by, day, evidence)
+        for by, day, evidence in _building(case)
+        if by != case.client and (day is None or ctx.past(day))
+    ]
+    told = [
+        was_case_manager(by, day, case) if by is not None and day is not None else None
+        for by, day, _ in acts
+    ]
+    if True in told:
+        return met(*(act[2] for act, did in zip(acts, told, strict=True) if did))
+    if not acts or None in told:
+        return not_assessed(reasons.NO_BUILDING, case)
+    return unmet(reasons.BUILT_BY_OTHERS, *(evidence for *_, evidence in acts))
 
 
-def _wishes(ctx: Context) -> tuple[list[GroupWish], list[GroupWish]]:
-    """The client's latest wish by the day, if any, and those without a day."""
-    wishes = ctx.case.filled(GroupWish)
-    dated = [wish for wish in wishes if ctx.past(wish.noted_on)]
-    dated.sort(key=lambda wish: wish.noted_on or ctx.as_of)
-    return dated[-1:], [wish for wish in wishes if wish.noted_on is None]
+def _building(case: Case) -> Iterator[tuple[str | None, date | None, object]]:
+    """Who helped to build the group and when; either may be unrecorded."""
+    for drawing in case.filled(MapDrawing):
+        yield drawing.helper, drawing.drawn_on or drawing.declined_on, drawing
+    if case.sociogram is not None:
+        yield case.sociogram.helper, case.sociogram.drawn_on, case.sociogram
+    for wish in case.filled(GroupWish):
+        yield wish.helped_by, wish.noted_on, wish
+    for offer in case.filled(CoachOffer):
+        if offer.offered_by is not None or offer.offered_on is not None:
+            yield offer.offered_by, offer.offered_on, offer
+    for invitation in case.invitations:
+        if invitation.asked_by is not None or invitation.asked_on is not None:
+            yield invitation.asked_by, invitation.asked_on, invitation
 
 
-def _contains(role: str, group: Team, ctx: Context, absent: Reason) -> Verdict:
+def _contains(place: TrioPlace, group: Team, ctx: Context, absent: Reason) -> Verdict:
     if not group.on(ctx.as_of):
         return not_assessed(common.NO_MEMBERS, group)
-    if holders := group.holding(role, ctx.as_of):
+    if holders := group.holding(place, ctx.as_of):
         return met(*holders)
     if not group.roles_known(ctx.as_of):
         return not_assessed(common.NO_ROLES, group)
     if group.since is None:
         return not_assessed(reasons.NOT_FORMED, group)
+    if vacancies := _vacancies(place, ctx.as_of, ctx):
+        return not_assessed(reasons.VACANT, group, *vacancies)
     return unmet(absent, group)
 
 
-def _counts(member: Membership, ctx: Context) -> bool:
-    if member.entry == COACH:
-        return bool(ctx.p.count_coach)
-    if member.entry == COOPTED:
-        return bool(ctx.p.count_coopted)
-    return True
+def _excused(missing: list[bool], day: date, ctx: Context) -> bool:
+    """Whether a vacancy is recorded for all that was missing of the trio on `day`."""
+    no_client, *rest = missing
+    places = (TrioPlace.PHYSICIAN, TrioPlace.CASE_MANAGER)
+    return not no_client and all(
+        _vacancies(place, day, ctx)
+        for place, gone in zip(places, rest, strict=True)
+        if gone
+    )
 
 
-def _all_count(ctx: Context) -> bool:
-    return bool(ctx.p.count_coach and ctx.p.count_coopted)
-
-
-def _kind(person: str, ctx: Context) -> PersonKind | None:
-    found = ctx.case.person(person)
-    return found.kind if found is not None else None
+def _vacancies(place: TrioPlace, day: date, ctx: Context) -> list[Vacancy]:
+    """The vacancies of one place on `day`, of sheets that had been written by then."""
+    return [
+        vacancy
+        for sheet in ctx.case.filled(CoreTrio)
+        if sheet.noted_on is None or ctx.past(sheet.noted_on)
+        for vacancy in sheet.vacancies or ()
+        if vacancy.place is place and in_force(vacancy, day)
+    ]

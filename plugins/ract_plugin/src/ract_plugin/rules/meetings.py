@@ -5,7 +5,7 @@ Brochure, "Bakgrund" and figure 1.
 
 from datetime import date
 
-from actcore.model import Meeting
+from actcore.model import Meeting, Site
 from actcore.variant import (
     Context,
     Strength,
@@ -22,7 +22,12 @@ from actcore.variant import (
 from ..reasons import common
 from ..reasons import group as reasons
 from ..sources import BROCHURE
-from ..worksheets.group.chair_support import ChairSupport, WhyNotChairing
+from ..worksheets.group.chair_support import (
+    ChairSupport,
+    Preparation,
+    WhyNotChairing,
+)
+from .client import was_case_manager
 
 
 @rule(
@@ -64,6 +69,44 @@ def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
     return not_applicable(reasons.CHAIRING_NOT_POSSIBLE, meeting, sheet)
 
 
+@rule(
+    "RACT032",
+    "chairing-unsupported",
+    on=Meeting,
+    kind="resource_group_meeting",
+    strength=Strength.DEFINING,
+    source=BROCHURE.at("Figur 1 (d)", lines="415-416"),
+    statement=Text(
+        sv="Case managern stöttar klienten som leder sin grupp.",
+        en="The case manager supports the client who chairs the own group.",
+    ),
+)
+def chairing_is_supported(meeting: Meeting, ctx: Context) -> Verdict:
+    """Asks of each meeting that the client chaired who helped to prepare it.
+
+    Whoever was case manager on the day of the preparation counts; the day of the meeting
+    is early enough. A client who wished to prepare alone is left in peace. Help during
+    the meeting does not show in the record.
+    """
+    if meeting.status is None:
+        return not_assessed(common.NO_STATUS, meeting)
+    if not meeting.was_held(ctx.as_of):
+        return not_applicable(common.NOT_HELD, meeting)
+    if meeting.chair is None:
+        return not_assessed(reasons.NO_CHAIR, meeting)
+    if meeting.chair != ctx.case.client:
+        return not_applicable(reasons.CLIENT_DID_NOT_CHAIR, meeting)
+    sheets = [s for s in ctx.case.filled(ChairSupport) if s.meeting == meeting.id]
+    told = [_helped_beforehand(sheet, meeting, ctx) for sheet in sheets]
+    if True in told:
+        return met(meeting, *sheets)
+    if any(sheet.preparation is Preparation.ON_OWN for sheet in sheets):
+        return not_applicable(reasons.PREPARED_ALONE, meeting, *sheets)
+    if not sheets or None in told:
+        return not_assessed(reasons.NO_PREPARATION, meeting, *sheets)
+    return unmet(reasons.UNPREPARED, meeting, *sheets)
+
+
 RACT051 = stated(
     "RACT051",
     "professionals-meeting-apart",
@@ -78,6 +121,33 @@ RACT051 = stated(
     counts="The meeting itself is never a deviation; what is decided there may be one, see"
     " RACT007.",
 )
+
+
+RACT052 = stated(
+    "RACT052",
+    "case-managers-supporting-each-other",
+    on=Site,
+    strength=Strength.PERMITTED,
+    source=BROCHURE.at("Bakgrund", lines="193-194"),
+    statement=Text(
+        sv="Case managers kan ha egna nätverk där de stöttar varandra.",
+        en="Case managers can have networks of their own to support each other.",
+    ),
+    counts="Nobody is to be faulted for having such a network, or for having none.",
+)
+
+
+def _helped_beforehand(
+    sheet: ChairSupport, meeting: Meeting, ctx: Context
+) -> bool | None:
+    """Whether the case manager helped before the meeting; None if it cannot be told."""
+    if sheet.prepared_with is None or sheet.prepared_on is None:
+        return False if sheet.preparation is Preparation.NONE_GIVEN else None
+    if meeting.date is None:
+        return None
+    if sheet.prepared_on > meeting.date:
+        return False
+    return was_case_manager(sheet.prepared_with, sheet.prepared_on, ctx.case)
 
 
 def _asked_since(day: date, ctx: Context) -> bool:

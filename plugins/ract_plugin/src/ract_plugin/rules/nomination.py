@@ -3,6 +3,8 @@
 Brochure, "RACT i Sverige" and figure 1.
 """
 
+from datetime import date
+
 from actcore.model import Answer, Case, Contact, Invitation, Membership, Sociogram
 from actcore.variant import (
     Context,
@@ -22,6 +24,7 @@ from ..reasons import group as reasons
 from ..roles import TRIO
 from ..sources import BROCHURE
 from ..teams import COACH, COOPTED, CORE, NOMINATED
+from ..worksheets.group.group_wish import GroupWish, Wanted, WishAboutPerson
 from ..worksheets.group.map_drawing import MapDrawing
 
 COACH_ROLES = ("user_coach",)
@@ -134,24 +137,31 @@ def has_meaning(contact: Contact, ctx: Context) -> Verdict:
     ),
 )
 def has_function(invitation: Invitation, ctx: Context) -> Verdict:
-    """Both marks are wanted, good and important, on the client's present map.
+    """Both marks are wanted, good and important, at the time of the nomination.
 
-    A missing mark is a question to the client, never a reason to keep somebody out.
+    The latest review by then tells, and so does a map that was drawn by then; one of the
+    two with both marks is enough. A map that is younger than the nomination tells
+    nothing of it. A missing mark is a question to the client, never a reason to keep
+    somebody out.
     """
     if apart := _not_a_nominee(invitation, ctx):
         return apart
-    sociogram = ctx.case.sociogram
-    if sociogram is None or (sociogram.drawn_on or ctx.as_of) > ctx.as_of:
-        return not_assessed(reasons.NO_FUNCTION, invitation)
-    contact = sociogram.contact(invitation.person)
-    if contact is None:
-        return not_assessed(reasons.NO_FUNCTION, invitation)
-    marks = (contact.good_function, contact.important_function)
-    if None in marks:
-        return not_assessed(reasons.NO_FUNCTION, contact)
-    return met_if(
-        all(marks), contact, invitation, otherwise=reasons.FUNCTION_NOT_MARKED
-    )
+    if invitation.nominated_on is None:
+        return not_assessed(reasons.NO_NOMINATION_DAY, invitation)
+    contact = _on_map_by(invitation.nominated_on, invitation, ctx)
+    wish, sure = _wish_by(invitation.nominated_on, invitation, ctx)
+    mapped, reviewed = _marks(contact), _marks(wish)
+    if mapped:
+        return met(contact, invitation)
+    if not sure:
+        return not_assessed(reasons.FUNCTION_THEN, invitation)
+    found = wish or contact
+    if found is None:
+        return not_assessed(reasons.FUNCTION_THEN, invitation)
+    decisive = reviewed if wish is not None else mapped
+    if decisive is None:
+        return not_assessed(reasons.NO_FUNCTION, found)
+    return met_if(decisive, found, invitation, otherwise=reasons.FUNCTION_NOT_MARKED)
 
 
 @rule(
@@ -168,17 +178,24 @@ def has_function(invitation: Invitation, ctx: Context) -> Verdict:
 def client_wishes_it(invitation: Invitation, ctx: Context) -> Verdict:
     """Counts everybody who was nominated, whatever they answered.
 
-    A case manager or a family can suggest, but only the client nominates. Whoever
-    declines is not counted against anybody.
+    A case manager or a family can suggest, but only the client nominates. That a person
+    matters is one yes and that the client wants the person in the group another: the
+    latest wish by the day of the nomination has to be a yes. Whoever declines is not
+    counted against anybody.
     """
     if apart := _not_a_nominee(invitation, ctx):
         return apart
     if invitation.nominated_by is None:
         return not_assessed(reasons.NO_NOMINATION, invitation)
+    if invitation.nominated_by != ctx.case.client:
+        return unmet(reasons.NOMINATED_BY_ANOTHER, invitation)
+    if invitation.nominated_on is None:
+        return not_assessed(reasons.NO_NOMINATION_DAY, invitation)
+    wish, sure = _wish_by(invitation.nominated_on, invitation, ctx)
+    if not sure or wish is None or wish.wanted is None:
+        return not_assessed(reasons.NO_WISH, invitation)
     return met_if(
-        invitation.nominated_by == ctx.case.client,
-        invitation,
-        otherwise=reasons.NOMINATED_BY_ANOTHER,
+        wish.wanted is Wanted.YES, wish, invitation, otherwise=reasons.AGAINST_WISH
     )
 
 
@@ -247,10 +264,52 @@ def _not_a_nominee(invitation: Invitation, ctx: Context) -> Verdict | None:
     to_come = invitation.nominated_on is not None and not ctx.past(
         invitation.nominated_on
     )
-    if to_come or not invitation.begun_on(ctx.as_of):
+    if to_come:
         return not_applicable(common.NOT_YET, invitation)
+    if not invitation.begun_on(ctx.as_of):
+        return not_assessed(reasons.NO_NOMINATION_DAY, invitation)
     places = [m for t in ctx.case.teams for m in t.members]
     entries = {m.entry for m in places if m.person == invitation.person}
     if entries and entries <= {COACH, COOPTED}:
         return not_applicable(reasons.NOT_NOMINATED, invitation)
     return None
+
+
+def _on_map_by(day: date, invitation: Invitation, ctx: Context) -> Contact | None:
+    """The person on the client's present map, if that was drawn by `day`."""
+    sociogram = ctx.case.sociogram
+    if sociogram is None or sociogram.drawn_on is None or sociogram.drawn_on > day:
+        return None
+    return sociogram.contact(invitation.person)
+
+
+def _wish_by(
+    day: date, invitation: Invitation, ctx: Context
+) -> tuple[WishAboutPerson | None, bool]:
+    """The client's latest word by `day` on the person, and whether it is surely that.
+
+    A sheet without a day, or one whose rows are not recorded, may hold a later word.
+    """
+    said = [
+        (sheet.noted_on, sheet.persons is None, _row_on(invitation.person, sheet))
+        for sheet in ctx.case.filled(GroupWish)
+        if sheet.noted_on is None or sheet.noted_on <= day
+    ]
+    telling = [(on, row) for on, blank, row in said if blank or row is not None]
+    dated = sorted(
+        [(on, row) for on, row in telling if on is not None], key=lambda told: told[0]
+    )
+    latest = dated[-1][1] if dated else None
+    blank_last = bool(dated) and latest is None
+    return latest, not blank_last and len(dated) == len(telling)
+
+
+def _row_on(person: str, sheet: GroupWish) -> WishAboutPerson | None:
+    return next((row for row in sheet.persons or () if row.person == person), None)
+
+
+def _marks(found: Contact | WishAboutPerson | None) -> bool | None:
+    """Whether both marks are there; None where one of them is open."""
+    if found is None or None in (found.good_function, found.important_function):
+        return None
+    return bool(found.good_function and found.important_function)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from actcore.model import Case, MeetingId
+from actcore.model import Case, MeetingId, PersonId
 from actcore.variant import Choice, Text, item, worksheet
 
 
@@ -18,15 +18,26 @@ class WhyNotChairing(Choice):
     NOT_ASKED = "not_asked", Text(sv="Fick inte frågan", en="Was not asked")
 
 
+class Preparation(Choice):
+    """Whether the client was helped to prepare."""
+
+    HELPED = "helped", Text(sv="Fick hjälp", en="Was helped")
+    ON_OWN = "on_own", Text(sv="Ville förbereda sig själv", en="Wished to do it alone")
+    NONE_GIVEN = "none_given", Text(sv="Fick ingen hjälp", en="Got no help")
+
+
 @worksheet(
     "chair_support",
     title=Text(sv="Inför mötet: att leda sin grupp", en="Chairing one's own group"),
     document=Case,
-    supports=("RACT031",),
+    supports=("RACT031", "RACT032"),
     audience="client",
 )
 class ChairSupport:
-    """One asking about one meeting."""
+    """One asking about one meeting.
+
+    Sheet RW-10 of the catalogue; day and chair stand in the meeting.
+    """
 
     meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))
     asked_on: date | None = item(
@@ -40,4 +51,23 @@ class ChairSupport:
         Text(
             sv="Vilket stöd vill klienten ha?", en="What support does the client want?"
         )
+    )
+    preparation: Preparation | None = item(
+        Text(
+            sv="Fick klienten hjälp att förbereda mötet?",
+            en="Was the client helped to prepare the meeting?",
+        )
+    )
+    prepared_with: PersonId | None = item(
+        Text(sv="Vem hjälpte till?", en="Who helped?")
+    )
+    prepared_on: date | None = item(Text(sv="Förberett den", en="Prepared on"))
+    place: str | None = item(
+        Text(sv="Var vill klienten träffas?", en="Where does the client want to meet?")
+    )
+    own_points: tuple[str, ...] | None = item(
+        Text(sv="Klientens punkter", en="The client's points")
+    )
+    points_of_others: tuple[str, ...] | None = item(
+        Text(sv="Andras punkter", en="Points of others")
     )

@@ -14,21 +14,42 @@ class CoachAnswer(Choice):
     LATER = "later", Text(sv="Senare", en="Later")
 
 
+class Explained(Choice):
+    """How the client learnt what a user coach is."""
+
+    COACH = (
+        "coach",
+        Text(sv="En brukarcoach berättade själv", en="A user coach told of it"),
+    )
+    STAFF = "staff", Text(sv="Personalen berättade", en="Staff told of it")
+    WRITING = "writing", Text(sv="Skriftligt", en="In writing")
+
+
 @worksheet(
     "coach_offer",
     title=Text(sv="Erbjudande om brukarcoach", en="Offer of a user coach"),
     document=Case,
-    supports=("RACT009",),
+    supports=("RACT009", "RACT010", "RACT035", "RACT036"),
     audience="client",
 )
 class CoachOffer:
-    """One offer, or a note that there was nobody to offer."""
+    """One offer, or a note that there was nobody to offer.
+
+    Sheet RW-08 of the catalogue; when the coach comes and goes stands in the group.
+    """
 
     offered_on: date | None = item(
         Text(sv="Datum för erbjudandet", en="Date of the offer")
     )
     offered_by: PersonId | None = item(Text(sv="Erbjudet av", en="Offered by"))
+    explained_how: tuple[Explained, ...] | None = item(
+        Text(
+            sv="Hur fick klienten veta vad en brukarcoach är?",
+            en="How was it explained what a user coach is?",
+        )
+    )
     answer: CoachAnswer | None = item(Text(sv="Svar", en="Answer"))
+    own_words: str | None = item(Text(sv="Med egna ord", en="In your own words"))
     coach: PersonId | None = item(Text(sv="Brukarcoach", en="User coach"))
     nobody_to_offer: bool | None = item(
         Text(sv="Ingen brukarcoach finns att erbjuda", en="No user coach to offer"),
@@ -37,3 +58,4 @@ class CoachOffer:
             en="Tick this if there is no user coach in the area at present.",
         ),
     )
+    ask_again_on: date | None = item(Text(sv="Fråga igen", en="Ask again on"))

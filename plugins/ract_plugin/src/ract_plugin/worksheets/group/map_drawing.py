@@ -10,11 +10,14 @@ from actcore.variant import Text, item, worksheet
     "map_drawing",
     title=Text(sv="När sociogrammet gjordes", en="When the sociogram was made"),
     document=Case,
-    supports=("RACT020",),
+    supports=("RACT020", "RACT036"),
     audience="client",
 )
 class MapDrawing:
-    """One time that the map was made, on paper or by word of mouth."""
+    """One time that the map was made, on paper or by word of mouth.
+
+    Sheet RW-05 of the catalogue; the people on the map stand in the sociogram.
+    """
 
     version: int | None = item(Text(sv="Version", en="Version"))
     drawn_on: date | None = item(Text(sv="Datum", en="Date"))
@@ -22,3 +25,20 @@ class MapDrawing:
         Text(sv="Vems karta är det?", en="Whose map is it?")
     )
     helper: PersonId | None = item(Text(sv="Vem hjälpte till?", en="Who helped?"))
+    told_orally: bool | None = item(
+        Text(sv="Berättad, inte ritad", en="Told, not drawn"),
+        help=Text(
+            sv="Klienten berättade och någon annan antecknade. Det är lika bra.",
+            en="The client told and somebody else took notes. That is just as good.",
+        ),
+    )
+    changed: str | None = item(
+        Text(sv="Vad har ändrats sedan sist?", en="What has changed since last time?")
+    )
+    declined_on: date | None = item(
+        Text(sv="Ville inte göra någon karta, datum", en="Wanted no map, date"),
+        help=Text(
+            sv="Fyll i i stället för datumet ovan om klienten inte ville göra någon karta.",
+            en="Fill in instead of the date above if the client wanted no map.",
+        ),
+    )
