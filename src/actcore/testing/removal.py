@@ -60,7 +60,7 @@ def _inside(value: Any, as_of: date) -> Iterator[tuple[str, Any]]:
 
 
 def _can_lack(field: "attrs.Attribute[Any]", value: Any, as_of: date) -> bool:
-    if field.default is attrs.NOTHING or OPEN in field.metadata:
+    if field.default is attrs.NOTHING or field.metadata.get(OPEN):
         return False
     return not (isinstance(value, date) and value > as_of)
 

@@ -61,9 +61,11 @@ _make = tuple.__new__  # what Verdict() does, without a call in between
 _NOT_ASSESSED, _NOT_APPLICABLE = Outcome.NOT_ASSESSED, Outcome.NOT_APPLICABLE
 
 
-def met(*evidence: object, **values: int | float | str) -> Verdict:
-    """In place."""
-    return _make(Verdict, (_MET, None, evidence, values or None))
+def met(
+    *evidence: object, because: Reason | None = None, **values: int | float | str
+) -> Verdict:
+    """In place; `because` where there is more to tell than the rule's statement."""
+    return _make(Verdict, (_MET, because, evidence, values or None))
 
 
 def unmet(

@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar, dataclass_transform
 
 import attrs
 
-from actcore.model import Case, Site
+from actcore.model import OPEN, Case, Site
 from actcore.text import Text
 
 _LABEL, _HELP, _RANGE = "actcore.label", "actcore.help", "actcore.range"
@@ -72,6 +72,7 @@ def item(
     help: Text | None = None,
     minimum: float | None = None,
     maximum: float | None = None,
+    open_end: bool = False,
 ) -> Any:
     """Declare an item of a worksheet or of a row in one.
 
@@ -84,8 +85,10 @@ def item(
         help: What the person filling it in should know.
         minimum: The smallest number that makes sense.
         maximum: The largest number that makes sense.
+        open_end: Whether a blank is a statement: "still so". Such as the last day of
+            something that is going on.
     """
-    metadata = {_LABEL: label, _HELP: help, _RANGE: (minimum, maximum)}
+    metadata = {_LABEL: label, _HELP: help, _RANGE: (minimum, maximum), OPEN: open_end}
     return attrs.field(default=default, metadata=metadata)
 
 

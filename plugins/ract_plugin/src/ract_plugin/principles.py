@@ -35,8 +35,8 @@ COMPONENTS = (
         ),
         source=BROCHURE.at("Figur 1 (c)", lines="411-413"),
         about=Text(
-            sv="Ansvarar för den psykiatriska vården; primärvården dras in mer i det psykosociala arbetet.",
-            en="Answers for psychiatric care; primary care is drawn more into psychosocial work.",
+            sv="Har ansvaret för psykiatrin; primärvården får större del i det psykosociala arbetet.",
+            en="Responsible for psychiatric care; primary care has a greater part in psychosocial work.",
         ),
     ),
     Principle(
@@ -53,8 +53,8 @@ COMPONENTS = (
         title=Text(sv="Brukarcoacherna", en="The user coaches"),
         source=BROCHURE.at("Figur 1 (e)", lines="416-420"),
         about=Text(
-            sv="Anställda med egen erfarenhet finns i SKL-team, i team och konferenser, och erbjuds den klient som vill.",
-            en="Employees with own experience take part in SKL teams, teams and conferences, and are offered to a client who wishes.",
+            sv="Anställda med egen erfarenhet deltar i SKL-team, andra team och konferenser, och erbjuds den klient som vill.",
+            en="Employees with own experience take part in SKL teams, other teams and conferences, and are offered to a client who wishes.",
         ),
     ),
 )

@@ -179,7 +179,7 @@ KINDS = (
         document=Site,
         source=COUNCIL.at("Arbetet drivs genom arbetsgrupper", lines="42-46"),
         about=Text(
-            sv="En av de grupper som rådet till att börja med arbetar genom; under 2017 är de fyra.",
+            sv="En av de grupper som rådet arbetar genom i början; under 2017 är de fyra.",
             en="One of the groups that the council works through to begin with; in 2017 there are four.",
         ),
     ),

@@ -49,7 +49,7 @@ def first_contact(case: Case, ctx: Context) -> Verdict:
     "case_manager",
     title=Text(sv="Egen case manager", en="Own case manager"),
     todo=Text(
-        sv="Utse en case manager som samordnar allt och själv ger behandling.",
+        sv="Utse en case manager som samordnar allt och dessutom ger behandling.",
         en="Appoint a case manager who coordinates everything and also gives treatment.",
     ),
     source=BROCHURE.at(SWEDEN, lines="215-216"),
@@ -93,8 +93,8 @@ def life_goals(case: Case, ctx: Context) -> Verdict:
     "core_trio",
     title=Text(sv="Grundbulten", en="Core trio"),
     todo=Text(
-        sv="Börja resursgruppen med klienten, läkaren och case managern.",
-        en="Begin the resource group with client, physician and case manager.",
+        sv="Börja med att ge klienten, case managern och läkaren plats i resursgruppen.",
+        en="Begin by giving client, case manager and physician a place in the resource group.",
     ),
     source=BROCHURE.at(SWEDEN, lines="218-219"),
     after=("case_manager",),
@@ -165,7 +165,7 @@ def function_review(case: Case, ctx: Context) -> Verdict:
     "nomination",
     title=Text(sv="Nomineringen", en="Nomination"),
     todo=Text(
-        sv="Fråga klienten vilka av dem som ska med, och anteckna vem klienten nominerar.",
+        sv="Fråga klienten vilka av dem som ska med, och anteckna vilka klienten nominerar.",
         en="Ask the client whom of these they want, and note whom the client nominates.",
     ),
     source=BROCHURE.at(SWEDEN, lines="221, 413-415"),
@@ -208,10 +208,10 @@ def coach_offer(case: Case, ctx: Context) -> Verdict:
 
 @step(
     "asking",
-    title=Text(sv="Tillfrågan", en="Asking"),
+    title=Text(sv="Frågan till de nominerade", en="Asking the nominated"),
     todo=Text(
-        sv="Fråga dem som klienten har nominerat, och skriv ner svaret. Ett nej är ett bra svar.",
-        en="Ask those whom the client has nominated, and note the answer. A no is a good answer.",
+        sv="Fråga dem som klienten har nominerat, och skriv ner svaret. Ett nej är ett fullgott svar.",
+        en="Ask those whom the client has nominated, and note the answer. A no is a full answer.",
     ),
     source=BROCHURE.at(SWEDEN, lines="221"),
     after=("core_trio", "nomination"),

@@ -1,6 +1,6 @@
 """What a formed resource group does (brochure, "Bakgrund", "RACT i Sverige", figure 1)."""
 
-from actcore.model import Case
+from actcore.model import Case, in_force
 from actcore.variant import (
     Context,
     Text,
@@ -48,7 +48,7 @@ def chair(case: Case, ctx: Context) -> Verdict:
     "work",
     title=Text(sv="Klientens mål styr arbetet", en="The client's goals drive the work"),
     todo=Text(
-        sv="Mötas kring klientens mål och ta bort det som står i vägen.",
+        sv="Möts kring klientens mål och ta bort det som står i vägen.",
         en="Meet around the client's goals and remove what is in the way.",
     ),
     source=BROCHURE.at(SWEDEN, lines="224-226, 469-475"),
@@ -76,13 +76,7 @@ def work(case: Case, ctx: Context) -> Verdict:
 )
 def outreach(case: Case, ctx: Context) -> Verdict:
     """All present interventions are outreach and go through the group."""
-    present = [
-        i
-        for i in case.filled(Intervention)
-        if (i.since is None or ctx.past(i.since))
-        and i.going_on is not False
-        and (i.until is None or i.until >= ctx.as_of)
-    ]
+    present = [i for i in case.filled(Intervention) if in_force(i, ctx.as_of)]
     through = [i for i in present if i.through_group and i.outreach]
     if present and len(through) == len(present):
         return met(*through)
@@ -115,7 +109,7 @@ def specialists(case: Case, ctx: Context) -> Verdict:
     "evaluation",
     title=Text(sv="Uppföljningen", en="Evaluation"),
     todo=Text(
-        sv="Följ upp målen med klienten, och anteckna var externa mätningar finns.",
+        sv="Följ upp målen tillsammans med klienten, och anteckna var externa mätningar finns.",
         en="Follow up the goals with the client, and note where external measurements are.",
     ),
     source=BROCHURE.at("En modell", lines="355-357, 373-374"),

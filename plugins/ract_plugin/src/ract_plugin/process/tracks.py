@@ -130,7 +130,7 @@ NOMINATION = Track(
         Term("asked", Text(sv="Tillfrågad", en="Asked")),
         Term("accepted", Text(sv="Har tackat ja", en="Has said yes")),
         Term("declined", Text(sv="Har tackat nej", en="Has said no")),
-        Term("no_answer", Text(sv="Svarade aldrig", en="Never answered")),
+        Term("no_answer", Text(sv="Inget svar", en="No answer")),
         Term("member", Text(sv="Med i gruppen", en="In the group")),
         Term("left", Text(sv="Har lämnat gruppen", en="Has left the group")),
     ),

@@ -14,13 +14,13 @@ OTHER_OFFICE = because(
 )
 OFFICES = because(
     "offices",
-    sv="Styrelsen har {chairs} ordförande och {vice_chairs} vice ordförande.",
-    en="The board has {chairs} chairs and {vice_chairs} vice chairs.",
+    sv="Antalet ordförande är {chairs} och antalet vice ordförande {vice_chairs}; det ska vara en av varje och inte samma person.",
+    en="The number of chairs is {chairs} and of vice chairs {vice_chairs}; there is to be one of each, and not the same person.",
 )
 BOARD_SIZE = because(
     "board-size",
-    sv="Styrelsen har {size} ledamöter utöver de två ordförandena.",
-    en="The board has {size} members besides its two chairs.",
+    sv="Antalet ledamöter utöver ordföranden och vice ordföranden är {size}.",
+    en="The number of members besides chair and vice chair is {size}.",
 )
 TERM = because(
     "term",
@@ -49,7 +49,7 @@ NO_OPENNESS = because(
 )
 NOT_OPEN = because(
     "membership-not-open",
-    sv="Alla som vill får inte bli medlemmar.",
+    sv="Inte alla som vill får bli medlemmar.",
     en="Not everybody who wants to may become a member.",
 )
 NO_FEE = because(
@@ -64,7 +64,7 @@ FEE = because(
 )
 NO_GROUPS = because(
     "no-working-groups-recorded",
-    sv="Det är inte antecknat om listan över arbetsgrupper är fullständig, eller vad alla grupper arbetar med.",
+    sv="Det är inte antecknat om listan över arbetsgrupper är fullständig, eller vad var och en av grupperna arbetar med.",
     en="Whether the list of working groups is complete, or what every group works with, is not recorded.",
 )
 GROUPS_OTHERWISE = because(
@@ -74,7 +74,7 @@ GROUPS_OTHERWISE = because(
 )
 NO_ACTIVITIES = because(
     "no-activities-recorded",
-    sv="Det är inte antecknat om listan över vad rådet gjorde är fullständig, eller vad allt syftade till.",
+    sv="Det är inte antecknat om listan över vad rådet gjorde är fullständig, eller vilket syfte varje sak hade.",
     en="Whether the list of what the council did is complete, or what everything served, is not recorded.",
 )
 NO_ACTIVITY = because(
@@ -84,7 +84,7 @@ NO_ACTIVITY = because(
 )
 SOME_AREAS = because(
     "some-areas-without-activity",
-    sv="På {missing} av områdena gjorde rådet inget under året.",
+    sv="Inom {missing} av områdena gjorde rådet inget under året.",
     en="In {missing} of the areas the council did nothing in the year.",
 )
 NO_PROGRESS = because(

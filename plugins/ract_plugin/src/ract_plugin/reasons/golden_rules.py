@@ -14,8 +14,8 @@ ASK_THE_CLIENT = because(
 )
 NOT_IMPORTANT = because(
     "not-said-to-be-important",
-    sv="Klienten har inte pekat ut personen som viktig.",
-    en="The client has not pointed the person out as important.",
+    sv="Klienten har inte sagt att personen är viktig.",
+    en="The client has not said that the person is important.",
 )
 HAS_LEFT = because(
     "has-left-the-group",
@@ -24,7 +24,7 @@ HAS_LEFT = because(
 )
 DECLINED = because(
     "person-declined",
-    sv="Personen tackade nej, vilket inte räknas mot någon.",
+    sv="Personen tackade nej, och det ligger ingen till last.",
     en="The person declined, which counts against nobody.",
 )
 ACCEPTED_WITHOUT_PLACE = because(
@@ -39,8 +39,8 @@ WITHOUT_PHYSICIAN = because(
 )
 NO_MEETING = because(
     "no-meeting-of-the-decision-recorded",
-    sv="Det är inte antecknat på vilket möte det beslutades.",
-    en="At which meeting it was decided is not recorded.",
+    sv="Det är inte antecknat på vilket möte beslutet togs.",
+    en="At which meeting the decision was made is not recorded.",
 )
 OUTSIDE_GROUP = because(
     "decided-outside-the-group",
@@ -49,11 +49,11 @@ OUTSIDE_GROUP = because(
 )
 CLIENT_NOT_DECIDING = because(
     "client-not-deciding",
-    sv="Klienten fick veta om beslutet först efteråt, eller inte alls.",
+    sv="Klienten fick reda på beslutet först efteråt, eller inte alls.",
     en="The client was told of the decision afterwards only, or not at all.",
 )
 ASKED_ONLY = because(
     "asked-only-beforehand",
-    sv="Klienten tillfrågades innan men var inte med när gruppen beslutade.",
-    en="The client was asked beforehand but was not there as the group decided.",
+    sv="Klienten tillfrågades i förväg men var inte med när beslutet togs.",
+    en="The client was asked beforehand but was not there when the decision was made.",
 )

@@ -19,13 +19,13 @@ NO_GOALS_WANTED = because(
 )
 TRIO_NOT_WHOLE = because(
     "trio-not-whole",
-    sv="Grundbulten är inte hel än.",
-    en="The core trio is not whole yet.",
+    sv="Grundbulten är inte komplett än.",
+    en="The core trio is not complete yet.",
 )
 MAP_OF_ANOTHER = because(
     "map-of-another",
     sv="Det finns en karta, men det är inte antecknat att den är klientens.",
-    en="There is a map, but not a note that it is the client's.",
+    en="There is a map, but it is not recorded that it is the client's.",
 )
 NOBODY_TO_NOMINATE = because(
     "nobody-to-nominate",
@@ -39,8 +39,8 @@ NO_COACH_HERE = because(
 )
 ANSWERS_AWAITED = because(
     "answers-awaited",
-    sv="Alla är inte tillfrågade eller har inte svarat.",
-    en="Not everybody has been asked or has answered.",
+    sv="Någon är inte tillfrågad än eller har inte svarat.",
+    en="Somebody has not been asked yet or has not answered.",
 )
 GROUP_GROWING = because(
     "group-growing",
@@ -49,8 +49,8 @@ GROUP_GROWING = because(
 )
 SOMEBODY_ELSE_CHAIRS = because(
     "somebody-else-chairs",
-    sv="Någon annan än klienten leder mötena än så länge.",
-    en="Somebody other than the client chairs so far.",
+    sv="Det är inte antecknat att klienten ledde det senaste mötet.",
+    en="It is not recorded that the client chaired the latest meeting.",
 )
 GOALS_NOT_DISCUSSED = because(
     "goals-not-discussed",
@@ -59,8 +59,8 @@ GOALS_NOT_DISCUSSED = because(
 )
 SOME_THROUGH_GROUP = because(
     "some-through-group",
-    sv="En del av insatserna är uppsökande genom gruppen.",
-    en="Some interventions are outreach through the group.",
+    sv="En del av insatserna är uppsökande och går genom gruppen.",
+    en="Some interventions are outreach and go through the group.",
 )
 NO_SPECIALIST = because(
     "no-specialist",

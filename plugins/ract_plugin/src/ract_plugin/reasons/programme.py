@@ -14,13 +14,13 @@ TEMPLATES_MISSING = because(
 )
 NO_AREAS_SOUGHT = because(
     "no-areas-sought-recorded",
-    sv="Det är inte antecknat hur många områden som är målet.",
-    en="How many areas are aimed for is not recorded.",
+    sv="Det är inte antecknat hur många områden satsningen vill hitta.",
+    en="How many areas the programme wants to find is not recorded.",
 )
 AREAS_SOUGHT = because(
     "areas-sought",
-    sv="Målet är {areas} områden.",
-    en="The goal is {areas} areas.",
+    sv="Antalet områden i målet är {areas}.",
+    en="The number of areas in the goal is {areas}.",
 )
 NO_LEAD = because(
     "no-lead-recorded",
@@ -29,8 +29,8 @@ NO_LEAD = because(
 )
 NOT_ONE_LEAD = because(
     "not-one-lead",
-    sv="Det är inte en enda person som är ansvarig för satsningen.",
-    en="There is not exactly one person in charge of the programme.",
+    sv="Satsningen har ingen ansvarig, eller fler än en.",
+    en="The programme has no lead, or more than one.",
 )
 NO_COMMITTEE = because(
     "no-committee-recorded",
@@ -39,18 +39,18 @@ NO_COMMITTEE = because(
 )
 NOT_ONE_COMMITTEE = because(
     "not-one-committee",
-    sv="Satsningen har inte ett enda arbetsutskott.",
-    en="The programme does not have exactly one working committee.",
+    sv="Satsningen har inget arbetsutskott, eller fler än ett.",
+    en="The programme has no working committee, or more than one.",
 )
 NO_APPOINTER = because(
     "no-appointer-recorded",
-    sv="Det är inte antecknat vilka organisationer som utsåg den ansvariga och arbetsutskottet, eller vilka slags organisationer de är.",
-    en="Which organisations appointed lead and working committee, or what kinds they are of, is not recorded.",
+    sv="Det är inte antecknat vilka organisationer som utsåg den ansvariga och arbetsutskottet, eller vad för slags organisationer det är.",
+    en="Which organisations appointed the lead and the working committee, or what kinds they are of, is not recorded.",
 )
 NOT_JOINTLY = because(
     "not-jointly-appointed",
-    sv="De två ledande organisationerna utsåg dem inte tillsammans.",
-    en="The two leading organisations did not appoint them together.",
+    sv="Den ansvariga eller arbetsutskottet är inte utsett av båda de ledande organisationerna.",
+    en="The lead or the working committee was not appointed by both leading organisations.",
 )
 NO_STRATEGY_GROUP = because(
     "no-strategy-group-recorded",
@@ -79,18 +79,18 @@ NO_TASK = because(
 )
 OTHER_TASK = because(
     "other-task",
-    sv="Gruppen har inte i uppgift att följa satsningen så att målen nås.",
-    en="It is not the group's task to follow the programme so that its goals are reached.",
+    sv="Gruppen har inte i uppgift att följa satsningen och se till att den når sina mål.",
+    en="It is not the group's task to follow the programme and see that it reaches its goals.",
 )
 NO_REPRESENTED = because(
     "no-represented-organisation-recorded",
-    sv="Det är inte antecknat vilken organisation alla i gruppen kommer från, eller vilket slag den är av.",
+    sv="Det är inte antecknat för alla i gruppen vilken organisation de kommer från, eller vad för slags organisation det är.",
     en="Which organisation everybody in the group comes from, or what kind it is of, is not recorded.",
 )
 NOT_REPRESENTED = because(
     "not-represented",
-    sv="En av de två ledande organisationerna har ingen i gruppen.",
-    en="One of the two leading organisations has nobody in the group.",
+    sv="Minst en av de två ledande organisationerna har ingen i gruppen.",
+    en="At least one of the two leading organisations has nobody in the group.",
 )
 NO_DATA_COLLECTION = because(
     "no-data-collection-recorded",
@@ -104,7 +104,7 @@ NOTHING_COLLECTED = because(
 )
 COLLECTION_GAP = because(
     "collection-gap",
-    sv="Som längst har det gått {days} dagar utan att uppgifter samlades in.",
+    sv="Som längst har det gått {days} dagar utan att uppgifter har samlats in.",
     en="At the longest, {days} days went by without data being collected.",
 )
 NO_RESEARCH_LEAD = because(
@@ -114,8 +114,8 @@ NO_RESEARCH_LEAD = because(
 )
 NOT_ONE_RESEARCH_LEAD = because(
     "not-one-research-lead",
-    sv="Det är inte en enda person som är forskningsansvarig.",
-    en="There is not exactly one research lead.",
+    sv="Satsningen har ingen forskningsansvarig, eller fler än en.",
+    en="The programme has no research lead, or more than one.",
 )
 NO_CRITERIA = because(
     "no-strategy-group-criteria-recorded",
@@ -134,6 +134,6 @@ NO_LAUNCH = because(
 )
 LAUNCH_PARTIAL = because(
     "launch-partial",
-    sv="Informationen nådde inte alla som den skulle nå.",
-    en="The information did not reach everybody it was meant for.",
+    sv="Informationen skickades inte till alla, eller lades inte ut på båda webbplatserna.",
+    en="The information was not sent to everybody, or not published on both web sites.",
 )

@@ -14,11 +14,6 @@ NO_INTERVENTION_NOW = because(
     sv="Klienten har ingen insats just nu.",
     en="The client has no intervention at present.",
 )
-NO_COURSE = because(
-    "no-course-recorded",
-    sv="Det är inte antecknat om insatsen pågår, eller att och när den slutade.",
-    en="Whether the intervention is going on, or that it ended and when, is not recorded.",
-)
 OVER = because(
     "intervention-over",
     sv="Insatsen är avslutad.",
@@ -26,13 +21,23 @@ OVER = because(
 )
 NO_WAY = because(
     "no-way-of-giving-recorded",
-    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. För {unknown} räcker anteckningarna inte: det saknas hur insatsen ges, om den pågår, eller ett skäl eller en dag för omställningen.",
-    en="{inside} of {total} interventions are outreach and go through the resource group. For {unknown} the record does not suffice: how it is given, whether it is going on, or a reason or a day for the shift is missing.",
+    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. För {unknown} räcker anteckningarna inte: det saknas hur insatsen ges, eller ett skäl eller en dag för omställningen.",
+    en="{inside} of {total} interventions are outreach and go through the resource group. For {unknown} the record does not suffice: how it is given, or a reason or a day for the shift is missing.",
 )
-SOME_OUTSIDE = because(
-    "some-outside-with-a-reason",
+ALL_THROUGH_GROUP = because(
+    "all-through-the-group",
+    sv="Alla {total} insatser är uppsökande och går genom resursgruppen. {shifted} har ställts om sedan starten.",
+    en="All {total} interventions are outreach and go through the resource group. {shifted} have shifted since the start.",
+)
+OTHERS_WITH_A_REASON = because(
+    "others-with-a-reason",
     sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen, och för övriga finns ett antecknat skäl. {shifted} har ställts om sedan starten, och för {ahead} är en dag bestämd.",
     en="{inside} of {total} interventions are outreach and go through the resource group, and the others each have a recorded reason. {shifted} have shifted since the start, and for {ahead} a day is set.",
+)
+UNTRIED = because(
+    "not-tried-yet",
+    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. {untried} har inte prövats än, men en dag är bestämd. {shifted} har ställts om sedan starten.",
+    en="{inside} of {total} interventions are outreach and go through the resource group. {untried} have not been tried yet, but a day is set. {shifted} have shifted since the start.",
 )
 SHIFT_OVERDUE = because(
     "shift-not-made",

@@ -6,7 +6,10 @@ from ..sources import BROCHURE, COUNCIL
 
 LEVEL = "national"
 LEADERSHIP = "Ledning på nationell nivå"
-TOGETHER = Text(sv="Evidens och NSPH tillsammans", en="Evidens and NSPH together")
+TOGETHER = Text(
+    sv="De två ledande organisationerna tillsammans",
+    en="The two leading organisations together",
+)
 
 ROLES = (
     Role(
@@ -29,8 +32,8 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at(LEADERSHIP, lines="368, 392-393"),
         about=Text(
-            sv="Leder satsningen nationellt och delar ut mallar för avtal.",
-            en="Leads the programme nationally and hands out templates for agreements.",
+            sv="Leder satsningen nationellt och ger ut mallar för avtal.",
+            en="Leads the programme nationally and issues templates for agreements.",
         ),
         mandatory=True,
         appointed_by=TOGETHER,
@@ -43,8 +46,8 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at(LEADERSHIP, lines="369-373, 486-487"),
         about=Text(
-            sv="Företräder Evidens eller NSPH, följer satsningen och tar fram kriterier för urvalet till case managerutbildningen.",
-            en="Represents Evidens or NSPH, follows the programme and works out criteria for choosing case manager trainees.",
+            sv="Företräder en av de två ledande organisationerna, följer satsningen och tar fram kriterier för urvalet till case managerutbildningen.",
+            en="Represents one of the two leading organisations, follows the programme and works out criteria for choosing case manager trainees.",
         ),
         mandatory=True,
         appointed_by=Text(
@@ -115,8 +118,8 @@ ROLES = (
         level=LEVEL,
         source=COUNCIL.at("Rådets styrelse", lines="51-53"),
         about=Text(
-            sv="Sitter i Nationella rådets styrelse; väljs på ett år i taget.",
-            en="Sits on the national council's board; elected for one year at a time.",
+            sv="Sitter i Nationella rådets styrelse; väljs på ett år.",
+            en="Sits on the national council's board; elected for one year.",
         ),
         mandatory=True,
         appointed_by=Text(
@@ -147,7 +150,7 @@ ROLES = (
         level=LEVEL,
         source=COUNCIL.at("Arbetet drivs genom arbetsgrupper", lines="42-46"),
         about=Text(
-            sv="Arbetar med utbildning, metodhandledning, stöd och införande eller information om peer support.",
+            sv="Arbetar med utbildning, metodhandledning, stöd och implementering eller information om peer support.",
             en="Works with training, method supervision, support and implementation, or information on peer support.",
         ),
     ),

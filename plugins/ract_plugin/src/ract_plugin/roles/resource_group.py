@@ -125,12 +125,12 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at("Evidensbaserad praktik", lines="22-27, 65-70, 415-420"),
         about=Text(
-            sv="Anställd med egen erfarenhet. Ska finnas i SKL-team och ordinarie team; i resursgruppen måste coachen erbjudas men bara klienten bjuder in.",
-            en="Employed, with own experience. Has a place in SKL teams and ordinary teams; in the resource group the offer is a duty, and only the client invites.",
+            sv="Anställd med egen erfarenhet. Ska finnas i SKL-team och ordinarie team; klienten ska erbjudas en coach i resursgruppen, men bara klienten bjuder in.",
+            en="Employed, with own experience. Is to be in SKL teams and ordinary teams; the client is to be offered a coach in the resource group, but only the client invites.",
         ),
         appointed_by=Text(
-            sv="Bjuds in av klienten; organiseras och utbildas av NSPH",
-            en="Invited by the client; organised and trained by NSPH",
+            sv="Bjuds in av klienten; organiseras och utbildas av brukarnas paraplyorganisation",
+            en="Invited by the client; organised and trained by the users' umbrella organisation",
         ),
         eligibility=Text(
             sv="Egen erfarenhet av psykisk funktionsnedsättning och anställning",
@@ -143,7 +143,7 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at(BACKGROUND, lines="203-207"),
         about=Text(
-            sv="Är med en tid när gruppen behöver just den kompetensen, till exempel från Arbetsförmedlingen eller kriminalvården.",
+            sv="Är med en tid när gruppen behöver just den kompetensen, till exempel från Arbetsförmedlingen eller Kriminalvården.",
             en="Takes part for a while when the group needs that competence, from the employment or the probation service for instance.",
         ),
         mandatory=False,
@@ -157,7 +157,7 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at(FIGURE, lines="415-416"),
         about=Text(
-            sv="Leder gruppens möten: klienten om det är möjligt, med stöd av case managern.",
+            sv="Leder gruppens möten: klienten om det är möjligt, och då med case managerns stöd.",
             en="Leads the group's meetings: the client if possible, with support from the case manager.",
         ),
         mandatory=True,
@@ -170,7 +170,7 @@ ROLES = (
             "Rehabilitering och stöd till återhämtning", lines="105-110"
         ),
         about=Text(
-            sv="Hjälper klienten att hitta och behålla ett vanligt arbete, ute där klienten lever sitt liv.",
+            sv="Hjälper klienten att få ett vanligt arbete och ha det kvar, ute där klienten lever sitt liv.",
             en="Helps the client to find and keep an ordinary job, out where the client lives.",
         ),
         eligibility=Text(

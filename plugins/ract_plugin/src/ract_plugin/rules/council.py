@@ -155,7 +155,7 @@ def chairs_term(election: BoardElection, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=COUNCIL.at("Rådets styrelse", lines="52-53"),
     statement=Text(
-        sv="Valet av en ledamot gäller i ett år.",
+        sv="Valet av övriga ledamöter gäller i ett år.",
         en="Other board members are elected for one year.",
     ),
     parameters={
@@ -221,8 +221,8 @@ def membership_is_free(year: CouncilYear, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=COUNCIL.at("Arbetet drivs genom arbetsgrupper", lines="43-46"),
     statement=Text(
-        sv="Till att börja med arbetar rådet genom arbetsgrupper; under 2017 gäller de utbildning, metodhandledning, stöd och implementering samt information om peer support.",
-        en="To begin with the council works through working groups; in 2017 they are on training, method supervision, support and implementation, and information on peer support.",
+        sv="I början brukar rådet arbeta genom arbetsgrupper; under 2017 gäller de utbildning, metodhandledning, stöd och implementering samt information om peer support.",
+        en="To begin with the council tends to work through working groups; in 2017 they are on training, method supervision, support and implementation, and information on peer support.",
     ),
     parameters={
         "year": Parameter(2017, minimum=2016, maximum=9999),
@@ -235,7 +235,7 @@ def membership_is_free(year: CouncilYear, ctx: Context) -> Verdict:
             ),
             choices=tuple(topic.value for topic in GroupTopic),
             about=Text(
-                sv="Vad det årets arbetsgrupper arbetade med.",
+                sv="Vad arbetsgrupperna arbetade med det året.",
                 en="What the working groups of that year worked with.",
             ),
         ),

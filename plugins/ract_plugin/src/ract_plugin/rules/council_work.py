@@ -47,7 +47,7 @@ RACT133 = judged(
     strength=Strength.REQUIRED,
     source=COUNCIL.at("Målen", lines="25"),
     statement=Text(
-        sv="Rådet utgår alltid från och driver på för ett brukarperspektiv.",
+        sv="Rådet utgår alltid från ett brukarperspektiv och verkar för det.",
         en="The council always starts from a user perspective and works for one.",
     ),
     counts="Consider how users took part in what the council did that year, and what came"
@@ -84,8 +84,8 @@ def spreads_information(year: CouncilYear, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=COUNCIL.at("Målen", lines="23-24"),
     statement=Text(
-        sv="Rådet stöder verksamheter som vill utveckla eller införa modellen eller något liknande.",
-        en="The council supports services that want to develop or introduce the model or something similar.",
+        sv="Rådet stöder verksamheter som vill utveckla eller införa modellen eller en som liknar den.",
+        en="The council supports services that want to develop or introduce the model or one like it.",
     ),
 )
 def supports_services(year: CouncilYear, ctx: Context) -> Verdict:
@@ -124,7 +124,7 @@ def takes_initiatives(year: CouncilYear, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=COUNCIL.at("Målen", lines="28-30"),
     statement=Text(
-        sv="Den som utbildar sig i modellen får en likvärdig utbildning i hela landet, med samma lärandemål överallt.",
+        sv="Utbildningen i modellen är likvärdig i hela landet, med samma lärandemål överallt.",
         en="Training in the model is equivalent all over the country, with the same learning objectives everywhere.",
     ),
 )
@@ -161,8 +161,8 @@ def same_objectives(curriculum: Curriculum, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=COUNCIL.at("Rådets verksamhet", lines="33-36"),
     statement=Text(
-        sv="Rådet arbetar för ramar och kvalitetskriterier för nationella utbildningar.",
-        en="The council works for frames and quality criteria for national training.",
+        sv="Rådet arbetar för att nationella utbildningar ska få ramar och kvalitetskriterier.",
+        en="The council works for national training to have frames and quality criteria.",
     ),
 )
 def works_for_training_criteria(year: CouncilYear, ctx: Context) -> Verdict:

@@ -141,7 +141,7 @@ RACTG04 = judged(
     strength=Strength.REQUIRED,
     source=GOLDEN_RULES.at(PAGE, lines="4"),
     statement=Text(
-        sv="Stödet upphör inte efter en viss tid; det varar så länge klienten vill och behöver.",
+        sv="Stödet upphör inte efter en viss tid; det varar så länge klienten vill ha det och behöver det.",
         en="Support does not stop after a set time; it lasts as long as the client wants and needs it.",
     ),
     counts="Consider why support ended, if it did: at the client's wish, or because a time"
@@ -156,8 +156,8 @@ RACTG05 = judged(
     strength=Strength.RECOMMENDED,
     source=GOLDEN_RULES.at(PAGE, lines="5"),
     statement=Text(
-        sv="Gruppen pratar sig fram till hur svårigheterna kan förstås, och vid behov till vad man kan göra annorlunda.",
-        en="The group talks its way to how the difficulties can be understood and, where needed, to what can be done differently.",
+        sv="Gruppen bör prata sig fram till hur svårigheterna kan förstås, och vid behov till vad man kan göra annorlunda.",
+        en="The group should talk its way to how the difficulties can be understood and, where needed, to what can be done differently.",
     ),
     counts="Consider whether the group has talked of it together, the client and those"
     " close included, and whether the client recognises the picture.",
@@ -186,8 +186,8 @@ RACTG07 = judged(
     strength=Strength.RECOMMENDED,
     source=GOLDEN_RULES.at(PAGE, lines="7"),
     statement=Text(
-        sv="Närstående får alltid frågan om de vill delta; klienten har sista ordet.",
-        en="Those close to the client are always asked whether they want to take part; the client has the last word.",
+        sv="Närstående bör alltid få frågan om de vill delta; klienten har sista ordet.",
+        en="Those close to the client should always be asked whether they want to take part; the client has the last word.",
     ),
     counts="Consider whether the staff brought it up with the client, whom the client wanted"
     " asked, and whether they were. A client who wants nobody asked, and a close person who"
@@ -236,8 +236,8 @@ def has_both(case: Case, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=GOLDEN_RULES.at(PAGE, lines="9"),
     statement=Text(
-        sv="Alla i resursgruppen känner till frågan och har pratat om den innan klienten bestämmer sig.",
-        en="Everybody in the resource group knows of the matter and has talked about it before the client decides.",
+        sv="Alla i resursgruppen bör känna till frågan och ha pratat om den innan klienten bestämmer sig.",
+        en="Everybody in the resource group should know of the matter and have talked about it before the client decides.",
     ),
 )
 def shared_decision(decision: Decision, ctx: Context) -> Verdict:
@@ -279,8 +279,8 @@ RACTG10 = judged(
     strength=Strength.DEFINING,
     source=GOLDEN_RULES.at(PAGE, lines="10"),
     statement=Text(
-        sv="Klienten möts som den hen är, tas på allvar och delar ansvaret för vården och stödet med dem som ger det.",
-        en="The client is met as a person, taken seriously, and shares the responsibility for treatment and support with those who give it.",
+        sv="Klienten bemöts som en egen person, tas på allvar och delar ansvaret för vård och stöd med dem som ger det.",
+        en="The client is met as an individual, taken seriously, and shares the responsibility for treatment and support with those who give it.",
     ),
     counts="Only the client can tell. Ask in a way that is free to answer.",
 )
@@ -293,8 +293,8 @@ RACTG11 = judged(
     strength=Strength.DEFINING,
     source=GOLDEN_RULES.at(PAGE, lines="11"),
     statement=Text(
-        sv="I arbetet ingår att med kunskap motverka fördomar, både omgivningens och dem som klienten vänder mot sig själv.",
-        en="Part of the work is to counter stigma with knowledge, both other people's and the client's own.",
+        sv="I arbetet ingår att med kunskap motverka fördomar, både omgivningens och sådana som klienten vänder mot sig själv.",
+        en="Part of the work is to counter stigma with knowledge, both other people's and what the client turns inward.",
     ),
     counts="Consider what has been done to inform those around the client, as far as the"
     " client wanted it, and what the client was offered.",

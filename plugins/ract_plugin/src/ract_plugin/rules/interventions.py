@@ -3,7 +3,7 @@
 Brochure, "Bakgrund" and "RACT i Sverige".
 """
 
-from actcore.model import Case
+from actcore.model import Case, in_force
 from actcore.variant import (
     Context,
     Strength,
@@ -36,7 +36,8 @@ BEYOND_THE_GROUP = (WhyNot.STATUTORY, WhyNot.INPATIENT, WhyNot.CLIENTS_WISH)
 PLACE_BOUND = (WhyNot.STATUTORY, WhyNot.INPATIENT)
 TREATMENT = (InterventionKind.TREATMENT, InterventionKind.BOTH)
 SOCIAL_SUPPORT = (InterventionKind.SOCIAL_SUPPORT, InterventionKind.BOTH)
-INSIDE, EXCUSED, LATE, UNKNOWN = "inside", "excused", "late", "unknown"
+INSIDE, EXCUSED, UNTRIED = "inside", "excused", "untried"
+LATE, UNKNOWN = "late", "unknown"
 
 
 @rule(
@@ -53,37 +54,39 @@ INSIDE, EXCUSED, LATE, UNKNOWN = "inside", "excused", "late", "unknown"
 def all_outreach_through_group(case: Case, ctx: Context) -> Verdict:
     """Counts the interventions of the day that are both, and tells how many have shifted.
 
-    The source sets no date and neither does this rule. An intervention outside has its
-    reason in the law, in acute inpatient care, in the client's wish, or in a day of
-    shifting that is still to come; with reasons for all of them it is in place to the
-    part that is told. It is a deviation where a day of shifting has gone by without one
-    of the first three reasons, or where nobody has tried and no day is set. That it is
-    not possible yet is a reason together with a day.
+    The source sets no date and neither does this rule: it tells the share and how it
+    has moved. An intervention outside does not count against it where the law, acute
+    inpatient care or the client's wish is the reason, or where it is not possible yet
+    and a day for the shift is still to come. One that nobody has tried is in place to a
+    part as long as a day is set. It is a deviation where the day has gone by, or nobody
+    has tried and no day is set.
     """
     noted = case.filled(Intervention)
     if not noted:
         return not_assessed(reasons.NO_INTERVENTIONS, case)
-    now = [sheet for sheet in noted if _going_on(sheet, ctx) is not False]
+    now = [sheet for sheet in noted if in_force(sheet, ctx.as_of)]
     if not now:
         return not_applicable(reasons.NO_INTERVENTION_NOW, *noted)
     found: dict[str, list[Intervention]] = {}
     for sheet in now:
         found.setdefault(_way(sheet, ctx), []).append(sheet)
     inside, late = found.get(INSIDE, []), found.get(LATE, [])
-    excused, unknown = found.get(EXCUSED, []), found.get(UNKNOWN, [])
+    untried, unknown = found.get(UNTRIED, []), found.get(UNKNOWN, [])
     tally: dict[str, int | float | str] = {
         "inside": len(inside),
         "total": len(now),
         "shifted": sum(ctx.past(sheet.shifted_on) for sheet in inside),
-        "ahead": sum(_shift_ahead(sheet, ctx) for sheet in (*excused, *unknown)),
+        "ahead": sum(_shift_ahead(s, ctx) for s in now if s not in inside),
     }
     if late:
         return unmet(reasons.SHIFT_OVERDUE, *late, late=len(late), **tally)
     if unknown:
         return not_assessed(reasons.NO_WAY, *unknown, unknown=len(unknown), **tally)
-    if excused:
-        return partly(reasons.SOME_OUTSIDE, *excused, **tally)
-    return met(*now, **tally)
+    if untried:
+        return partly(reasons.UNTRIED, *untried, untried=len(untried), **tally)
+    outside = len(now) > len(inside)
+    share = reasons.OTHERS_WITH_A_REASON if outside else reasons.ALL_THROUGH_GROUP
+    return met(*now, because=share, **tally)
 
 
 @rule(
@@ -143,18 +146,17 @@ def both_treatment_and_support(case: Case, ctx: Context) -> Verdict:
     noted = case.filled(Intervention)
     if not noted:
         return not_assessed(reasons.NO_INTERVENTIONS, case)
-    now = [sheet for sheet in noted if _going_on(sheet, ctx) is not False]
-    sure = [sheet for sheet in now if _going_on(sheet, ctx)]
-    treated = any(sheet.kind in TREATMENT for sheet in sure)
-    supported = any(sheet.kind in SOCIAL_SUPPORT for sheet in sure)
+    now = [sheet for sheet in noted if in_force(sheet, ctx.as_of)]
+    treated = any(sheet.kind in TREATMENT for sheet in now)
+    supported = any(sheet.kind in SOCIAL_SUPPORT for sheet in now)
     if treated and supported:
-        return met(*sure)
+        return met(*now)
     reviews = _reviews(ctx)
     needs = [] if treated else [_need([r.treatment for r in reviews])]
     needs += [] if supported else [_need([r.social_support for r in reviews])]
     if all(need is Need.NOT_NEEDED for need in needs):
         return not_applicable(reasons.NOT_NEEDED, *reviews)
-    if len(sure) < len(now) or any(sheet.kind is None for sheet in now):
+    if any(sheet.kind is None for sheet in now):
         return not_assessed(reasons.NO_INTERVENTION_FACTS, *now)
     if Need.NEEDED not in needs:
         return not_assessed(reasons.NO_NEED_REVIEW, case, *reviews)
@@ -250,39 +252,32 @@ def case_manager_gives_treatment(case: Case, ctx: Context) -> Verdict:
     return unmet(reasons.BROKER_ONLY, *treatments, *reviews)
 
 
-def _going_on(sheet: Intervention, ctx: Context) -> bool | None:
-    """Whether an intervention is given on the day; None where that cannot be told.
-
-    That it is over takes both a no and a last day, so that leaving one of them out can
-    never make it so.
-    """
-    if sheet.since is not None and not ctx.past(sheet.since):
-        return False
-    if sheet.going_on or (sheet.until is not None and sheet.until >= ctx.as_of):
-        return True
-    return None if sheet.until is None or sheet.going_on is None else False
-
-
 def _not_now(sheet: Intervention, ctx: Context) -> Verdict | None:
     if sheet.since is not None and not ctx.past(sheet.since):
         return not_applicable(common.NOT_YET, sheet)
-    going_on = _going_on(sheet, ctx)
-    if going_on is None:
-        return not_assessed(reasons.NO_COURSE, sheet)
-    return None if going_on else not_applicable(reasons.OVER, sheet)
+    return None if in_force(sheet, ctx.as_of) else not_applicable(reasons.OVER, sheet)
 
 
 def _way(sheet: Intervention, ctx: Context) -> str:
-    """How an intervention stands to the group: inside, excused, late or unknown."""
+    """How an intervention stands to the group."""
     inside = _inside(sheet, ctx)
-    if _going_on(sheet, ctx) is None or inside is None:
+    if inside is None:
         return UNKNOWN
     if inside:
         return INSIDE
-    if sheet.why_not in BEYOND_THE_GROUP or _shift_ahead(sheet, ctx):
+    if sheet.why_not in BEYOND_THE_GROUP:
         return EXCUSED
+    if _shift_ahead(sheet, ctx):
+        return _AHEAD.get(sheet.why_not, UNKNOWN)
     late = sheet.planned_shift_on is not None or sheet.why_not is WhyNot.NOT_TRIED
     return LATE if late else UNKNOWN
+
+
+_AHEAD: dict[WhyNot | None, str] = {
+    WhyNot.NOT_POSSIBLE_YET: EXCUSED,
+    WhyNot.NOT_TRIED: UNTRIED,
+}
+"""What a day of shifting that is still to come makes of the reason."""
 
 
 def _inside(sheet: Intervention, ctx: Context) -> bool | None:

@@ -20,7 +20,6 @@ from actcore.variant import (
     unmet,
 )
 
-from ..profiles import PROGRAMME
 from ..reasons import common
 from ..reasons import work as reasons
 from ..sources import BROCHURE
@@ -243,7 +242,6 @@ RACT050 = judged(
     "RACT056",
     "transition-not-eased",
     on=Transition,
-    profile=PROGRAMME.id,
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at(
         "Utbildning för personal inom psykiatrisk slutenvård", lines="404-405"

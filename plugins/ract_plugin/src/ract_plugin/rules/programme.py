@@ -72,8 +72,8 @@ def templates_issued(plan: ProgrammePlan, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at("En modell", lines="350-352"),
     statement=Text(
-        sv="Satsningen har som mål att finna tio områden av kommuner och regioner som vill börja eller fortsätta.",
-        en="The programme aims to find ten areas of municipalities and regions that want to start or go on.",
+        sv="Satsningen har som mål att hitta tio områden, med kommuner och regioner, där man vill börja eller fortsätta arbeta enligt modellen.",
+        en="The programme aims to find ten areas, of municipalities and regions, that want to start or go on working by the model.",
     ),
     parameters={"areas": Parameter(10, unit="areas", minimum=0)},
 )
@@ -108,8 +108,9 @@ def areas_sought(plan: ProgrammePlan, ctx: Context) -> Verdict:
 def joint_leadership(plan: ProgrammePlan, ctx: Context) -> Verdict:
     """Counts who leads on the day and the working committees formed by then.
 
-    Both organisations are to stand behind either. A lead who has left without anybody
-    taking over is told as a gap. The source gives neither size nor term.
+    Both organisations are to have appointed the lead as well as the committee. A lead
+    who has left and whom nobody has followed is told as a gap. The source gives neither
+    size nor term.
     """
     appointers = (plan.lead_appointed_by, plan.committee_appointed_by)
     jointly = [_both(organisations, ctx) for organisations in appointers]
@@ -135,8 +136,8 @@ def joint_leadership(plan: ProgrammePlan, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at("Ledning på nationell nivå", lines="368-369"),
     statement=Text(
-        sv="En strategigrupp bildas för att följa satsningen så att målen nås.",
-        en="A strategy group is formed to follow the programme so that its goals are reached.",
+        sv="En strategigrupp bildas för att följa satsningen och se till att den når sina mål.",
+        en="A strategy group is formed to follow the programme and see that it reaches its goals.",
     ),
 )
 def has_strategy_group(plan: ProgrammePlan, ctx: Context) -> Verdict:
@@ -170,8 +171,8 @@ RACT083 = judged(
     strength=Strength.REQUIRED,
     source=BROCHURE.at("Ledning på nationell nivå", lines="369-371"),
     statement=Text(
-        sv="I strategigruppen samråder de som arbetar med satsningen med berörda aktörer i samhället.",
-        en="In the strategy group those who work with the programme consult with the actors in society that it concerns.",
+        sv="I strategigruppen samråder de som driver satsningen med andra i samhället som berörs av den.",
+        en="In the strategy group those who run the programme consult with others in society whom it concerns.",
     ),
     counts="Consider whether actors from outside were invited, whether the group meets at"
     " all, and whether what they say is taken up. A seat list or a number of meetings does"
@@ -216,8 +217,8 @@ def both_represented(group: Team, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at("Ledning på nationell nivå", lines="373-374"),
     statement=Text(
-        sv="Uppgifter samlas in regelbundet, så att satsningen kan analyseras längre fram.",
-        en="Data are collected regularly, so that the programme can be analysed later on.",
+        sv="Uppgifter bör samlas in regelbundet, så att satsningen kan analyseras längre fram.",
+        en="Data should be collected regularly, so that the programme can be analysed later on.",
     ),
     parameters={
         "longest_gap": Parameter(
@@ -232,7 +233,7 @@ def both_represented(group: Team, ctx: Context) -> Verdict:
     },
 )
 def data_collected(plan: ProgrammePlan, ctx: Context) -> Verdict:
-    """Measures the longest time without a collection, from the first one to the day.
+    """Measures the longest time between collections, and from the last one to the day.
 
     The source gives no interval, so somebody has to decide what is regular. That
     nothing has been collected at all needs no interval.
@@ -269,7 +270,7 @@ def data_collected(plan: ProgrammePlan, ctx: Context) -> Verdict:
 def has_research_lead(plan: ProgrammePlan, ctx: Context) -> Verdict:
     """Counts who holds the role on the day, by appointment or by a place in a body.
 
-    Whoever has left without anybody taking over is told as a gap.
+    A holder who has left and whom nobody has followed is told as a gap.
     """
     holds = _one_holder("research_lead", ctx)
     if holds is None:
@@ -292,7 +293,7 @@ def has_research_lead(plan: ProgrammePlan, ctx: Context) -> Verdict:
 def criteria_issued(plan: ProgrammePlan, ctx: Context) -> Verdict:
     """One version is enough, if this programme's own strategy group worked it out.
 
-    What they say is not looked at.
+    What the criteria say is not looked at.
     """
     if plan.criteria is None:
         return not_assessed(reasons.NO_CRITERIA, plan)
@@ -314,13 +315,13 @@ def criteria_issued(plan: ProgrammePlan, ctx: Context) -> Verdict:
     source=BROCHURE.at("En modell", lines="346-348"),
     statement=Text(
         sv="När satsningen börjar får alla kommuner, regioner och regionala primärvårdschefer brev och broschyr, och de två ledande organisationerna lägger ut informationen på sina webbplatser.",
-        en="As the programme starts, all municipalities, regions and regional primary care managers get letter and brochure, and the two leading organisations publish the information on their web sites.",
+        en="As the programme starts, all municipalities, regions and regional primary care managers get a letter and a brochure, and the two leading organisations publish the information on their web sites.",
     ),
 )
 def launch_reached_all(plan: ProgrammePlan, ctx: Context) -> Verdict:
     """Asks once, of the start: three groups of addressees and two web sites.
 
-    Who comes later needs no letter of their own.
+    Those who come later need no letter of their own.
     """
     if plan.launched_on is not None and not ctx.past(plan.launched_on):
         return not_applicable(common.NOT_YET, plan)

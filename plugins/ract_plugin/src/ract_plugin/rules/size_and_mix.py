@@ -139,10 +139,10 @@ def group_size(group: Team, ctx: Context) -> Verdict:
     ),
     parameters={
         "share": Parameter(
-            50,
-            unit="percent",
+            0.5,
+            unit="share of the group",
             minimum=0,
-            maximum=99,
+            maximum=1,
             printed=False,
             about=Text(
                 sv="Den andel som ska överstigas för att det ska kallas de flesta.",
@@ -166,9 +166,9 @@ def usual_mix(group: Team, ctx: Context) -> Verdict:
     # At best whoever is unclear belongs to the mix, or is co-opted if not in it.
     best = [part is not False for part, sure in told if sure or part is not False]
     worst = [part is True for part, sure in told if sure or part is not True]
-    if sum(worst) * 100 > ctx.p.share * len(worst):
+    if sum(worst) > ctx.p.share * len(worst):
         return met(group)
-    if not best or sum(best) * 100 > ctx.p.share * len(best):
+    if not best or sum(best) > ctx.p.share * len(best):
         unclear = any(part is None for part, _ in told)
         return not_assessed(common.NO_ROLES if unclear else reasons.NO_ENTRY, group)
     return unmet(reasons.MIX, group, usual=sum(best), others=len(regular))

@@ -58,10 +58,7 @@ class Plan(Choice):
     supports=("RACT070", "RACT076", "RACT078", "RACT103"),
 )
 class AreaSurvey:
-    """One mapping of one area.
-
-    Sheet RW-23 of the catalogue.
-    """
+    """One mapping of one area."""
 
     area: OrganisationId | None = item(
         Text(sv="Vilket område gäller det?", en="Which area?")

@@ -135,10 +135,7 @@ class AreaObstacle:
     ),
 )
 class SklAgreement:
-    """An area's team and agreement as they are at present; a new sheet replaces the old.
-
-    Sheet RW-24 of the catalogue.
-    """
+    """An area's team and agreement as they are at present; a new sheet replaces the old."""
 
     area: OrganisationId | None = item(
         Text(sv="Vilket område gäller det?", en="Which area?")

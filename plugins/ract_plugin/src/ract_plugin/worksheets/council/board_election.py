@@ -21,10 +21,7 @@ class Office(Choice):
     supports=("RACT128", "RACT129"),
 )
 class BoardElection:
-    """One person elected once; a re-election is a new sheet.
-
-    Sheet RW-26 of the catalogue.
-    """
+    """One person elected once; a re-election is a new sheet."""
 
     person: PersonId | None = item(Text(sv="Vem valdes?", en="Who was elected?"))
     office: Office | None = item(Text(sv="Uppdrag", en="Office"))

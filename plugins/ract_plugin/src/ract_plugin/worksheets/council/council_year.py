@@ -1,4 +1,4 @@
-"""A year of the national council: its members' terms, its groups and what it did."""
+"""A year of the national council: its membership, its groups and what it did."""
 
 from datetime import date
 
@@ -30,7 +30,7 @@ class ActivityKind(Choice):
 
     INFORMATION = (
         "information",
-        Text(sv="Sprida information om modellen", en="Spreading information"),
+        Text(sv="Sprida information om modellen", en="Spreading information on the model"),
     )
     SUPPORT = (
         "support",
@@ -41,7 +41,7 @@ class ActivityKind(Choice):
     )
     OWN_INITIATIVE = (
         "own_initiative",
-        Text(sv="Eget kompletterande initiativ", en="Own complementary initiative"),
+        Text(sv="Ta ett eget initiativ", en="Taking an initiative of its own"),
     )
     KNOWLEDGE = "knowledge", Text(sv="Bygga kunskap", en="Building knowledge")
     METHOD = "method", Text(sv="Utveckla metoden", en="Developing the method")
@@ -49,8 +49,8 @@ class ActivityKind(Choice):
     EXCHANGE = (
         "exchange",
         Text(
-            sv="Utbyte av information i hela landet",
-            en="Exchange of information across the country",
+            sv="Utbyta information i hela landet",
+            en="Exchanging information across the country",
         ),
     )
     QUALITY = "quality", Text(sv="Utveckla kvaliteten", en="Developing quality")
@@ -71,8 +71,8 @@ class Progress(Choice):
 class CertificationStatus(Choice):
     """Whether a certification procedure exists. There are no levels and no criteria."""
 
-    UNKNOWN = "unknown", Text(sv="Inte känt", en="Not known")
-    PLANNED = "planned", Text(sv="Planerat", en="Planned")
+    UNKNOWN = "unknown", Text(sv="Okänt", en="Not known")
+    PLANNED = "planned", Text(sv="Planeras", en="Planned")
     EXTERNAL_REF = (
         "external_ref",
         Text(sv="Finns, se hänvisning", en="In place, see reference"),
@@ -119,10 +119,7 @@ class Activity:
     ),
 )
 class CouncilYear:
-    """One calendar year. Who sits on the board stands among teams and elections.
-
-    Sheet RW-26 of the catalogue, its groups by year.
-    """
+    """One calendar year. Who sits on the board stands among teams and elections."""
 
     year: int | None = item(Text(sv="År", en="Year"), minimum=2016, maximum=9999)
     open_to_anyone: bool | None = item(
@@ -160,12 +157,12 @@ class CouncilYear:
     user_perspective: str | None = item(
         Text(
             sv="Hur togs brukarnas perspektiv till vara?",
-            en="How was the users' perspective looked after?",
+            en="How was the users' perspective taken into account?",
         )
     )
     training_criteria: Progress | None = item(
         Text(
-            sv="Ramar och kvalitetskriterier för nationella utbildningar",
+            sv="Ramar och kvalitetskriterier för de nationella utbildningarna",
             en="Frames and quality criteria for national training",
         )
     )
@@ -184,8 +181,8 @@ class CouncilYear:
     certification_status: CertificationStatus | None = item(
         Text(sv="Finns det en certifiering?", en="Is there a certification procedure?"),
         help=Text(
-            sv="Hänvisa till den som har den. Här anges varken nivåer eller krav.",
-            en="Refer to whoever has it. Neither levels nor demands are entered here.",
+            sv="Hänvisa till den som ansvarar för certifieringen. Här anges varken nivåer eller krav.",
+            en="Refer to whoever is responsible for it. Neither levels nor demands are entered here.",
         ),
     )
     references: str | None = item(Text(sv="Hänvisningar", en="References"))

@@ -35,8 +35,8 @@ class Curriculum:
     objectives_version: str | None = item(
         Text(sv="Lärandemålens version", en="Version of the learning objectives"),
         help=Text(
-            sv="Samma beteckning hos alla som har samma lärandemål.",
-            en="The same name with everybody who has the same objectives.",
+            sv="Alla som har samma lärandemål ska använda samma beteckning.",
+            en="All who have the same objectives are to use the same name.",
         ),
     )
     valid_from: date | None = item(Text(sv="Gäller från", en="Valid from"))

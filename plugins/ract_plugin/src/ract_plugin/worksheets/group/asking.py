@@ -34,10 +34,7 @@ class ToldOf(Choice):
     document=Case,
 )
 class Asking:
-    """One person who was asked; the days and the answer stand in the invitation.
-
-    Sheet RW-07 of the catalogue.
-    """
+    """One person who was asked; the days and the answer stand in the invitation."""
 
     person: PersonId | None = item(Text(sv="Vem tillfrågades?", en="Who was asked?"))
     how: AskedHow | None = item(

@@ -36,7 +36,7 @@ class Preparation(Choice):
 class ChairSupport:
     """One asking about one meeting.
 
-    Sheet RW-10 of the catalogue; day and chair stand in the meeting.
+    Day and chair stand in the meeting.
     """
 
     meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))

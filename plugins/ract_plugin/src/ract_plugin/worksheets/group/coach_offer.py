@@ -35,7 +35,7 @@ class Explained(Choice):
 class CoachOffer:
     """One offer, or a note that there was nobody to offer.
 
-    Sheet RW-08 of the catalogue; when the coach comes and goes stands in the group.
+    When the coach comes and goes stands in the group.
     """
 
     offered_on: date | None = item(

@@ -40,10 +40,7 @@ class Vacancy:
     supports=("RACT015", "RACT017", "RACT018"),
 )
 class CoreTrio:
-    """What the places in the group do not say of client, physician and case manager.
-
-    Sheet RW-03 of the catalogue.
-    """
+    """What the places in the group do not say of client, physician and case manager."""
 
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     case_manager_employer: PrincipalId | None = item(

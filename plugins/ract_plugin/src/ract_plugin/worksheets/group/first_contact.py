@@ -75,10 +75,7 @@ class WhyNotOffered(Choice):
     supports=("RACT001", "RACT002"),
 )
 class FirstContact:
-    """One contact with somebody who may become a client.
-
-    Sheet RW-01 of the catalogue.
-    """
+    """One contact with somebody who may become a client."""
 
     contacted_on: date | None = item(Text(sv="Datum", en="Date"))
     asked_by: AskedBy | None = item(

@@ -67,10 +67,7 @@ class TalkedGoal:
     audience="client",
 )
 class GoalTalk:
-    """One talk. The goals themselves stand among the case's goals.
-
-    Sheet RW-04 of the catalogue.
-    """
+    """One talk. The goals themselves stand among the case's goals."""
 
     held_on: date | None = item(Text(sv="Datum", en="Date"))
     helped_by: PersonId | None = item(

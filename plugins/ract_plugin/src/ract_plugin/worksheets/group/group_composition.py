@@ -50,10 +50,7 @@ class CompositionRow:
     supports=("RACT025", "RACT026", "RACT027"),
 )
 class GroupComposition:
-    """The group on one day; who is in it and since when stands in the group itself.
-
-    Sheet RW-09 of the catalogue.
-    """
+    """The group on one day; who is in it and since when stands in the group itself."""
 
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     members: tuple[CompositionRow, ...] | None = item(

@@ -53,7 +53,7 @@ class WishAboutPerson:
 class GroupWish:
     """The client's wish on one day; the latest one by the day in question counts.
 
-    Sheet RW-06 of the catalogue; the nominations themselves stand in the invitations.
+    The nominations themselves stand in the invitations.
     """
 
     noted_on: date | None = item(Text(sv="Datum", en="Date"))

@@ -16,7 +16,7 @@ from actcore.variant import Text, item, worksheet
 class MapDrawing:
     """One time that the map was made, on paper or by word of mouth.
 
-    Sheet RW-05 of the catalogue; the people on the map stand in the sociogram.
+    The people on the map stand in the sociogram.
     """
 
     version: int | None = item(Text(sv="Version", en="Version"))

@@ -43,7 +43,7 @@ class ConsentParty:
 class SharingConsent:
     """One consent, which the client can withdraw whenever they wish.
 
-    Sheet RW-02 of the catalogue; the sources say nothing of consent.
+    The sources say nothing of consent.
     """
 
     purpose: str | None = item(

@@ -86,26 +86,26 @@ class ProgrammePlan:
     )
     launched_on: date | None = item(
         Text(
-            sv="När informerades alla om satsningen?",
-            en="When was everybody informed of the programme?",
+            sv="När gick informationen om satsningen ut?",
+            en="When did the information on the programme go out?",
         )
     )
     sent_to_municipalities: Reach | None = item(
         Text(
             sv="Gick brevet och broschyren till kommunerna?",
-            en="Did letter and brochure go to the municipalities?",
+            en="Did the letter and the brochure go to the municipalities?",
         )
     )
     sent_to_regions: Reach | None = item(
         Text(
             sv="Gick brevet och broschyren till regionerna?",
-            en="Did letter and brochure go to the regions?",
+            en="Did the letter and the brochure go to the regions?",
         )
     )
     sent_to_primary_care: Reach | None = item(
         Text(
             sv="Gick brevet och broschyren till de regionala primärvårdscheferna?",
-            en="Did letter and brochure go to the regional primary care managers?",
+            en="Did the letter and the brochure go to the regional primary care managers?",
         )
     )
     published_by: tuple[OrganisationId, ...] | None = item(
@@ -138,8 +138,8 @@ class ProgrammePlan:
     )
     follows_goals: bool | None = item(
         Text(
-            sv="Har strategigruppen i uppgift att följa satsningen så att målen nås?",
-            en="Is it the strategy group's task to follow the programme so that its goals are reached?",
+            sv="Har strategigruppen i uppgift att följa satsningen och se till att den når sina mål?",
+            en="Is it the strategy group's task to follow the programme and see that it reaches its goals?",
         )
     )
     templates: tuple[AgreementTemplate, ...] | None = item(

@@ -116,10 +116,7 @@ class TrainingClient:
     supports=("RACT108", "RACT113", "RACT114", "RACT120", "RACT121", "RACT122"),
 )
 class CmLogbook:
-    """One trainee's way through the course.
-
-    Sheet RW-21 of the catalogue.
-    """
+    """One trainee's way through the course."""
 
     person: PersonId | None = item(Text(sv="Deltagare", en="Trainee"))
     cohort: TeamId | None = item(Text(sv="Kursgrupp", en="Cohort"))

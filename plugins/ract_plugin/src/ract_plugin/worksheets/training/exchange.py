@@ -27,10 +27,7 @@ class ExchangeForm(Choice):
     supports=("RACT095",),
 )
 class Exchange:
-    """One occasion; its day and who was there stand among the meetings.
-
-    Sheet RW-25 of the catalogue.
-    """
+    """One occasion; its day and who was there stand among the meetings."""
 
     meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))
     form: ExchangeForm | None = item(Text(sv="Form", en="Form"))
@@ -56,10 +53,7 @@ class Exchange:
     supports=("RACT095", "RACT123"),
 )
 class ExchangeSystem:
-    """What is organised for trained case managers; the latest sheet counts.
-
-    Sheet RW-25 of the catalogue.
-    """
+    """What is organised for trained case managers; the latest sheet counts."""
 
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     forms: tuple[ExchangeForm, ...] | None = item(

@@ -82,10 +82,7 @@ class BaseCourse(Choice):
     ),
 )
 class Selection:
-    """One person considered for one course.
-
-    Sheet RW-22 of the catalogue.
-    """
+    """One person considered for one course."""
 
     person: PersonId | None = item(Text(sv="Vem gäller det?", en="Who is it about?"))
     course: CourseKind | None = item(Text(sv="Vilken kurs?", en="Which course?"))

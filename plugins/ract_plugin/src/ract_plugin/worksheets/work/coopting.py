@@ -13,10 +13,7 @@ from actcore.variant import Text, item, worksheet
     supports=("RACT030",),
 )
 class Coopting:
-    """One co-opting; the place and its days stand among the group's members.
-
-    Sheet RW-14 of the catalogue.
-    """
+    """One co-opting; the place and its days stand among the group's members."""
 
     person: PersonId | None = item(Text(sv="Vem adjungeras?", en="Who is co-opted?"))
     competence: str | None = item(

@@ -80,10 +80,7 @@ class WhyNot(Choice):
     supports=("RACT037", "RACT038", "RACT039", "RACT040", "RACT043", "RACT044"),
 )
 class Intervention:
-    """One intervention; all of them together are the map of the client's interventions.
-
-    Sheet RW-13 of the catalogue.
-    """
+    """One intervention; all of them together are the map of the client's interventions."""
 
     id: str | None = item(
         Text(sv="Insatsens beteckning", en="Code of the intervention")
@@ -108,13 +105,13 @@ class Intervention:
         )
     )
     since: date | None = item(Text(sv="Började", en="Began on"))
-    until: date | None = item(Text(sv="Slutade", en="Ended on"))
-    going_on: bool | None = item(
-        Text(sv="Pågår insatsen?", en="Is it going on?"),
+    until: date | None = item(
+        Text(sv="Slutade", en="Ended on"),
         help=Text(
-            sv="Svara nej först när insatsen är avslutad, och skriv då vilken dag den slutade.",
-            en="Answer no only once it has ended, and then give the day on which it did.",
+            sv="Lämna tomt så länge insatsen pågår.",
+            en="Leave this open as long as it is going on.",
         ),
+        open_end=True,
     )
     through_group: bool | None = item(
         Text(

@@ -38,10 +38,7 @@ class ManualReader:
     supports=("RACT045",),
 )
 class ManualAccess:
-    """How it is with the whole group on one day; the latest sheet by the day counts.
-
-    Beside the sheets of the catalogue.
-    """
+    """How it is with the whole group on one day; the latest sheet by the day counts."""
 
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     manual: str | None = item(

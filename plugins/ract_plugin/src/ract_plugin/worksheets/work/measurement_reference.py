@@ -60,10 +60,7 @@ class Measurement:
     ),
 )
 class MeasurementReference:
-    """One use of one instrument, or a note that it has not been used.
-
-    Sheet RW-20 of the catalogue.
-    """
+    """One use of one instrument, or a note that it has not been used."""
 
     instrument: Instrument | None = item(Text(sv="Instrument", en="Instrument"))
     instrument_name: str | None = item(

@@ -46,10 +46,7 @@ class Action:
     supports=("RACT041",),
 )
 class MeetingNote:
-    """One meeting's note; decisions on treatment and support have a sheet of their own.
-
-    Sheet RW-11 of the catalogue.
-    """
+    """One meeting's note; decisions on treatment and support have a sheet of their own."""
 
     meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))
     place: str | None = item(Text(sv="Var möttes ni?", en="Where did you meet?"))

@@ -20,10 +20,7 @@ class Need(Choice):
     supports=("RACT039", "RACT040", "RACT044"),
 )
 class NeedReview:
-    """One review; the latest one by the day in question counts.
-
-    Beside the sheets of the catalogue.
-    """
+    """One review; the latest one by the day in question counts."""
 
     reviewed_on: date | None = item(Text(sv="Datum", en="Date"))
     with_client: bool | None = item(

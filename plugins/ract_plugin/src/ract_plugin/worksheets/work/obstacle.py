@@ -43,10 +43,7 @@ class Progress(Choice):
     supports=("RACT042",),
 )
 class Obstacle:
-    """One obstacle, or a note that nothing stands in a goal's way.
-
-    Sheet RW-12 of the catalogue.
-    """
+    """One obstacle, or a note that nothing stands in a goal's way."""
 
     id: str | None = item(Text(sv="Hindrets beteckning", en="Code of the obstacle"))
     goal: GoalId | None = item(Text(sv="Vilket mål gäller det?", en="Which goal?"))

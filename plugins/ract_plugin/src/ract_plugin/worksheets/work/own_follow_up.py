@@ -14,10 +14,7 @@ from actcore.variant import Text, item, worksheet
     audience="client",
 )
 class OwnFollowUp:
-    """What the client says of one goal on one day.
-
-    Sheet RW-18 of the catalogue.
-    """
+    """What the client says of one goal on one day."""
 
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     goal: GoalId | None = item(Text(sv="Vilket mål gäller det?", en="Which goal?"))

@@ -20,10 +20,7 @@ from actcore.variant import Text, item, worksheet
     ),
 )
 class ProfessionalsNote:
-    """One such meeting.
-
-    Sheet RW-15 of the catalogue.
-    """
+    """One such meeting."""
 
     meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))
     why: str | None = item(Text(sv="Varför möttes ni?", en="Why did you meet?"))

@@ -45,10 +45,7 @@ class CheckedRule:
     ),
 )
 class SelfCheck:
-    """One check on one day; no rule reads it.
-
-    Sheet RW-19 of the catalogue.
-    """
+    """One check on one day; no rule reads it."""
 
     checked_on: date | None = item(Text(sv="Datum", en="Date"))
     checked_by: tuple[PersonId, ...] | None = item(

@@ -32,10 +32,7 @@ class CareForm(Choice):
     supports=("RACT056",),
 )
 class Transition:
-    """One transition, such as coming home from a ward.
-
-    Sheet RW-16 of the catalogue.
-    """
+    """One transition, such as coming home from a ward."""
 
     id: str | None = item(Text(sv="Övergångens beteckning", en="Code of the move"))
     moved_on: date | None = item(Text(sv="Datum", en="Date"))

@@ -21,10 +21,7 @@ class WorkPlace(Choice):
     supports=("RACT013", "RACT014"),
 )
 class WorkSupport:
-    """The support as it is given at present.
-
-    Sheet RW-17 of the catalogue.
-    """
+    """The support as it is given at present."""
 
     interested: bool | None = item(
         Text(
