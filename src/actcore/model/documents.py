@@ -88,7 +88,7 @@ class Document:
     def filled(self, worksheet: type[W]) -> tuple[W, ...]:
         """The filled worksheets of one class, in the order recorded."""
         rows = self.worksheets.get(worksheet.__worksheet__.id, ())  # type: ignore[attr-defined]
-        return tuple(row for row in rows if isinstance(row, worksheet))
+        return tuple([row for row in rows if isinstance(row, worksheet)])
 
 
 @attrs.frozen(kw_only=True)

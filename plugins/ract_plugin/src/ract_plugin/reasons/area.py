@@ -11,12 +11,12 @@ NO_SERVICES = because(
 )
 SOME_SERVICES = because(
     "some-services-missing",
-    sv="{lacking} av {parts} verksamheter finns inte eller ligger hos någon annan huvudman.",
+    sv="{lacking} av {parts} verksamheter finns inte eller ligger hos en annan huvudman.",
     en="{lacking} of {parts} services are not on offer, or are another principal's.",
 )
 NO_SERVICE = because(
     "services-missing",
-    sv="Verksamheterna finns inte i området eller ligger hos någon annan huvudman.",
+    sv="Verksamheterna finns inte i området eller ligger hos en annan huvudman.",
     en="The services are not on offer in the area, or are another principal's.",
 )
 
@@ -24,8 +24,8 @@ NO_SERVICE = because(
 
 NO_SURVEY_DAY = because(
     "no-survey-day-recorded",
-    sv="Det är inte antecknat när kartläggningen var klar eller när den första utbildningen började.",
-    en="When the mapping was done, or when the first training started, is not recorded.",
+    sv="Det är inte antecknat när kartläggningen var klar, vilket område den gäller eller när den första utbildningen börjar.",
+    en="When the mapping was done, which area it is of, or when the first training starts is not recorded.",
 )
 SURVEY_LATE = because(
     "survey-late",
@@ -87,7 +87,7 @@ NO_REFERENCE = because(
 )
 NO_COHORT = because(
     "no-cohort-recorded",
-    sv="Ingen kursgrupp är antecknad för dagen.",
+    sv="Ingen kursgrupp är antecknad för den aktuella dagen.",
     en="No cohort is recorded for the day.",
 )
 NO_EMPLOYER = because(
@@ -110,63 +110,63 @@ NO_AREA = because(
 )
 NO_SKL_TEAM = because(
     "no-skl-team-recorded",
-    sv="Det är inte antecknat vilket SKL-team varje område har.",
-    en="Which SKL team each area has is not recorded.",
+    sv="Det är inte antecknat om varje område har ett SKL-team, eller när det bildades.",
+    en="Whether each area has an SKL team, or when it was formed, is not recorded.",
 )
 SOME_AREAS = because(
     "some-areas-without-skl-team",
     sv="{lacking} av {parts} områden har inget SKL-team.",
-    en="{lacking} of {parts} areas have no SKL team.",
+    en="No SKL team in {lacking} of {parts} areas.",
 )
 AREA_WITHOUT_TEAM = because(
     "area-without-skl-team",
-    sv="Området har inget SKL-team.",
-    en="The area has no SKL team.",
+    sv="Det finns inget SKL-team.",
+    en="There is no SKL team.",
 )
 SKL_TEAM_NOT_FORMED = because(
     "skl-team-not-formed",
-    sv="SKL-teamet håller på att sättas samman.",
-    en="The SKL team is being put together.",
+    sv="SKL-teamet håller på att sättas samman, eller så är det inte antecknat när det bildades.",
+    en="The SKL team is being put together, or when it was formed is not recorded.",
 )
 NO_SEAT_FACTS = because(
     "no-seat-facts-recorded",
-    sv="Det är inte antecknat vem alla i teamet företräder, eller om rörelsens företrädare är anställda.",
-    en="Whom everybody in the team represents, or whether the movement's representatives are employed, is not recorded.",
+    sv="Det är inte antecknat vilka teamets medlemmar företräder, eller om rörelsens företrädare är anställda.",
+    en="Whom the team's members represent, or whether the movement's representatives are employed, is not recorded.",
 )
 NO_BLOC = because(
     "no-bloc-represented",
-    sv="Varken kommunerna, regionen eller brukar- och anhörigrörelsen är företrädda.",
-    en="Neither municipalities, region nor the users' and relatives' movement is represented.",
+    sv="Varken kommunerna, regionen eller anställda från brukar- och anhörigrörelsen är företrädda i teamet.",
+    en="Neither the municipalities, the region nor employees of the users' and relatives' movement are represented in the team.",
 )
 BLOC_KOMMUN = because(
     "no-municipal-official",
-    sv="Ingen tjänsteman från kommunerna sitter i teamet. {lacking} av {parts} delar saknas.",
-    en="No official of the municipalities has a seat. {lacking} of {parts} parts are missing.",
+    sv="Ingen tjänsteman från kommunerna sitter i teamet. Saknas: {lacking} av {parts} punkter.",
+    en="No official of the municipalities has a seat. Missing: {lacking} of {parts} points.",
 )
 BLOC_REGION = because(
     "no-regional-official",
-    sv="Ingen tjänsteman från regionen sitter i teamet. {lacking} av {parts} delar saknas.",
-    en="No official of the region has a seat. {lacking} of {parts} parts are missing.",
+    sv="Ingen tjänsteman från regionen sitter i teamet. Saknas: {lacking} av {parts} punkter.",
+    en="No official of the region has a seat. Missing: {lacking} of {parts} points.",
 )
 BLOC_USERS = because(
     "no-employed-user-representative",
-    sv="Ingen anställd företrädare för brukarrörelsen sitter i teamet. {lacking} av {parts} delar saknas.",
-    en="No employed representative of the users' movement has a seat. {lacking} of {parts} parts are missing.",
+    sv="Ingen anställd företrädare för brukarrörelsen sitter i teamet. Saknas: {lacking} av {parts} punkter.",
+    en="No employed representative of the users' movement has a seat. Missing: {lacking} of {parts} points.",
 )
 BLOC_RELATIVES = because(
     "no-employed-relatives-representative",
-    sv="Ingen anställd företrädare för anhörigrörelsen sitter i teamet. {lacking} av {parts} delar saknas.",
-    en="No employed representative of the relatives' movement has a seat. {lacking} of {parts} parts are missing.",
+    sv="Ingen anställd företrädare för anhörigrörelsen sitter i teamet. Saknas: {lacking} av {parts} punkter.",
+    en="No employed representative of the relatives' movement has a seat. Missing: {lacking} of {parts} points.",
 )
 LEVEL_REGIONAL = because(
     "regional-movement-not-represented",
-    sv="Den regionala rörelsen är inte företrädd. {lacking} av {parts} delar saknas.",
-    en="The regional movement is not represented. {lacking} of {parts} parts are missing.",
+    sv="Ingen anställd i teamet företräder rörelsen regionalt. Saknas: {lacking} av {parts} punkter.",
+    en="No employee in the team represents the regional movement. Missing: {lacking} of {parts} points.",
 )
 LEVEL_LOCAL = because(
     "local-movement-not-represented",
-    sv="Den lokala rörelsen är inte företrädd. {lacking} av {parts} delar saknas.",
-    en="The local movement is not represented. {lacking} of {parts} parts are missing.",
+    sv="Ingen anställd i teamet företräder rörelsen lokalt. Saknas: {lacking} av {parts} punkter.",
+    en="No employee in the team represents the local movement. Missing: {lacking} of {parts} points.",
 )
 NO_MANDATE = because(
     "no-mandate-recorded",
@@ -175,8 +175,8 @@ NO_MANDATE = because(
 )
 HALF_A_MANDATE = because(
     "half-a-mandate",
-    sv="Uppdraget gäller antingen utbildningarna eller införandet, inte båda.",
-    en="The mandate is for training or for implementation, not for both.",
+    sv="Uppdraget gäller bara det ena: utbildningarna eller införandet.",
+    en="The mandate is for one only: training or implementation.",
 )
 WITHOUT_MANDATE = because(
     "without-mandate",
@@ -185,13 +185,13 @@ WITHOUT_MANDATE = because(
 )
 NO_OBSTACLE_DAYS = because(
     "no-obstacle-days-recorded",
-    sv="Det är inte antecknat när alla hinder togs upp och när de var avklarade.",
-    en="When every obstacle was raised and dealt with is not recorded.",
+    sv="Det är inte antecknat vilka hinder som har tagits upp, när det var eller när de hade tagits om hand.",
+    en="Which obstacles have been raised, when, or when they had been dealt with is not recorded.",
 )
 NO_OBSTACLES = because(
     "no-obstacles-raised",
-    sv="Inget hinder har tagits upp, eller så finns det ännu tid att ta hand om det.",
-    en="No obstacle has been raised, or there still is time to deal with it.",
+    sv="Inga hinder har tagits upp, eller så finns det fortfarande tid för att ta hand om dem.",
+    en="No obstacles have been raised, or there is still time to deal with them.",
 )
 SOME_OBSTACLES = because(
     "some-obstacles-late",
@@ -236,7 +236,7 @@ NO_TOPICS = because(
 SOME_TOPICS = because(
     "some-topics-missing",
     sv="{lacking} av {parts} frågor saknas i avtalet.",
-    en="{lacking} of {parts} topics are missing from the agreement.",
+    en="The agreement lacks {lacking} of {parts} topics.",
 )
 NO_TOPIC = because(
     "topics-missing",
@@ -253,8 +253,8 @@ NO_OWN_EXPERIENCE = because(
 )
 NOT_SAID = because(
     "own-experience-not-said",
-    sv="Coachen vill inte uppge det. Det räknas inte emot någon.",
-    en="The coach does not want to say. That is not counted against anybody.",
+    sv="Coachen vill inte uppge det. Det läggs ingen till last.",
+    en="The coach does not want to say. That is held against nobody.",
 )
 NO_EMPLOYMENT = because(
     "no-employment-recorded",
@@ -263,23 +263,23 @@ NO_EMPLOYMENT = because(
 )
 NOT_EMPLOYED = because(
     "coach-without-employment",
-    sv="Uppdraget är inte en anställning.",
-    en="The position is not an employment.",
+    sv="Coachen är inte anställd.",
+    en="The coach is not employed.",
 )
 NO_ORGANISER = because(
     "no-organiser-or-trainer-recorded",
-    sv="Det är inte antecknat vem som organiserar coachen, vem som utbildar eller vad det är för slags organisation.",
-    en="Who organises or trains the coach, or what sort of organisation that is, is not recorded.",
+    sv="Det är inte antecknat vem som organiserar coachen, vem som har utbildat coachen eller vilket slags organisation det är.",
+    en="Who organises the coach, who trained the coach, or what sort of organisation that is, is not recorded.",
 )
 ORGANISED_OR_TRAINED = because(
     "organised-or-trained-elsewhere",
-    sv="Antingen organisationen eller utbildningen ligger hos brukarnas paraplyorganisation, men inte båda.",
-    en="Either organising or training is with the users' umbrella organisation, but not both.",
+    sv="Brukarnas paraplyorganisation står bara för det ena: att organisera eller att utbilda coachen.",
+    en="The users' umbrella organisation sees to one only: organising or training the coach.",
 )
 ORGANISED_AND_TRAINED = because(
     "organised-and-trained-elsewhere",
-    sv="Varken organisationen eller utbildningen ligger hos brukarnas paraplyorganisation.",
-    en="Neither organising nor training is with the users' umbrella organisation.",
+    sv="Brukarnas paraplyorganisation varken organiserar eller har utbildat coachen.",
+    en="The users' umbrella organisation neither organises nor has trained the coach.",
 )
 NO_COACHES = because(
     "no-coaches-recorded",
@@ -288,13 +288,13 @@ NO_COACHES = because(
 )
 NO_ATTENDANCE = because(
     "no-attendance-recorded",
-    sv="Det går inte att se vilka team och konferenser coacherna deltar i, eller vilken huvudman de hör till.",
+    sv="Det är inte antecknat vilka team och konferenser coacherna deltar i, eller vilken huvudman dessa hör till.",
     en="Which teams and conferences coaches take part in, or whose they are, is not recorded.",
 )
 SOME_ATTENDANCE = because(
     "some-attendance-missing",
-    sv="Coacherna är med i en del, men inte i team och konferenser hos båda huvudmännen.",
-    en="Coaches take part in some, but not in teams and conferences of both principals.",
+    sv="Coacherna är med på något håll, men det saknas antingen team, konferenser eller någon av huvudmännen.",
+    en="Coaches take part somewhere, but teams, conferences or one of the principals are lacking.",
 )
 NO_ATTENDANCE_AT_ALL = because(
     "attendance-missing",

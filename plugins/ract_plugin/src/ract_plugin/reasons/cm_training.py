@@ -9,23 +9,23 @@ NO_DECISION = because(
 )
 NO_PLACE = because(
     "no-place-in-the-end",
-    sv="Personen går inte kursen.",
-    en="The person does not take the course.",
+    sv="Det blev ingen plats på kursen.",
+    en="There was no place on the course in the end.",
 )
 NO_GROUNDS = because(
     "no-grounds-recorded",
-    sv="Grundutbildning, erfarenhet eller arbetsledningens bedömning är inte antecknad.",
-    en="Education, experience or the management's judgement is not recorded.",
+    sv="Något som urvalet bygger på är inte antecknat: grundutbildning, erfarenhet eller arbetsledningens bedömning.",
+    en="Something that the selection rests on is not recorded: education, experience or the management's judgement.",
 )
 OWN_EXPERIENCE_NOT_TOLD = because(
     "own-experience-not-told",
-    sv="Det är inte sagt om det finns egen erfarenhet, och det behöver ingen säga.",
+    sv="Det framgår inte om personen har egen erfarenhet, och det behöver ingen berätta.",
     en="Whether there is own experience has not been told, and nobody needs to tell.",
 )
 OUTSIDE_CRITERIA = because(
     "outside-the-criteria",
-    sv="Urvalet följde inte det som rekommenderas om grundutbildning och erfarenhet.",
-    en="The selection did not follow what is recommended on education and experience.",
+    sv="Urvalet följde inte det som rekommenderas om grundutbildning eller erfarenhet.",
+    en="The selection did not follow what is recommended on education or experience.",
 )
 NOT_SUPPORTED = because(
     "not-supported-by-management",
@@ -59,13 +59,13 @@ WITHOUT_BASE = because(
 )
 CLOSE_CONTACT_UNKNOWN = because(
     "close-contact-not-recorded",
-    sv="Det är inte antecknat hur många i kursgruppen som arbetar nära klienter i vardagen.",
-    en="How many of the cohort work closely with clients in everyday life is not recorded.",
+    sv="Det är inte antecknat hur många i kursgruppen som arbetar nära klienterna i deras vardag, och under lång tid.",
+    en="How many of the cohort work closely with clients in everyday life, and for a long time, is not recorded.",
 )
 CLOSE_CONTACT_SHARE = because(
     "close-contact-share",
-    sv="{close} av {size} i kursgruppen arbetar nära och länge med klienter.",
-    en="{close} of the cohort's {size} work closely and for long with clients.",
+    sv="{close} av {size} i kursgruppen arbetar nära klienterna i deras vardag, och under lång tid.",
+    en="{close} of the cohort's {size} work closely with clients in everyday life, and for a long time.",
 )
 NO_CRITERIA = because(
     "no-criteria-recorded",
@@ -74,8 +74,8 @@ NO_CRITERIA = because(
 )
 NOT_BY_EMPLOYER = because(
     "not-chosen-by-the-employer",
-    sv="Någon annan än arbetsgivaren avgjorde platsen.",
-    en="Somebody other than the employer settled the place.",
+    sv="Det var inte arbetsgivaren som avgjorde vem som fick platsen.",
+    en="It was not the employer who settled the place.",
 )
 OTHER_CRITERIA = because(
     "other-criteria",
@@ -89,8 +89,8 @@ NO_YEARS = because(
 )
 YEARS = because(
     "years-of-experience",
-    sv="Platsen gavs med {years} års erfarenhet.",
-    en="The place was given with {years} years of experience.",
+    sv="Personen hade {years} års erfarenhet när platsen gavs.",
+    en="The person had {years} years of experience when the place was given.",
 )
 NO_ASSESSMENT = because(
     "no-joint-assessment-recorded",
@@ -104,23 +104,23 @@ NOT_ASSESSED_JOINTLY = because(
 )
 ASSESSORS = because(
     "assessors",
-    sv="Bedömningen gjordes av {size} personer.",
-    en="The assessment was made by {size} people.",
+    sv="Antal personer som gjorde bedömningen: {size}.",
+    en="People who made the assessment: {size}.",
 )
 NO_PLAN = because(
     "no-course-plan-recorded",
-    sv="Antalet terminer eller studietakten är inte antecknad.",
-    en="The number of semesters or the pace is not recorded.",
+    sv="Det är inte antecknat hur många terminer utbildningen har, eller i vilken takt den läses.",
+    en="How many semesters the course has, or its pace, is not recorded.",
 )
 SEMESTERS = because(
     "semesters",
-    sv="Utbildningen är på {semesters} terminer.",
-    en="The course has {semesters} semesters.",
+    sv="Antal terminer i utbildningen: {semesters}.",
+    en="Semesters of the course: {semesters}.",
 )
 FULL_TIME = because(
     "full-time",
-    sv="Studier på heltid lämnar inget arbete att gå parallellt med.",
-    en="Full-time study leaves no work to go alongside.",
+    sv="Utbildningen läses på heltid och lämnar inget utrymme för arbete vid sidan av.",
+    en="The course is full-time and leaves no room for work beside it.",
 )
 NO_PACE = because(
     "no-pace-recorded",
@@ -134,7 +134,7 @@ PACE = because(
 )
 TOPICS = because(
     "theory-topics",
-    sv="{taught} av utbildningens fem teoretiska teman tas upp.",
+    sv="{taught} av utbildningens fem teoretiska ämnen tas upp.",
     en="{taught} of the course's five themes of theory are taught.",
 )
 ONE_PART_LACKING = because(
@@ -164,13 +164,13 @@ NOT_A_TRAINEE = because(
 )
 NO_TRAINING_CLIENT = because(
     "no-training-client-recorded",
-    sv="Det är inte antecknat vilken utbildningsklient deltagaren har, eller från när.",
-    en="Which training client the trainee has, or from when, is not recorded.",
+    sv="Det är inte antecknat vilken utbildningsklient deltagaren har, eller sedan när.",
+    en="Which training client the trainee has, or since when, is not recorded.",
 )
 CLIENT_LATER = because(
     "training-client-later",
-    sv="Den första utbildningsklienten kom först efter kursstarten.",
-    en="The first training client came only after the course had started.",
+    sv="Den första utbildningsklienten kom inte förrän deltagaren redan hade börjat kursen.",
+    en="The first training client came only after the trainee had started the course.",
 )
 NO_SUPERVISION = because(
     "no-supervision-recorded",
@@ -194,8 +194,8 @@ NO_WHY_ENDED = because(
 )
 REARRANGED = because(
     "rearranged",
-    sv="Verksamheten eller kursen ordnade om så att ingen klient kunde följas hela tiden.",
-    en="The service or the course rearranged things so that no client could be followed throughout.",
+    sv="Verksamheten eller kursen lade om arbetet så att ingen klient kunde följas hela tiden.",
+    en="The service or the course rearranged the work so that no client could be followed throughout.",
 )
 NOBODY_FROM_START = because(
     "nobody-to-follow-from-the-start",
@@ -204,13 +204,13 @@ NOBODY_FROM_START = because(
 )
 ENDED_BY_CHOICE = because(
     "ended-by-choice",
-    sv="Möjligheten fanns; klienten eller deltagaren avslutade, och det räknas ingen till last.",
-    en="The chance was there; the client or the trainee stopped, and that is held against nobody.",
+    sv="Möjligheten fanns, men klienten eller deltagaren slutade. Det läggs ingen till last.",
+    en="The chance was there, but the client or the trainee stopped. That is held against nobody.",
 )
 NO_WORK = because(
     "no-written-work-recorded",
-    sv="Det är inte antecknat vad det skriftliga arbetet handlar om, eller när det gjordes.",
-    en="What the written work is about, or when it was done, is not recorded.",
+    sv="Det är inte antecknat om det skriftliga arbetet är gjort, under vilken termin eller om vilken klient.",
+    en="Whether the written work has been done, in which semester or on which client is not recorded.",
 )
 FIRST_CLIENT_UNKNOWN = because(
     "first-client-not-recorded",
@@ -219,8 +219,8 @@ FIRST_CLIENT_UNKNOWN = because(
 )
 WORK_NOT_DONE = because(
     "work-not-done",
-    sv="Utbildningen är slut och arbetet är inte gjort.",
-    en="The course is over and the work has not been done.",
+    sv="Terminen då arbetet skulle göras är slut, och arbetet är inte gjort.",
+    en="The semester for the work is over, and the work has not been done.",
 )
 WORK_ORAL = because(
     "work-oral-only",
@@ -244,48 +244,48 @@ LEFT_COURSE = because(
 )
 NO_RACT_TEAM = because(
     "no-ract-team-recorded",
-    sv="Det är inte antecknat i vilket RACT-team deltagaren är förankrad.",
+    sv="Det är inte antecknat vilket RACT-team deltagaren är knuten till.",
     en="In which RACT team the trainee is anchored is not recorded.",
 )
 OUTSIDE_RACT_TEAM = because(
     "outside-any-ract-team",
-    sv="Deltagaren är inte förankrad i något RACT-team.",
+    sv="Deltagaren är inte knuten till något RACT-team.",
     en="The trainee is not anchored in any RACT team.",
 )
 NO_DISTANCE_CONTACTS = because(
     "no-distance-contacts-recorded",
-    sv="Det är inte antecknat vilka kontakter på distans som har hållits.",
-    en="What contacts at a distance there have been is not recorded.",
+    sv="Det är inte antecknat hur många kontakter på distans det har varit.",
+    en="How many contacts at a distance there have been is not recorded.",
 )
 DISTANCE_CONTACTS = because(
     "distance-contacts",
-    sv="En termin hade {contacts} kontakter på distans.",
-    en="One semester had {contacts} contacts at a distance.",
+    sv="Antal kontakter på distans under en termin: {contacts}.",
+    en="Contacts at a distance in one semester: {contacts}.",
 )
 NO_SYSTEM = because(
     "no-exchange-system-recorded",
-    sv="Det är inte antecknat hur debriefing och erfarenhetsutbyte är ordnat, eller så går uppgifterna isär.",
+    sv="Det är inte antecknat hur debriefing och erfarenhetsutbyte är ordnade, eller så går uppgifterna isär.",
     en="How debriefing and exchange are organised is not recorded, or the notes differ.",
 )
 NO_SESSIONS = because(
     "no-sessions-recorded",
-    sv="Formerna är ordnade, men det är inte antecknat att båda har använts.",
-    en="The forms are organised, but it is not recorded that both have been used.",
+    sv="Båda formerna är ordnade, men det är inte antecknat att båda har använts.",
+    en="Both forms are organised, but it is not recorded that both have been used.",
 )
 NOTHING_ORGANISED = because(
     "nothing-organised",
-    sv="Varken utbyte sinsemellan eller handledda tillfällen är ordnade.",
+    sv="Varken utbyte case managers emellan eller tillfällen med handledning är ordnade.",
     en="Neither exchange among case managers nor supervised occasions are organised.",
 )
 PEERS_ONLY = because(
     "peers-only",
-    sv="Case managers möts sinsemellan, men aldrig under erfaren handledning.",
-    en="Case managers meet on their own, but never under experienced supervision.",
+    sv="Case managers har utbyte sinsemellan, men inga tillfällen under erfaren handledning är ordnade.",
+    en="There is exchange among case managers, but no occasions under experienced supervision are organised.",
 )
 SUPERVISED_ONLY = because(
     "supervised-only",
-    sv="Det finns handledda tillfällen, men inget utbyte case managers sinsemellan.",
-    en="There are supervised occasions, but no exchange among case managers.",
+    sv="Det finns tillfällen med handledning, men inget utbyte case managers emellan är ordnat.",
+    en="There are supervised occasions, but no exchange among case managers is organised.",
 )
 NO_LAST_DAY = because(
     "no-last-day-of-course",

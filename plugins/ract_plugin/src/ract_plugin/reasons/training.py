@@ -19,8 +19,8 @@ NO_AREA = because(
 )
 NO_COURSE_DATES = because(
     "no-course-dates-recorded",
-    sv="Det är inte antecknat när alla kurser som behövs för jämförelsen börjar och slutar.",
-    en="When all the courses that have to be compared begin and end is not recorded.",
+    sv="Det är inte antecknat när kursen, eller en kurs som den jämförs med, börjar eller slutar.",
+    en="When the course, or one that it is compared with, begins or ends is not recorded.",
 )
 NO_DAYS = because(
     "no-course-days-recorded",
@@ -29,7 +29,7 @@ NO_DAYS = because(
 )
 NO_DAY_KIND = because(
     "no-day-kind-recorded",
-    sv="Det är inte antecknat för alla dagar om de är undervisning eller examination, hela eller halva.",
+    sv="Det är inte antecknat för alla dagar om de gäller undervisning eller examination, eller om de är hela eller halva.",
     en="Whether a day is for teaching or for the exam, full or half, is not recorded for all days.",
 )
 NO_DAY_LENGTH = because(
@@ -39,8 +39,8 @@ NO_DAY_LENGTH = because(
 )
 NO_DAY_DATES = because(
     "no-day-dates-recorded",
-    sv="Alla kursdagar har inte datum.",
-    en="Not all course days have a date.",
+    sv="Datum är inte antecknat för alla kursdagar.",
+    en="A date is not recorded for all course days.",
 )
 NO_CONTENTS = because(
     "no-contents-recorded",
@@ -54,8 +54,8 @@ NO_PARTS = because(
 )
 NO_INTRODUCTION = because(
     "no-introduction-recorded",
-    sv="Ingen introduktionskurs med dag och område är antecknad före den här kursen.",
-    en="No introductory course is recorded, with its day and area, before this course.",
+    sv="Det är inte antecknat om området hade haft sin introduktionskurs när den här kursen började.",
+    en="Whether the area had had its introductory course when this course began is not recorded.",
 )
 INTRODUCTION_LATER = because(
     "introduction-later",
@@ -64,7 +64,7 @@ INTRODUCTION_LATER = because(
 )
 INTRODUCTION_NOT_GIVEN = because(
     "introduction-not-given",
-    sv="Området har bestämt att inte ge någon introduktionskurs.",
+    sv="Området har bestämt sig för att inte ge någon introduktionskurs.",
     en="The area has decided to give no introductory course.",
 )
 INTRODUCTION_LENGTH = because(
@@ -74,8 +74,8 @@ INTRODUCTION_LENGTH = because(
 )
 ONE_THEME_ONLY = because(
     "one-theme-only",
-    sv="Kursen tar upp det ena av de två ämnena.",
-    en="The course takes up one of the two themes.",
+    sv="Kursen tar bara upp det ena av de två ämnena.",
+    en="The course takes up only one of the two themes.",
 )
 THEMES_MISSING = because(
     "themes-missing",
@@ -84,8 +84,8 @@ THEMES_MISSING = because(
 )
 FULL_DAYS = because(
     "full-days",
-    sv="Antal heldagar i kursen: högst {days}. Två halvdagar blir ingen heldag.",
-    en="Full days of the course: at most {days}. Two half days make no full day.",
+    sv="Antal heldagar i kursen: högst {days}. Två halvdagar räknas inte som en heldag.",
+    en="Full days of the course: at most {days}. Two half days do not count as a full day.",
 )
 COURSE_TOO_LONG = because(
     "course-too-long",
@@ -99,7 +99,7 @@ NOT_SPREAD = because(
 )
 MANAGERS_DAYS = because(
     "managers-days",
-    sv="Antal dagar i chefsutbildningen: {days}.",
+    sv="Antal dagar i utbildningen för chefer: {days}.",
     en="Days of the managers' course: {days}.",
 )
 NO_FIRST_GROUP = because(
@@ -109,8 +109,8 @@ NO_FIRST_GROUP = because(
 )
 NO_CM_COURSE = because(
     "no-cm-course-recorded",
-    sv="Ingen case managerutbildning med första dag är antecknad för området före den första resursgruppen.",
-    en="No case manager course with its first day is recorded for the area before its first resource group.",
+    sv="Det är inte antecknat om någon case managerutbildning hade börjat i området när den första resursgruppen bildades.",
+    en="Whether a case manager course had begun in the area when its first resource group was formed is not recorded.",
 )
 PRIOR_WORK_UNKNOWN = because(
     "prior-work-unknown",
@@ -124,28 +124,28 @@ ALREADY_WORKING = because(
 )
 GROUP_BEFORE_TRAINING = because(
     "group-before-training",
-    sv="Den första resursgruppen bildades före case managerutbildningen.",
-    en="The first resource group was formed before the case manager course.",
+    sv="Den första resursgruppen bildades innan case managerutbildningen började.",
+    en="The first resource group was formed before the case manager course began.",
 )
 NO_OTHER_COURSE = because(
     "no-other-course-recorded",
-    sv="Utbildningarna för slutenvård, läkare och chefer är inte alla antecknade för området.",
-    en="The courses for inpatient staff, physicians and managers are not all recorded for the area.",
+    sv="Minst en av utbildningarna för läkare, chefer och slutenvårdens personal är inte antecknad för området.",
+    en="At least one of the courses for physicians, managers and inpatient staff is not recorded for the area.",
 )
 COURSE_NOT_GIVEN = because(
     "course-not-given",
-    sv="Området har bestämt att inte ge alla utbildningar som hör till.",
-    en="The area has decided not to give every course that belongs to it.",
+    sv="Området har bestämt sig för att inte ge alla utbildningar som hör till satsningen.",
+    en="The area has decided not to give every course that belongs to the programme.",
 )
 NOT_PARALLEL = because(
     "not-parallel",
-    sv="Basutbildningen pågår inte samtidigt som de andra.",
-    en="The base course does not run at the same time as the others.",
+    sv="Basutbildningen går inte parallellt med de andra utbildningarna.",
+    en="The base course does not run in parallel with the other courses.",
 )
 COHORT_SIZE = because(
     "cohort-size",
-    sv="Kursgruppen är {size} personer.",
-    en="The cohort is {size} people.",
+    sv="Kursgruppen har {size} deltagare.",
+    en="The cohort has {size} trainees.",
 )
 NO_OPENNESS = because(
     "no-course-openness-recorded",
@@ -159,8 +159,8 @@ PROFESSIONS_SHUT_OUT = because(
 )
 NO_PRINCIPAL = because(
     "no-principal-recorded",
-    sv="Det är inte antecknat för alla deltagare om de arbetar i region eller kommun.",
-    en="Whether a trainee works for region or municipality is not recorded for all.",
+    sv="Det är inte antecknat för alla deltagare om de arbetar hos regionen eller i en kommun.",
+    en="Whether they work for the region or a municipality is not recorded for all trainees.",
 )
 NO_PROFESSION = because(
     "no-profession-recorded",
@@ -194,7 +194,7 @@ NO_SUPERVISION_DAY = because(
 )
 COURSE_UNDER_WAY = because(
     "course-under-way",
-    sv="Kursen pågår ännu.",
+    sv="Kursen pågår fortfarande.",
     en="The course is still under way.",
 )
 SUPERVISION_EARLY = because(
@@ -210,5 +210,5 @@ SUPERVISION_LATE = because(
 NO_SUPERVISION = because(
     "no-supervision",
     sv="Deltagarna får ingen handledning efter kursen.",
-    en="The participants get no supervision after the course.",
+    en="The trainees get no supervision after the course.",
 )

@@ -13,8 +13,8 @@ REGION = Text(
 KOMMUN = Text(sv="Kommunen", en="Municipality")
 BOTH = Text(sv="Båda huvudmännen", en="Both principals")
 IN_SKL_TEAM = Text(
-    sv="Samordnar utbildningar och införande från sin plats i SKL-teamet.",
-    en="Coordinates training and implementation from a seat in the SKL team.",
+    sv="Samordnar utbildningar och införande som medlem i SKL-teamet.",
+    en="Coordinates training and implementation as a member of the SKL team.",
 )
 CENTRAL = Text(sv="Centralt placerad tjänsteman", en="Centrally placed official")
 EMPLOYED = Text(sv="Anställd av rörelsen", en="Employed by the movement")
@@ -77,8 +77,8 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at("Case managerutbildning", lines="486-487, 532, 550"),
         about=Text(
-            sv="Väljer ut dem som ska gå utbildningarna och bedömer motivation och lämplighet.",
-            en="Chooses who takes the courses, and judges motivation and suitability.",
+            sv="Avgör vilka som får gå utbildningarna, och bedömer motivation och lämplighet.",
+            en="Decides who takes the courses, and judges motivation and suitability.",
         ),
         principal=BOTH,
         mandatory=True,
@@ -115,7 +115,7 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at("Introduktionskurs", lines="397-399"),
         about=Text(
-            sv="Inbjuds till introduktionskursen.",
+            sv="Bjuds in till introduktionskursen.",
             en="Invited to the introductory course.",
         ),
     ),
@@ -125,7 +125,7 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at("Introduktionskurs", lines="397-399"),
         about=Text(
-            sv="Inbjuds till introduktionskursen.",
+            sv="Bjuds in till introduktionskursen.",
             en="Invited to the introductory course.",
         ),
     ),
@@ -138,7 +138,7 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at("Introduktionskurs", lines="397-399"),
         about=Text(
-            sv="Inbjuds till introduktionskursen.",
+            sv="Bjuds in till introduktionskursen.",
             en="Invited to the introductory course.",
         ),
     ),
@@ -148,8 +148,8 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at("En modell", lines="346-347"),
         about=Text(
-            sv="Får brevet och broschyren när satsningen börjar.",
-            en="Receives the letter and the brochure as the programme starts.",
+            sv="Får brev och broschyr när satsningen börjar.",
+            en="Receives a letter and a brochure as the programme starts.",
         ),
         principal=REGION,
     ),

@@ -14,15 +14,15 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at("Bilaga 1, basutbildning", lines="452-479, 518-538"),
         about=Text(
-            sv="Lär sig att arbeta i resursgrupper och att använda manualen.",
+            sv="Lär sig arbetet i resursgrupper och hur manualen används.",
             en="Learns to work in resource groups and to use the manual.",
         ),
         appointed_by=Text(
             sv="Bedöms av arbetsledningen", en="Judged by the line management"
         ),
         eligibility=Text(
-            sv="Adekvat grundutbildning samt erfarenhet av målgruppen eller egen erfarenhet; motiverad och lämplig",
-            en="Adequate basic education, and experience with the target group or own experience; motivated and suitable",
+            sv="Rätt grundutbildning för sitt arbete, samt arbete med målgruppen eller egen erfarenhet; motiverad och lämplig",
+            en="Education that fits the job, and work with the target group or own experience; motivated and suitable",
         ),
     ),
     Role(
@@ -33,16 +33,16 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at(CM_COURSE, lines="481-502, 540-554"),
         about=Text(
-            sv="Är under handledning case manager för minst en utbildningsklient.",
-            en="Acts under supervision as case manager for at least one training client.",
+            sv="Är case manager för minst en utbildningsklient, under handledning.",
+            en="Acts as case manager for at least one training client, under supervision.",
         ),
         appointed_by=Text(
             sv="Väljs ut av arbetsgivaren efter strategigruppens kriterier",
             en="Chosen by the employer by the strategy group's criteria",
         ),
         eligibility=Text(
-            sv="Godkänd basutbildning; helst långvariga och nära kontakter i vardagen och minst tre års erfarenhet",
-            en="Base course passed; preferably long and close everyday contact and at least three years' experience",
+            sv="Godkänd basutbildning; helst arbete nära klienter i deras vardag under lång tid, och minst tre år med målgruppen",
+            en="Base course passed; preferably close work with clients in everyday life for a long time, and at least three years with the target group",
         ),
     ),
     Role(
@@ -63,8 +63,8 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at(CM_COURSE, lines="496-500, 505-506"),
         about=Text(
-            sv="Stöder deltagarna hela tiden och ser till att programmet följs, på besök och på distans.",
-            en="Supports the trainees throughout and sees that the programme is followed, on visits and at a distance.",
+            sv="Stöder deltagarna hela tiden och ser till att arbetet följer modellen, vid besök och på distans.",
+            en="Supports the trainees throughout and sees to it that the work follows the model, on visits and at a distance.",
         ),
         aliases=("handledare",),
     ),
@@ -84,8 +84,8 @@ ROLES = (
         level=LEVEL,
         source=BROCHURE.at("Utbildning för läkare", lines="434-436"),
         about=Text(
-            sv="Ger läkarna en uppdatering i evidensbaserad psykiatri.",
-            en="Brings the physicians up to date on evidence-based psychiatry.",
+            sv="Förmedlar det senaste inom evidensbaserad psykiatri till läkarna.",
+            en="Brings the physicians the latest in evidence-based psychiatry.",
         ),
     ),
 )

@@ -38,7 +38,7 @@ PEER, SUPERVISED = ExchangeForm.PEER, ExchangeForm.SUPERVISED
     strength=Strength.REQUIRED,
     source=BROCHURE.at(CHAPTER, lines="512-514"),
     statement=Text(
-        sv="För utbildade case managers finns debriefing och erfarenhetsutbyte, både sinsemellan och ibland under erfaren handledning.",
+        sv="Utbildade case managers har tillgång till debriefing och erfarenhetsutbyte, både sinsemellan och ibland under erfaren handledning.",
         en="Trained case managers have debriefing and exchange, both among themselves and at times under experienced supervision.",
     ),
 )

@@ -101,8 +101,8 @@ RACT055 = judged(
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at("Figur 1 (c)", lines="412-413"),
     statement=Text(
-        sv="Primärvården tar större del i det psykosociala arbetet än tidigare.",
-        en="Primary care has a greater part in psychosocial work than before.",
+        sv="Primärvården bör ta större del i det psykosociala arbetet än tidigare.",
+        en="Primary care should have a greater part in psychosocial work than before.",
     ),
     counts="Compare with how it was before the change: who from primary care takes part, in"
     " what, and how often. The source gives no measure.",
@@ -117,12 +117,12 @@ RACT055 = judged(
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at("Ledning på regional och lokal nivå", lines="383-386"),
     statement=Text(
-        sv="Ledningen förbereder omställningen i ett nytt område, och fördjupar och breddar arbetet i ett som redan är i gång.",
-        en="Leaders prepare the change in a new area, and deepen and broaden the work in one that is under way.",
+        sv="Ledningen bör förbereda omställningen i ett nytt område, och fördjupa och bredda arbetet i ett område som redan är i gång.",
+        en="The leadership should prepare the change in a new area, and deepen and broaden the work in one that is under way.",
     ),
 )
 def plan_fits_experience(survey: AreaSurvey, ctx: Context) -> Verdict:
-    """Compares the area's experience with what its leaders have planned.
+    """Compares the area's experience with what its leadership has planned.
 
     Where the area has worked so earlier but not now, either plan fits; the source does
     not speak of that. What the plan says is not judged.
@@ -148,8 +148,8 @@ def plan_fits_experience(survey: AreaSurvey, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=BROCHURE.at("En modell", lines="360-364"),
     statement=Text(
-        sv="Innan utbildningen börjar kartläggs området: läkartillgång, arbetssätt nu och förr, behov och önskemål.",
-        en="Before training starts the area is mapped: physicians, ways of working now and earlier, needs and wishes.",
+        sv="Innan utbildningen börjar kartläggs området: tillgång till läkare, arbetssätt nu och förr, särskilda behov och önskemål.",
+        en="Before training starts the area is mapped: access to physicians, ways of working now and earlier, special needs and wishes.",
     ),
 )
 def mapped_before_training(survey: AreaSurvey, ctx: Context) -> Verdict:
@@ -183,8 +183,8 @@ RACT077 = stated(
     strength=Strength.TYPICAL,
     source=BROCHURE.at("RACT i Sverige", lines="250-253"),
     statement=Text(
-        sv="Alla som berörs ändrar sitt arbetssätt samtidigt och är överens om det.",
-        en="All who are concerned change their way of working together and in agreement.",
+        sv="Alla som berörs brukar ändra sitt arbetssätt samtidigt och vara överens om det.",
+        en="All who are concerned tend to change their way of working at the same time and to agree on it.",
     ),
     counts="Told of the years 2007-2011 as decisive. It names neither who was concerned nor"
     " how agreement was shown.",
@@ -199,8 +199,8 @@ RACT077 = stated(
     strength=Strength.TYPICAL,
     source=BROCHURE.at("Case managerutbildning", lines="498-499"),
     statement=Text(
-        sv="Att gå över till det nya arbetssättet brukar ta två eller tre år.",
-        en="Going over to the new way of working tends to take two or three years.",
+        sv="Övergången till det nya arbetssättet brukar ta två till tre år.",
+        en="The shift to the new way of working tends to take two to three years.",
     ),
     parameters={
         "shortest": Parameter(2, unit="years", minimum=0),
@@ -236,8 +236,8 @@ def shift_length(survey: AreaSurvey, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at("En modell", lines="352-353"),
     statement=Text(
-        sv="Ingen från en referenskommun går utbildningarna, så att det går att jämföra.",
-        en="Nobody from a reference municipality takes the training, so that one can compare.",
+        sv="Ingen som arbetar i en referenskommun går utbildningarna, så att jämförelser blir möjliga.",
+        en="Nobody who works in a reference municipality takes the training, so that comparison is possible.",
     ),
 )
 def reference_apart(site: Site, ctx: Context) -> Verdict:

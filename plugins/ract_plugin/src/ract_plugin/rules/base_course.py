@@ -46,7 +46,7 @@ HEADING = "Basutbildning i Resursgrupps ACT (RACT)"
     strength=Strength.DEFINING,
     source=BROCHURE.at(HEADING, lines="453-459, 521-526"),
     statement=Text(
-        sv="Basutbildningen är öppen för all personal som arbetar med målgruppen, oberoende av yrke.",
+        sv="Basutbildningen är öppen för all personal som arbetar med målgruppen, oavsett yrke.",
         en="The base course is open to all staff who work with the target group, whatever their profession.",
     ),
 )
@@ -73,8 +73,8 @@ def open_to_all_professions(course: Course, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at(HEADING, lines="459-464, 523-524"),
     statement=Text(
-        sv="Regionens och kommunens personal går basutbildningen tillsammans, och flera yrken är med.",
-        en="Staff of region and municipality take the base course together, and several professions take part.",
+        sv="Regionens och kommunens personal går basutbildningen tillsammans, och flera yrken är företrädda.",
+        en="Staff of the region and the municipality take the base course together, and several professions are represented.",
     ),
     parameters={
         "professions": Parameter(
@@ -139,7 +139,7 @@ def mixed_cohort(cohort: Team, ctx: Context) -> Verdict:
             unit="days",
             minimum=1,
             about=Text(
-                sv="Undervisningsdagar: texten säger åtta kursdagar, bilagan nio varav en examination.",
+                sv="Undervisningsdagar: texten säger åtta kursdagar, bilagan säger nio, varav en är examination.",
                 en="Teaching days: the text says eight course days, the annex nine of which one is the exam.",
             ),
         ),
@@ -148,7 +148,7 @@ def mixed_cohort(cohort: Team, ctx: Context) -> Verdict:
             unit="days",
             minimum=0,
             about=Text(
-                sv="Examinationsdagar: bilagan säger en, texten nämner ingen. Sätt 0 för den som följer texten.",
+                sv="Examinationsdagar: bilagan säger en, texten nämner ingen. Sätt 0 för att följa texten.",
                 en="Exam days: the annex says one, the text mentions none. Set 0 to follow the text.",
             ),
         ),
@@ -248,8 +248,8 @@ def cohort_size(cohort: Team, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at(HEADING, lines="467-470"),
     statement=Text(
-        sv="I basutbildningen övas arbetet i resursgrupper och hur manualen används.",
-        en="The base course practises the work in resource groups and how the manual is used.",
+        sv="Basutbildningen ger övning i att arbeta i resursgrupper och i att använda manualen.",
+        en="The base course gives practice in working in resource groups and in using the manual.",
     ),
 )
 def base_cornerstones(course: Course, ctx: Context) -> Verdict:
@@ -270,8 +270,8 @@ def base_cornerstones(course: Course, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at(HEADING, lines="475-476"),
     statement=Text(
-        sv="Personalen får handledning från det att basutbildningen är slut.",
-        en="Staff get supervision from the time that the base course has ended.",
+        sv="Personalen får handledning, och den börjar när basutbildningen är slut.",
+        en="Staff get supervision, and it begins when the base course has ended.",
     ),
     parameters={
         "longest_delay": Parameter(
@@ -279,7 +279,7 @@ def base_cornerstones(course: Course, ctx: Context) -> Verdict:
             unit="days",
             minimum=0,
             about=Text(
-                sv="Hur många dagar efter kursens slut handledningen senast ska börja. Källan säger inget; utan värde finns ingen gräns.",
+                sv="Hur många dagar efter kursens slut handledningen senast ska börja. Källan säger inget om det; utan värde finns ingen gräns.",
                 en="How many days after the course supervision begins at the latest. The source says nothing; without a value there is no limit.",
             ),
         )

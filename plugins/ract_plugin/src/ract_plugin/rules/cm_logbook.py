@@ -120,7 +120,7 @@ def can_follow_one_client(log: CmLogbook, ctx: Context) -> Verdict:
     source=BROCHURE.at(COURSE, lines="500-502"),
     statement=Text(
         sv="Under tredje terminen gör deltagaren ett skriftligt arbete om sin första klient.",
-        en="In the third semester the trainee does a written work on the first client.",
+        en="In the third semester the trainee does a piece of written work on the first client.",
     ),
     parameters={
         "semester": Parameter(3, unit="number of the semester", minimum=1),
@@ -178,8 +178,8 @@ def written_work_on_first_client(log: CmLogbook, ctx: Context) -> Verdict:
             unit="contacts",
             minimum=1,
             about=Text(
-                sv="Hur många kontakter en termin som minst är tät kontakt.",
-                en="How many contacts a semester are close contact at least.",
+                sv="Hur många kontakter per termin som minst behövs för att kontakten ska räknas som tät.",
+                en="How many contacts a semester are needed, at least, for it to count as close contact.",
             ),
         )
     },

@@ -90,8 +90,8 @@ def three_semesters_beside_work(course: Course, ctx: Context) -> Verdict:
             minimum=0,
             maximum=1,
             about=Text(
-                sv="Högsta studietakten. Källan säger inte var drygt tar slut.",
-                en="The highest pace. The source does not say where just over ends.",
+                sv="Den högsta studietakten. Källan säger inte var ”drygt” tar slut.",
+                en="The highest pace. The source does not say where “just over” ends.",
             ),
         ),
     },
@@ -120,8 +120,8 @@ def pace_above_a_quarter(course: Course, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at(COURSE, lines="489-492"),
     statement=Text(
-        sv="Teorin i case managerutbildningen tar upp livssituation, juridiska rättigheter, samhällets hjälp, diagnoser och samsjuklighet.",
-        en="The theory of the case manager course covers life situation, legal rights, help from society, diagnoses and comorbidity.",
+        sv="Teorin i case managerutbildningen tar upp klienternas livssituation, juridiska rättigheter, samhällets hjälp, diagnoser och samsjuklighet.",
+        en="The theory of the case manager course covers the clients' life situation, legal rights, help from society, diagnoses and comorbidity.",
     ),
 )
 def theory_topics(course: Course, ctx: Context) -> Verdict:
@@ -144,7 +144,7 @@ def theory_topics(course: Course, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at(COURSE, lines="493"),
     statement=Text(
-        sv="Till case managerutbildningen hör litteratur att läsa och uppgifter att göra hemma.",
+        sv="Till case managerutbildningen hör litteraturstudier och hemuppgifter.",
         en="Reading and homework belong to the case manager course.",
     ),
 )
@@ -247,8 +247,8 @@ RACT118 = judged(
     strength=Strength.DEFINING,
     source=BROCHURE.at(COURSE, lines="499-500"),
     statement=Text(
-        sv="Metodhandledarna finns till hands under hela utbildningen och håller arbetet troget modellen.",
-        en="The method supervisors are at hand throughout the course and keep the work true to the model.",
+        sv="Metodhandledarna finns till hands under hela utbildningen och ser till att arbetet följer modellen.",
+        en="The method supervisors are at hand throughout the course and see to it that the work follows the model.",
     ),
     counts="Ask the trainees whether a supervisor was within reach when needed, and the"
     " supervisors how they follow that the work keeps to the programme. A supervisor's"
@@ -281,8 +281,8 @@ RACT119 = stated(
     strength=Strength.DEFINING,
     source=BROCHURE.at(ANNEX, lines="541-542"),
     statement=Text(
-        sv="Deltagaren hör hemma i ett RACT-team när hen arbetar som case manager.",
-        en="The trainee has a home in a RACT team when working as case manager.",
+        sv="Deltagaren är knuten till ett RACT-team i sitt arbete som case manager.",
+        en="The trainee is anchored in a RACT team in the work as case manager.",
     ),
 )
 def anchored_in_a_team(place: Membership, ctx: Context) -> Verdict:

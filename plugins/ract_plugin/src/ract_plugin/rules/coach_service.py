@@ -104,8 +104,8 @@ def employed(coach: CoachService, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at("Figur 1 (e)", lines="420"),
     statement=Text(
-        sv="Brukarnas paraplyorganisation står för både organisationen och utbildningen av brukarcoacherna.",
-        en="The users' umbrella organisation sees to both organising and training the user coaches.",
+        sv="Brukarnas paraplyorganisation både organiserar och utbildar brukarcoacherna.",
+        en="The users' umbrella organisation both organises and trains the user coaches.",
     ),
     parameters={
         "count_members": Parameter(
@@ -148,7 +148,7 @@ def organised_and_trained(coach: CoachService, ctx: Context) -> Verdict:
     source=BROCHURE.at("Evidensbaserad praktik", lines="66-67, 417-418"),
     statement=Text(
         sv="Brukarcoacher är med i ordinarie team och på konferenser, hos både regionen och kommunerna.",
-        en="User coaches take part in ordinary teams and conferences, of both region and municipalities.",
+        en="User coaches take part in ordinary teams and conferences, both the region's and the municipalities'.",
     ),
 )
 def take_part(site: Site, ctx: Context) -> Verdict:
@@ -212,8 +212,8 @@ def coach_in_skl_team(team: Team, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at("Figur 1 (e)", lines="418-419"),
     statement=Text(
-        sv="Brukarcoacher finns också i primärvården.",
-        en="User coaches are found in primary care as well.",
+        sv="Brukarcoacher bör finnas också i primärvården.",
+        en="User coaches should be found in primary care as well.",
     ),
 )
 def in_primary_care(site: Site, ctx: Context) -> Verdict:
@@ -234,8 +234,8 @@ RACT063 = judged(
     strength=Strength.DEFINING,
     source=BROCHURE.at("Sammanfattning", lines="24-25"),
     statement=Text(
-        sv="Brukarcoacherna ser till klienternas intressen och hjälper dem att komma ut i samhällslivet.",
-        en="User coaches look after the clients' interests and help them to a part in society.",
+        sv="Brukarcoacherna tar till vara klienternas intressen och hjälper dem att ta del i samhällslivet.",
+        en="User coaches look after the clients' interests and help them to take part in society.",
     ),
     counts="Consider what the coaches' positions include and what they get done, and ask"
     " the clients. It is about the service, never about one coach.",
@@ -261,8 +261,8 @@ RACT075 = stated(
     strength=Strength.CLAIM,
     source=BROCHURE.at("Evidensbaserad praktik", lines="70-92"),
     statement=Text(
-        sv="Den som har egen erfarenhet bidrar med förtroende, hopp, följsamhet, kunskap och aktivitet.",
-        en="Somebody with own experience adds trust, hope, adherence, knowledge and activity.",
+        sv="Egen erfarenhet sägs ge förtroende, hopp, följsamhet, kunskap och ett aktivare liv.",
+        en="Own experience is said to bring trust, hope, adherence, knowledge and a more active life.",
     ),
     counts="Five ways in which own experience is said to help. Nobody is scored on them.",
 )

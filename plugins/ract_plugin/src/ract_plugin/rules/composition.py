@@ -223,13 +223,15 @@ def case_manager_helps_to_build(case: Case, ctx: Context) -> Verdict:
         for by, day, evidence in _building(case)
         if by != case.client and (day is None or ctx.past(day))
     ]
-    told = [
-        was_case_manager(by, day, case) if by is not None and day is not None else None
-        for by, day, _ in acts
-    ]
-    if True in told:
-        return met(*(act[2] for act, did in zip(acts, told, strict=True) if did))
-    if not acts or None in told:
+    unclear = not acts
+    for by, day, evidence in acts:
+        did = None
+        if by is not None and day is not None:
+            did = was_case_manager(by, day, case)
+        if did:
+            return met(evidence)
+        unclear = unclear or did is None
+    if unclear:
         return not_assessed(reasons.NO_BUILDING, case)
     return unmet(reasons.BUILT_BY_OTHERS, *(evidence for *_, evidence in acts))
 

@@ -41,13 +41,13 @@ BESIDE_BASE = (CourseKind.INPATIENT, CourseKind.PHYSICIANS, CourseKind.MANAGERS)
     strength=Strength.DEFINING,
     source=BROCHURE.at("Introduktionskurs", lines="396-401"),
     statement=Text(
-        sv="Arbetet i ett område öppnar med en introduktionskurs på en dag, innan de andra kurserna börjar.",
-        en="Work in an area opens with an introductory course of one day, before the other courses begin.",
+        sv="I varje område hålls först en endagars introduktionskurs, innan de andra kurserna börjar.",
+        en="In every area a one-day introductory course comes first, before the other courses begin.",
     ),
     parameters={"days": Parameter(1, unit="days", minimum=1)},
 )
 def introduction_first(course: Course, ctx: Context) -> Verdict:
-    """Asks the introductory course for its days, and every other course whether it came first.
+    """Asks the introductory course for its days, and each other course for an earlier introduction.
 
     A day that is repeated in a large area is a sheet of its own, and the first one
     opens the work; the same day is fine. Whom it invites is not counted: the source's
@@ -79,7 +79,7 @@ def introduction_first(course: Course, ctx: Context) -> Verdict:
         "Utbildning för personal inom psykiatrisk slutenvård", lines="403-405"
     ),
     statement=Text(
-        sv="Personalen i slutenvården får lära sig vad modellen bygger på och hur steget mellan olika vårdformer blir lättare.",
+        sv="Personalen i slutenvården får lära sig vad modellen bygger på och hur övergången mellan vårdformer blir lättare.",
         en="Inpatient staff learn what the model rests on and how moving between forms of care is made easier.",
     ),
 )
@@ -228,8 +228,8 @@ def applied_with_training(start: TrainingStart, ctx: Context) -> Verdict:
         "Basutbildning i Resursgrupps ACT (RACT)", lines="403-405, 431-453"
     ),
     statement=Text(
-        sv="Slutenvårdens personal, läkare och chefer utbildas i samma satsning, och basutbildningen går parallellt.",
-        en="Inpatient staff, physicians and managers are trained in the same initiative, and the base course runs in parallel.",
+        sv="Läkare, chefer och slutenvårdens personal utbildas i samma satsning, och basutbildningen går parallellt.",
+        en="Physicians, managers and inpatient staff are trained in the same programme, and the base course runs in parallel.",
     ),
     parameters={
         "parallel_to": Parameter(

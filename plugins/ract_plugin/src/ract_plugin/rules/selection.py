@@ -43,8 +43,8 @@ INSTEAD_OF_BOTH = "instead_of_education_and_work"
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at(BASE, lines="529-533"),
     statement=Text(
-        sv="Till basutbildningen väljs den som har rätt grundutbildning för sitt arbete, har arbetat med målgruppen eller har egen erfarenhet, och som arbetsledningen bedömer som motiverad och lämplig.",
-        en="Those chosen for the base course have an education that fits their job, have worked with the target group or have own experience, and are judged motivated and suitable by the management.",
+        sv="Till basutbildningen bör den väljas som har rätt grundutbildning för sitt arbete, som har arbetat med målgruppen eller har egen erfarenhet och som arbetsledningen bedömer vara motiverad och lämplig.",
+        en="Those chosen for the base course should have an education that fits their job, should have worked with the target group or have own experience, and should be judged motivated and suitable by the management.",
     ),
     parameters={
         "reading": Parameter(
@@ -95,8 +95,8 @@ def base_eligibility(selection: Selection, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at("Bilaga 1", lines="535-536, 551-552"),
     statement=Text(
-        sv="När någon väljs till bas- eller case managerutbildningen vägs personliga egenskaper in.",
-        en="Personal qualities are considered when somebody is chosen for the base or the case manager course.",
+        sv="När någon väljs till bas- eller case managerutbildningen bör personliga egenskaper vägas in.",
+        en="Personal qualities should be considered when somebody is chosen for the base or the case manager course.",
     ),
 )
 def qualities_considered(selection: Selection, ctx: Context) -> Verdict:
@@ -154,8 +154,8 @@ def base_course_passed(selection: Selection, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at(CM, lines="483-484, 543-545"),
     statement=Text(
-        sv="De flesta i case managerutbildningen arbetar nära och länge med klienter i deras vardag.",
-        en="Most of a case manager cohort work closely and for long with clients in everyday life.",
+        sv="De flesta i case managerutbildningen bör arbeta nära klienterna i deras vardag, och under lång tid.",
+        en="Most of a case manager cohort should work closely with clients in everyday life, and for a long time.",
     ),
     parameters={
         "share": Parameter(
@@ -165,8 +165,8 @@ def base_course_passed(selection: Selection, ctx: Context) -> Verdict:
             maximum=1,
             printed=False,
             about=Text(
-                sv="Andelen som ska överskridas. Källan säger bara huvudsakligen.",
-                en="The share to be exceeded. The source only says mainly.",
+                sv="Andelen som ska överskridas. Källan säger bara ”huvudsakligen”.",
+                en="The share to be exceeded. The source only says “mainly”.",
             ),
         )
     },
@@ -207,8 +207,8 @@ def mainly_close_contact(cohort: Team, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at("Case managerutbildning", lines="486-487"),
     statement=Text(
-        sv="Vem som får gå case managerutbildningen avgör arbetsgivaren, med strategigruppens kriterier som grund.",
-        en="The employer decides who takes the case manager course, on the strategy group's criteria.",
+        sv="Arbetsgivaren avgör vem som får gå case managerutbildningen, enligt strategigruppens kriterier.",
+        en="The employer decides who takes the case manager course, by the strategy group's criteria.",
     ),
 )
 def chosen_by_employer(selection: Selection, ctx: Context) -> Verdict:
@@ -236,8 +236,8 @@ def chosen_by_employer(selection: Selection, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at(CM, lines="548-550"),
     statement=Text(
-        sv="Den som väljs till case managerutbildningen har minst tre års erfarenhet av målgruppen.",
-        en="Those chosen for the case manager course have at least three years' experience with the target group.",
+        sv="Den som väljs till case managerutbildningen bör ha arbetat med målgruppen i minst tre år.",
+        en="Those chosen for the case manager course should have worked with the target group for at least three years.",
     ),
     parameters={"years": Parameter(3, unit="years", minimum=0)},
 )
@@ -263,8 +263,8 @@ def years_of_experience(selection: Selection, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at(CM, lines="548-551"),
     statement=Text(
-        sv="Den som väljs till case managerutbildningen har rätt grundutbildning för sitt arbete och bedöms av arbetsledningen som motiverad.",
-        en="Those chosen for the case manager course have an education that fits their job and are judged motivated by the management.",
+        sv="Den som väljs till case managerutbildningen bör ha rätt grundutbildning för sitt arbete och av arbetsledningen bedömas vara motiverad.",
+        en="Those chosen for the case manager course should have an education that fits their job and be judged motivated by the management.",
     ),
 )
 def cm_eligibility(selection: Selection, ctx: Context) -> Verdict:
@@ -288,8 +288,8 @@ def cm_eligibility(selection: Selection, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at(CM, lines="552-554"),
     statement=Text(
-        sv="Före case managerutbildningen görs en gemensam bedömning av om livet och arbetet ger rum för studierna.",
-        en="Before the case manager course it is assessed jointly whether life and work leave room for the studies.",
+        sv="Före case managerutbildningen bör man gemensamt bedöma om livet och arbetet ger utrymme för studierna.",
+        en="Before the case manager course it should be assessed jointly whether life and work leave room for the studies.",
     ),
     parameters={
         "least_assessors": Parameter(
@@ -298,7 +298,7 @@ def cm_eligibility(selection: Selection, ctx: Context) -> Verdict:
             minimum=1,
             about=Text(
                 sv="Hur många som minst ska göra bedömningen. Källan säger inte vilka som ska vara med.",
-                en="How many are to make the assessment at least. The source does not name the parties.",
+                en="How many people are to make the assessment, at least. The source does not name the parties.",
             ),
         )
     },

@@ -60,7 +60,7 @@ BLOCS = (
     source=BROCHURE.at(LEADERSHIP, lines="378-379, 409-410"),
     statement=Text(
         sv="Varje utbildningsområde har ett SKL-team, där kommunerna och regionen samverkar.",
-        en="Every training area has an SKL team, in which municipalities and region cooperate.",
+        en="Every training area has an SKL team, in which the municipalities and the region cooperate.",
     ),
 )
 def area_has_skl_team(site: Site, ctx: Context) -> Verdict:
@@ -94,8 +94,8 @@ def area_has_skl_team(site: Site, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at(LEADERSHIP, lines="379-381"),
     statement=Text(
-        sv="SKL-teamet har tre delar: kommunernas centrala tjänstemän, regionens centrala tjänstemän, och brukar- och anhörigrörelsens anställda, både regionalt och lokalt.",
-        en="The SKL team has three parts: central officials of the municipalities, central officials of the region, and employees of the users' and relatives' movement, regional and local.",
+        sv="SKL-teamet har tre delar: kommunernas centralt placerade tjänstemän, regionens centralt placerade tjänstemän samt anställda företrädare för brukar- och anhörigrörelsen, både regionalt och lokalt.",
+        en="The SKL team has three parts: centrally placed officials of the municipalities, centrally placed officials of the region, and employed representatives of the users' and relatives' movement, regional and local.",
     ),
 )
 def three_blocs(team: Team, ctx: Context) -> Verdict:
@@ -168,7 +168,7 @@ RACT068 = judged(
     strength=Strength.DEFINING,
     source=BROCHURE.at(LEADERSHIP, lines="383"),
     statement=Text(
-        sv="SKL-teamet arbetar nära satsningens ägare och brukarnas paraplyorganisation.",
+        sv="SKL-teamet samarbetar nära med satsningens ägare och brukarnas paraplyorganisation.",
         en="The SKL team works closely with the programme's owner and the users' umbrella organisation.",
     ),
     counts="Consider who meets, how often and about what. The source gives no measure, and"
@@ -199,8 +199,8 @@ RACT069 = stated(
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at(LEADERSHIP, lines="386-388"),
     statement=Text(
-        sv="Praktiska hinder och motstånd mot det nya tas om hand tidigt.",
-        en="Practical obstacles and resistance to the new are dealt with early.",
+        sv="Praktiska hinder och motstånd mot det nya bör tas om hand tidigt.",
+        en="Practical obstacles and resistance to the new should be dealt with early.",
     ),
     parameters={
         "within": Parameter(
@@ -208,8 +208,8 @@ RACT069 = stated(
             unit="days",
             minimum=0,
             about=Text(
-                sv="Inom hur många dagar ett hinder ska vara omhändertaget för att det ska räknas som tidigt.",
-                en="Within how many days an obstacle is to be dealt with to count as early.",
+                sv="Inom hur många dagar ett hinder ska ha tagits om hand för att det ska räknas som tidigt.",
+                en="Within how many days an obstacle has to be dealt with for it to count as early.",
             ),
         ),
     },
@@ -244,8 +244,8 @@ def obstacles_handled(sheet: SklAgreement, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at(LEADERSHIP, lines="388-390"),
     statement=Text(
-        sv="Kommunerna och regionen som samverkar i ett område har skrivit under ett avtal om det.",
-        en="The municipalities and the region that cooperate in an area have signed an agreement on it.",
+        sv="De kommuner och den region som samverkar i ett område bör ha skrivit under ett avtal om det.",
+        en="The municipalities and the region that cooperate in an area should have signed an agreement on it.",
     ),
 )
 def agreement_signed(sheet: SklAgreement, ctx: Context) -> Verdict:
@@ -282,8 +282,8 @@ def agreement_signed(sheet: SklAgreement, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at(LEADERSHIP, lines="390-392"),
     statement=Text(
-        sv="Avtalet tar upp formerna för samverkan, SKL-teamet, aktivt stöd till deltagarna och rapporteringen till den nationella strategigruppen.",
-        en="The agreement covers forms of cooperation, the SKL team, active support to participants and reporting to the national strategy group.",
+        sv="Avtalet bör ta upp hur parterna samverkar, att SKL-teamet inrättas, vilket aktivt stöd deltagarna får och hur man rapporterar till den nationella strategigruppen.",
+        en="The agreement should cover how the parties cooperate, that the SKL team is set up, what active support participants get and how reports are made to the national strategy group.",
     ),
 )
 def agreement_topics(sheet: SklAgreement, ctx: Context) -> Verdict:

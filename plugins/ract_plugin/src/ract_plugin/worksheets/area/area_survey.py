@@ -30,9 +30,15 @@ class Experience(Choice):
     NONE = "none", Text(sv="Ingen erfarenhet", en="No experience")
     EARLIER = (
         "earlier",
-        Text(sv="Har arbetat så tidigare, men inte nu", en="Worked so once, not now"),
+        Text(
+            sv="Har arbetat enligt modellen tidigare, men inte nu",
+            en="Worked by the model once, not now",
+        ),
     )
-    PRESENT = "present", Text(sv="Arbetar redan så", en="Works so already")
+    PRESENT = (
+        "present",
+        Text(sv="Arbetar redan enligt modellen", en="Works by the model already"),
+    )
 
 
 class Plan(Choice):
@@ -106,7 +112,7 @@ class AreaSurvey:
     plans: tuple[Plan, ...] | None = item(
         Text(sv="Vad har ledningen planerat?", en="What has the leadership planned?"),
         help=Text(
-            sv="En tom lista betyder att ingen plan finns.",
+            sv="En tom lista betyder att det inte finns någon plan.",
             en="An empty list says that there is no plan.",
         ),
     )
@@ -119,7 +125,7 @@ class AreaSurvey:
     )
     shift_started_on: date | None = item(
         Text(
-            sv="När började man gå över till det nya arbetssättet?",
+            sv="När började övergången till det nya arbetssättet?",
             en="When did the shift to the new way of working start?",
         )
     )

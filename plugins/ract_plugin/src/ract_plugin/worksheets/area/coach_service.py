@@ -44,7 +44,7 @@ class CoachService:
     employer: OrganisationId | None = item(
         Text(sv="Vem är arbetsgivare?", en="Who is the employer?"),
         help=Text(
-            sv="En region, en kommun eller en organisation för brukare.",
+            sv="En region, en kommun eller en brukarorganisation.",
             en="A region, a municipality or a users' organisation.",
         ),
     )

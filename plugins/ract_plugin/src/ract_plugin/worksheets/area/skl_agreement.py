@@ -115,7 +115,7 @@ class AreaObstacle:
         Text(sv="När togs det upp?", en="When was it raised?")
     )
     handled_on: date | None = item(
-        Text(sv="När var det åtgärdat?", en="When had you dealt with it?")
+        Text(sv="När hade det tagits om hand?", en="When had it been dealt with?")
     )
     still_open: bool | None = item(Text(sv="Finns det kvar?", en="Is it still there?"))
 
@@ -168,7 +168,7 @@ class SklAgreement:
     )
     agreement: bool | None = item(
         Text(
-            sv="Finns ett avtal mellan huvudmännen?",
+            sv="Finns det ett avtal mellan huvudmännen?",
             en="Is there an agreement between the principals?",
         )
     )
@@ -185,7 +185,7 @@ class SklAgreement:
         Text(sv="Vad tar avtalet upp?", en="What does the agreement cover?")
     )
     other_topics: str | None = item(
-        Text(sv="Vad tar det upp mer?", en="What else does it cover?")
+        Text(sv="Vad mer tar det upp?", en="What else does it cover?")
     )
     reporting: str | None = item(
         Text(

@@ -30,7 +30,9 @@ class ActivityKind(Choice):
 
     INFORMATION = (
         "information",
-        Text(sv="Sprida information om modellen", en="Spreading information on the model"),
+        Text(
+            sv="Sprida information om modellen", en="Spreading information on the model"
+        ),
     )
     SUPPORT = (
         "support",

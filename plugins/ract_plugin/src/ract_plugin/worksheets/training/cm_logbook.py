@@ -38,8 +38,8 @@ class WhyEnded(Choice):
     ARRANGEMENT = (
         "arrangement",
         Text(
-            sv="Verksamheten eller kursen ordnade om",
-            en="The service or the course rearranged it",
+            sv="Verksamheten eller kursen lade om arbetet",
+            en="The service or the course rearranged the work",
         ),
     )
 
@@ -123,7 +123,7 @@ class CmLogbook:
     semesters: tuple[Semester, ...] | None = item(
         Text(sv="Terminer", en="Semesters"),
         help=Text(
-            sv="Alla terminer, även de som ligger framåt i tiden.",
+            sv="Alla terminer, även de som återstår.",
             en="Every semester, those to come included.",
         ),
     )
@@ -132,12 +132,12 @@ class CmLogbook:
     )
     in_ract_team: bool | None = item(
         Text(
-            sv="Har deltagaren sin förankring i ett RACT-team?",
+            sv="Är deltagaren knuten till ett RACT-team?",
             en="Is the trainee anchored in a RACT team?",
         ),
         help=Text(
-            sv="Det är inte klientens resursgrupp.",
-            en="That is not the client's resource group.",
+            sv="Klientens resursgrupp räknas inte.",
+            en="The client's resource group does not count.",
         ),
     )
     written_work: WrittenWork | None = item(

@@ -23,9 +23,9 @@ class CourseKind(Choice):
     )
     PHYSICIANS = (
         "physicians",
-        Text(sv="Läkarutbildning", en="Physicians' course"),
+        Text(sv="Utbildning för läkare", en="Physicians' course"),
     )
-    MANAGERS = "managers", Text(sv="Chefsutbildning", en="Managers' course")
+    MANAGERS = "managers", Text(sv="Utbildning för chefer", en="Managers' course")
     BASE = "base", Text(sv="Basutbildning", en="Base course")
     CM = "cm", Text(sv="Case managerutbildning", en="Case manager course")
     SEMINAR = "seminar", Text(sv="Årligt seminarium", en="Annual seminar")
@@ -78,7 +78,7 @@ class Content(Choice):
     )
     PHYSICIANS_PART = (
         "physicians_part",
-        Text(sv="Läkarens förändrade roll", en="The physician's changing role"),
+        Text(sv="Läkarens förändrade roll", en="The physician's changed role"),
     )
     MODELS = (
         "models",
@@ -253,7 +253,7 @@ class Course:
     supervised: bool | None = item(
         Text(
             sv="Deltagarna får handledning efter kursen",
-            en="The participants get supervision after the course",
+            en="The trainees get supervision after the course",
         )
     )
     supervised_from: datetime.date | None = item(

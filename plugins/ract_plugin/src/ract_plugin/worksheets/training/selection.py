@@ -23,7 +23,10 @@ class Place(Choice):
     )
     OWN_APPLICATION = (
         "own_application",
-        Text(sv="Den egna anmälan räckte", en="The own application was enough"),
+        Text(
+            sv="Det räckte att personen själv anmälde sig",
+            en="The person's own application was enough",
+        ),
     )
     NO_PLACE = (
         "no_place",
@@ -99,7 +102,7 @@ class Selection:
     )
     education_adequate: bool | None = item(
         Text(
-            sv="Har personen rätt grundutbildning för sitt nuvarande arbete?",
+            sv="Har personen rätt grundutbildning för sitt arbete i dag?",
             en="Does the basic education fit the present job?",
         )
     )
@@ -120,8 +123,8 @@ class Selection:
             en="Own experience of psychiatric disability",
         ),
         help=Text(
-            sv="Frivilligt att berätta, och frågas bara till basutbildningen.",
-            en="Voluntary, and asked for the base course only.",
+            sv="Det är frivilligt att berätta. Frågan gäller bara basutbildningen.",
+            en="Telling is voluntary. The question is for the base course only.",
         ),
     )
     management_supports: bool | None = item(
@@ -146,8 +149,8 @@ class Selection:
     )
     close_contact: bool | None = item(
         Text(
-            sv="Arbetar personen nära och länge med klienter i deras vardag?",
-            en="Does the person work closely and for long with clients in everyday life?",
+            sv="Arbetar personen nära klienterna i deras vardag, och under lång tid?",
+            en="Does the person work closely with clients in everyday life, and for a long time?",
         )
     )
     base_course: BaseCourse | None = item(Text(sv="Basutbildningen", en="Base course"))
@@ -159,11 +162,11 @@ class Selection:
     )
     joint_assessment: bool | None = item(
         Text(
-            sv="Har ni tillsammans bedömt om livet och arbetet ger rum för studierna?",
+            sv="Har ni tillsammans bedömt om livet och arbetet ger utrymme för studierna?",
             en="Have you assessed together whether life and work leave room for the studies?",
         ),
         help=Text(
-            sv="Bara om bedömningen har gjorts, inte vad som kom fram.",
+            sv="Svara bara på om bedömningen har gjorts, inte på vad som kom fram.",
             en="Only whether it was done, not what came out of it.",
         ),
     )
