@@ -12,7 +12,7 @@ from mutation import Change, mutate, mutations
 
 import actcore
 from actcore import DocumentError, Registry
-from actcore.fidelity import Severity, evaluate
+from actcore.fidelity import Severity, evaluate, progress
 from actcore.testing.cases import example_payload
 from actcore.variant import Outcome, Strength
 
@@ -31,7 +31,7 @@ def examples() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("model", "example"), examples())
 @given(
     changes=mutations(),
-    as_of=st.dates(date(2010, 1, 1), date(2027, 1, 1)),
+    as_of=st.dates(date(2010, 1, 1), date(2027, 1, 1)) | st.dates(),
 )
 @settings(max_examples=40, deadline=None)
 def test_no_readable_record_makes_a_rule_crash(
@@ -44,7 +44,10 @@ def test_no_readable_record_makes_a_rule_crash(
         document = actcore.read(json.dumps(payload).encode(), registry=registry())
     except DocumentError:
         return
-    report = evaluate(document, registry().variant(document.model), as_of=as_of)
+    variant = registry().variant(document.model)
+    report = evaluate(document, variant, as_of=as_of)
+    if variant.process is not None and variant.process.tells_of(document):
+        assert progress(document, variant, as_of=as_of).steps
     for finding in report.findings:
         assert finding.outcome is not Outcome.ERROR, finding.message()
         if finding.strength is Strength.TYPICAL:

@@ -69,8 +69,9 @@ def _page(origin: str, progress: Progress, options: argparse.Namespace) -> None:
             line(f"{track.title.get(language)}:")
             for stage in track.stages:
                 if there := [p for p in placed if p.stage == stage.id]:
-                    people = ", ".join(_person(p, progress, options) for p in there)
-                    line(f"  {stage.title.get(language)}: {people}")
+                    people = [_person(p, progress, options) for p in there if p.person]
+                    named = f": {', '.join(people)}" if people else ""
+                    line(f"  {stage.title.get(language)}{named}")
     line()
     if progress.next:
         line(words.NEXT_STEPS.get(language))
@@ -130,8 +131,6 @@ def _places(
 
 
 def _person(place: Placed, progress: Progress, options: argparse.Namespace) -> str:
-    if place.person is None:
-        return "–"
     pointer = spoken(
         f"people[{place.person}]",
         progress.document,

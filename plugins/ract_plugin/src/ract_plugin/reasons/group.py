@@ -64,8 +64,8 @@ NO_WORK_SUPPORT_FACTS = because(
 )
 NO_SOCIOGRAM = because(
     "no-sociogram-recorded",
-    sv="Inget sociogram med dag och upphovsperson är antecknat.",
-    en="No sociogram is recorded with its day and by whom it was drawn.",
+    sv="Det är inte antecknat när ett sociogram gjordes, eller av vem.",
+    en="When a sociogram was made, or by whom, is not recorded.",
 )
 EARLIER_MAP_UNKNOWN = because(
     "earlier-map-unknown",
@@ -79,8 +79,8 @@ NO_NOMINATION = because(
 )
 NO_NOMINATION_DAY = because(
     "no-nomination-day-recorded",
-    sv="Det är inte antecknat när alla nominerades.",
-    en="When everybody was nominated is not recorded.",
+    sv="Det är inte antecknat vilken dag nomineringen gjordes.",
+    en="The day of the nomination is not recorded.",
 )
 NO_MEANINGS = because(
     "no-meanings-recorded",
@@ -154,7 +154,7 @@ DEPUTY = because(
 )
 CLIENTS_WISH = because(
     "clients-wish",
-    sv="Klienten ville inte ha med eller hade ingen privatperson att nämna.",
+    sv="Klienten ville inte ha med någon privatperson, eller hade ingen att nämna.",
     en="The client wanted no private person in the group, or had nobody to name.",
 )
 ALL_DECLINED = because(
@@ -189,8 +189,8 @@ AGAINST_CLIENT = because(
 )
 CLIENT_WITHOUT_PLACE = because(
     "client-without-place",
-    sv="Klienten har varit utan plats i gruppen {days} dagar.",
-    en="The client has been without a place in the group for {days} days.",
+    sv="Antalet dagar som klienten har varit utan plats i gruppen är {days}.",
+    en="The number of days without a place for the client in the group is {days}.",
 )
 HELPED_BY_OTHERS = because(
     "helped-by-others",
@@ -204,18 +204,18 @@ OFFER_LATE = because(
 )
 COACH_OUTSIDE_CARE = because(
     "coach-outside-care",
-    sv="Arbetscoachen hör inte till den psykiatriska vården och stödet.",
+    sv="Arbetscoachen hör inte till psykiatrins vård och stöd.",
     en="The employment coach does not belong to psychiatric care and support.",
 )
 NOT_ALL_NATURAL = because(
     "not-all-everyday-places",
-    sv="En del av stödet ges på mottagning eller institution.",
-    en="Some of the support is given at a clinic or an institution.",
+    sv="Stödet ges helt eller delvis på mottagning eller institution.",
+    en="All or some of the support is given at a clinic or an institution.",
 )
 TRIO_INCOMPLETE = because(
     "trio-incomplete",
-    sv="Grundbulten blev aldrig komplett.",
-    en="The core trio was never complete.",
+    sv="Grundbulten har inte varit komplett än.",
+    en="The core trio has not been complete yet.",
 )
 JOINED_BEFORE_TRIO = because(
     "joined-before-trio",
@@ -224,7 +224,7 @@ JOINED_BEFORE_TRIO = because(
 )
 OUTSIDE_TRIO = because(
     "outside-the-trio",
-    sv="Personen står som grundbult men är varken klient, läkare eller case manager.",
+    sv="Personen står som en del av grundbulten men är varken klient, läkare eller case manager.",
     en="The person is entered as core but is neither client, physician nor case manager.",
 )
 NO_COACH_ROLE = because(
@@ -249,8 +249,8 @@ DECLINED_BUT_MEMBER = because(
 )
 SIZE = because(
     "size",
-    sv="Gruppen är {size} personer.",
-    en="The group is {size} people.",
+    sv="Antalet personer i gruppen är {size}.",
+    en="The number of people in the group is {size}.",
 )
 CLIENT_NOT_ASKED = because(
     "client-not-asked",
@@ -264,7 +264,7 @@ WITHOUT_CASE_MANAGER = because(
 )
 NOT_PART_OF_DECISION = because(
     "not-part-of-the-decision",
-    sv="Klienten var varken med om beslutet eller tillfrågad innan.",
+    sv="Klienten var varken med om beslutet eller tillfrågad i förväg.",
     en="The client neither took part in the decision nor was asked beforehand.",
 )
 CLIENT_ABSENT = because(
@@ -284,8 +284,8 @@ CASE_MANAGER_ABSENT = because(
 )
 ONLY_PROFESSIONALS = because(
     "only-professionals",
-    sv="Utöver klienten är alla i gruppen yrkespersoner, och klienten har inte önskat det.",
-    en="Besides the client everybody in the group is a professional, and the client has not wished so.",
+    sv="Utöver klienten är alla i gruppen yrkespersoner, och det är inte antecknat att klienten har önskat det.",
+    en="Besides the client everybody in the group is a professional, and that the client wished it so is not recorded.",
 )
 MAP_LATER = because(
     "map-later",
@@ -309,12 +309,12 @@ ASKED_LATER = because(
 )
 WORK_SUPPORT_APART = because(
     "work-support-apart",
-    sv="Arbetscoachen hör inte till vården och stödet, och hjälpen ges på mottagning eller institution.",
-    en="The coach does not belong to care and support, and the help is given at a clinic or an institution.",
+    sv="Arbetscoachen hör inte till psykiatrins vård och stöd, och stödet ges på mottagning eller institution.",
+    en="The employment coach does not belong to psychiatric care and support, and the support is given at a clinic or an institution.",
 )
 NO_OUTCOME = because(
     "no-outcome-recorded",
-    sv="Det är inte antecknat hur första kontakten slutade, eller varför stöd inte erbjöds.",
+    sv="Det är inte antecknat hur den första kontakten slutade, eller varför stöd inte erbjöds.",
     en="What came of the first contact, or why no support was offered, is not recorded.",
 )
 TURNED_AWAY = because(
@@ -339,7 +339,7 @@ SECOND_CLIENT = because(
 )
 VACANT = because(
     "vacancy-recorded",
-    sv="En plats i grundbulten är vakant, och det är antecknat. Gruppen räknas inte som klar så länge.",
+    sv="En plats i grundbulten är vakant, och det är antecknat. Gruppen räknas inte som klar förrän platsen är fylld.",
     en="A place in the core trio is vacant, and that is recorded. Until it is filled the group is not yet formed.",
 )
 NO_BUILDING = because(
@@ -369,8 +369,8 @@ AGAINST_WISH = because(
 )
 ADDED = because(
     "number-added",
-    sv="Utöver grundbulten har gruppen {size} medlemmar.",
-    en="Besides the core trio the group has {size} members.",
+    sv="Antalet medlemmar utöver grundbulten är {size}.",
+    en="The number of members besides the core trio is {size}.",
 )
 MIX = because(
     "mix",

@@ -26,8 +26,8 @@ NO_WAY = because(
 )
 ALL_THROUGH_GROUP = because(
     "all-through-the-group",
-    sv="Alla {total} insatser är uppsökande och går genom resursgruppen. {shifted} har ställts om sedan starten.",
-    en="All {total} interventions are outreach and go through the resource group. {shifted} have shifted since the start.",
+    sv="{total} av {total} insatser är uppsökande och går genom resursgruppen. {shifted} har ställts om sedan starten.",
+    en="{total} of {total} interventions are outreach and go through the resource group. {shifted} have shifted since the start.",
 )
 OTHERS_WITH_A_REASON = because(
     "others-with-a-reason",
@@ -71,12 +71,12 @@ PLACE_BOUND = because(
 )
 SOME_AWAY = because(
     "partly-at-a-clinic",
-    sv="Insatsen ges delvis på mottagning eller institution, utan att klienten har velat det.",
+    sv="Insatsen ges delvis på mottagning eller institution, utan att klienten har önskat det.",
     en="It is in part given at a clinic or an institution, without the client's wish.",
 )
 AWAY = because(
     "at-a-clinic",
-    sv="Insatsen ges på mottagning eller institution, utan att klienten har velat det.",
+    sv="Insatsen ges på mottagning eller institution, utan att klienten har önskat det.",
     en="It is given at a clinic or an institution, without the client's wish.",
 )
 NOT_NEEDED = because(
@@ -101,8 +101,8 @@ LIST_OPEN = because(
 )
 ONE_SIDED = because(
     "one-sided",
-    sv="Klienten behöver både behandling och socialt stöd men får inte båda.",
-    en="The client needs both treatment and social support but does not get both.",
+    sv="Klienten får inte den behandling eller det sociala stöd som behövs.",
+    en="The client does not get the treatment or the social support that is needed.",
 )
 NO_COORDINATOR = because(
     "no-coordinator-recorded",
@@ -154,8 +154,8 @@ ACTIONS_ASTRAY = because(
 )
 GOAL_NOT_ACTIVE = because(
     "goal-not-active",
-    sv="Ingen arbetar med målet just nu.",
-    en="Nobody is working on the goal at present.",
+    sv="Målet är inte aktuellt just nu.",
+    en="The goal is not active at present.",
 )
 NO_GOAL_STATUS = because(
     "no-goal-status-recorded",

@@ -174,7 +174,7 @@ ROLES = (
             en="Helps the client to find and keep an ordinary job, out where the client lives.",
         ),
         eligibility=Text(
-            sv="Hör till den psykiatriska vården och stödet",
+            sv="Hör till psykiatrins vård och stöd",
             en="Belongs to psychiatric care and support",
         ),
     ),

@@ -51,8 +51,8 @@ FOR_DIAGNOSIS = (WhyNotOffered.DIAGNOSIS, WhyNotOffered.NO_DIAGNOSIS)
     strength=Strength.TYPICAL,
     source=BROCHURE.at("RACT i Sverige", lines="268-270"),
     statement=Text(
-        sv="Stödet är till för alla med svåra psykiska besvär, oavsett diagnos.",
-        en="The support is for everybody with severe mental difficulties, whatever the diagnosis.",
+        sv="Stödet brukar kunna ges till alla med svåra psykiska besvär, oavsett diagnos.",
+        en="The support can usually be given to everybody with severe mental difficulties, whatever the diagnosis.",
     ),
 )
 def no_gate_of_diagnosis(contact: FirstContact, ctx: Context) -> Verdict:
@@ -134,7 +134,7 @@ def has_case_manager(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at("Bakgrund", lines="150-151"),
     statement=Text(
         sv="Klienten sätter själv sina mål.",
-        en="The client sets the goals personally.",
+        en="The client sets their own goals.",
     ),
 )
 def goal_is_the_clients(goal: Goal, ctx: Context) -> Verdict:
@@ -192,7 +192,7 @@ def client_decides(decision: Decision, ctx: Context) -> Verdict:
     source=BROCHURE.at("Bakgrund", lines="179-182"),
     statement=Text(
         sv="Klienten stängs aldrig ute från sitt eget team.",
-        en="The client is never shut out of the own team.",
+        en="The client is never shut out of their own team.",
     ),
 )
 def client_never_shut_out(group: Team, ctx: Context) -> Verdict:

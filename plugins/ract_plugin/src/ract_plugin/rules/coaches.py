@@ -66,8 +66,8 @@ RACT010 = stated(
     strength=Strength.PERMITTED,
     source=BROCHURE.at("Figur 1 (e)", lines="419-420"),
     statement=Text(
-        sv="Klienten får stöd av en brukarcoach i sin grupp om klienten önskar det.",
-        en="The client has a user coach's support in the group if the client wishes.",
+        sv="Klienten kan få stöd av en brukarcoach i sin grupp, om klienten önskar det.",
+        en="The client can have a user coach's support in the group, if the client wishes.",
     ),
     counts="The client may say yes, no or change their mind; a group with a coach and a"
     " group without one are equally good.",
@@ -109,8 +109,8 @@ RACT013 = stated(
     strength=Strength.RECOMMENDED,
     source=BROCHURE.at("Rehabilitering och stöd till återhämtning", lines="105-110"),
     statement=Text(
-        sv="Arbetscoachen hör till den psykiatriska vården och stödet, och stödet ges där klienten lever sitt liv.",
-        en="The employment coach belongs to psychiatric care and support, and the support is given where the client lives.",
+        sv="Arbetscoachen bör höra till psykiatrins vård och stöd, och stödet bör ges där klienten lever sitt liv.",
+        en="The employment coach should belong to psychiatric care and support, and the support should be given where the client lives their life.",
     ),
 )
 def work_support_in_everyday_places(support: WorkSupport, ctx: Context) -> Verdict:

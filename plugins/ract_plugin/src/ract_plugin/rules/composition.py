@@ -92,7 +92,7 @@ def started_from_trio(group: Team, ctx: Context) -> Verdict:
     source=BROCHURE.at("Bakgrund", lines="179-180, 413"),
     statement=Text(
         sv="Klienten är medlem i sin resursgrupp.",
-        en="The client is a member of the own resource group.",
+        en="The client is a member of their own resource group.",
     ),
 )
 def contains_client(group: Team, ctx: Context) -> Verdict:

@@ -132,8 +132,8 @@ def given_near_the_client(sheet: Intervention, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at("Bakgrund", lines="138-139"),
     statement=Text(
-        sv="Klienten får både behandling och socialt stöd, efter behov.",
-        en="The client gets both treatment and social support, as needed.",
+        sv="Klienten får den behandling och det sociala stöd som behövs.",
+        en="The client gets the treatment and the social support that are needed.",
     ),
 )
 def both_treatment_and_support(case: Case, ctx: Context) -> Verdict:
@@ -172,8 +172,8 @@ RACT040 = judged(
     strength=Strength.DEFINING,
     source=BROCHURE.at("Bakgrund", lines="138-139"),
     statement=Text(
-        sv="Vilka från psykiatrin och socialtjänsten som är med följer klientens behov när de ändras.",
-        en="Who takes part from psychiatry and social services follows the client's needs as they change.",
+        sv="Klientens behov styr vilka från psykiatrin och socialtjänsten som är med, även när behoven ändras.",
+        en="The client's needs decide who takes part from psychiatry and social services, also when they change.",
     ),
     counts="Consider whether needs have changed since the last review, and whether those"
     " who take part have changed with them. The same people for a long time is no fault"

@@ -39,7 +39,7 @@ from .client import was_case_manager
     source=BROCHURE.at("Figur 1 (d)", lines="415-416"),
     statement=Text(
         sv="När det går är det klienten som leder sin grupp, och case managern stöttar.",
-        en="Where possible the client chairs the own group, and the case manager supports.",
+        en="Where possible the client chairs their own group, and the case manager supports.",
     ),
 )
 def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
@@ -78,7 +78,7 @@ def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
     source=BROCHURE.at("Figur 1 (d)", lines="415-416"),
     statement=Text(
         sv="Case managern stöttar klienten som leder sin grupp.",
-        en="The case manager supports the client who chairs the own group.",
+        en="The case manager supports the client who chairs their own group.",
     ),
 )
 def chairing_is_supported(meeting: Meeting, ctx: Context) -> Verdict:
@@ -115,7 +115,7 @@ RACT051 = stated(
     strength=Strength.PERMITTED,
     source=BROCHURE.at("Bakgrund", lines="187-193"),
     statement=Text(
-        sv="Yrkespersoner kan mötas i team och på konferenser utan klienten.",
+        sv="Yrkespersoner kan träffas i team och på konferenser utan klienten.",
         en="Professionals can meet in teams and conferences without the client.",
     ),
     counts="The meeting itself is never a deviation; what is decided there may be one, see"

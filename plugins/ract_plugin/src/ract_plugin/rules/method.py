@@ -86,8 +86,8 @@ def actions_serve_goals(note: MeetingNote, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=BROCHURE.at("RACT i Sverige", lines="225-226"),
     statement=Text(
-        sv="Gruppen arbetar handfast med att röja undan det som står i vägen för klientens mål.",
-        en="The group works in practical ways at clearing away what stands in the way of the client's goals.",
+        sv="Gruppen brukar arbeta handfast med att röja undan det som står i vägen för klientens mål.",
+        en="The group tends to work in practical ways at clearing away what stands in the way of the client's goals.",
     ),
 )
 def obstacle_has_a_step(goal: Goal, ctx: Context) -> Verdict:
@@ -247,8 +247,8 @@ RACT050 = judged(
         "Utbildning för personal inom psykiatrisk slutenvård", lines="404-405"
     ),
     statement=Text(
-        sv="Övergångar mellan vårdformer underlättas.",
-        en="Transitions between forms of care are made easier.",
+        sv="Övergångar mellan vårdformer bör underlättas.",
+        en="Transitions between forms of care should be made easier.",
     ),
 )
 def transition_is_eased(move: Transition, ctx: Context) -> Verdict:

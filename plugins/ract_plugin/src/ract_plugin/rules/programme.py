@@ -314,7 +314,7 @@ def criteria_issued(plan: ProgrammePlan, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BROCHURE.at("En modell", lines="346-348"),
     statement=Text(
-        sv="När satsningen börjar får alla kommuner, regioner och regionala primärvårdschefer brev och broschyr, och de två ledande organisationerna lägger ut informationen på sina webbplatser.",
+        sv="När satsningen börjar får alla kommuner och regioner samt de regionala primärvårdscheferna brev och broschyr, och de två ledande organisationerna lägger ut informationen på sina webbplatser.",
         en="As the programme starts, all municipalities, regions and regional primary care managers get a letter and a brochure, and the two leading organisations publish the information on their web sites.",
     ),
 )

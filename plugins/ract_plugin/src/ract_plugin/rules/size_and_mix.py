@@ -134,8 +134,8 @@ def group_size(group: Team, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=BROCHURE.at("RACT i Sverige", lines="223-224"),
     statement=Text(
-        sv="De flesta i gruppen är personal från psykiatrin eller socialtjänsten, anhöriga eller andra närstående.",
-        en="Most of the group are staff of psychiatry or social services, relatives or others close to the client.",
+        sv="De flesta i gruppen brukar vara personal från psykiatrin eller socialtjänsten, anhöriga eller andra närstående.",
+        en="Most of the group tend to be staff of psychiatry or social services, relatives or others close to the client.",
     ),
     parameters={
         "share": Parameter(
@@ -145,8 +145,8 @@ def group_size(group: Team, ctx: Context) -> Verdict:
             maximum=1,
             printed=False,
             about=Text(
-                sv="Den andel som ska överstigas för att det ska kallas de flesta.",
-                en="The share to be exceeded for it to be called most.",
+                sv="Den andel som måste överstigas för att räknas som de flesta.",
+                en="The share that has to be exceeded to count as most.",
             ),
         )
     },

@@ -35,7 +35,7 @@ class AreaService:
     kind: ServiceKind | None = item(
         Text(sv="Vilken verksamhet?", en="Which service?"),
         help=Text(
-            sv="Finns det flera former av boendestöd får var och en en egen rad.",
+            sv="Finns det flera former av boendestöd får varje form en egen rad.",
             en="Each form of housing support has a row of its own.",
         ),
     )

@@ -115,7 +115,7 @@ class AreaObstacle:
         Text(sv="När togs det upp?", en="When was it raised?")
     )
     handled_on: date | None = item(
-        Text(sv="När hade det tagits om hand?", en="When had it been dealt with?")
+        Text(sv="När hade ni tagit hand om det?", en="When had you dealt with it?")
     )
     still_open: bool | None = item(Text(sv="Finns det kvar?", en="Is it still there?"))
 

@@ -22,13 +22,16 @@ class Preparation(Choice):
     """Whether the client was helped to prepare."""
 
     HELPED = "helped", Text(sv="Fick hjälp", en="Was helped")
-    ON_OWN = "on_own", Text(sv="Ville förbereda sig själv", en="Wished to do it alone")
+    ON_OWN = (
+        "on_own",
+        Text(sv="Ville göra det på egen hand", en="Wished to do it alone"),
+    )
     NONE_GIVEN = "none_given", Text(sv="Fick ingen hjälp", en="Got no help")
 
 
 @worksheet(
     "chair_support",
-    title=Text(sv="Inför mötet: att leda sin grupp", en="Chairing one's own group"),
+    title=Text(sv="Inför mötet: att leda din grupp", en="Chairing your own group"),
     document=Case,
     supports=("RACT031", "RACT032"),
     audience="client",
@@ -41,21 +44,19 @@ class ChairSupport:
 
     meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))
     asked_on: date | None = item(
-        Text(sv="När tillfrågades klienten?", en="When was the client asked?")
+        Text(sv="När fick du frågan?", en="When were you asked?")
     )
     why_not: WhyNotChairing | None = item(
-        Text(sv="Varför ledde klienten inte mötet?", en="Why did the client not chair?")
+        Text(sv="Varför ledde du inte mötet?", en="Why did you not chair?")
     )
-    ask_again_on: date | None = item(Text(sv="Fråga igen", en="Ask again on"))
+    ask_again_on: date | None = item(Text(sv="Fråga igen den", en="Ask again on"))
     support_wanted: str | None = item(
-        Text(
-            sv="Vilket stöd vill klienten ha?", en="What support does the client want?"
-        )
+        Text(sv="Vilket stöd vill du ha?", en="What support do you want?")
     )
     preparation: Preparation | None = item(
         Text(
-            sv="Fick klienten hjälp att förbereda mötet?",
-            en="Was the client helped to prepare the meeting?",
+            sv="Fick du hjälp att förbereda mötet?",
+            en="Were you helped to prepare the meeting?",
         )
     )
     prepared_with: PersonId | None = item(
@@ -63,11 +64,9 @@ class ChairSupport:
     )
     prepared_on: date | None = item(Text(sv="Förberett den", en="Prepared on"))
     place: str | None = item(
-        Text(sv="Var vill klienten träffas?", en="Where does the client want to meet?")
+        Text(sv="Var vill du att ni träffas?", en="Where do you want to meet?")
     )
-    own_points: tuple[str, ...] | None = item(
-        Text(sv="Klientens punkter", en="The client's points")
-    )
+    own_points: tuple[str, ...] | None = item(Text(sv="Dina punkter", en="Your points"))
     points_of_others: tuple[str, ...] | None = item(
         Text(sv="Andras punkter", en="Points of others")
     )

@@ -44,11 +44,11 @@ class CoachOffer:
     offered_by: PersonId | None = item(Text(sv="Erbjudet av", en="Offered by"))
     explained_how: tuple[Explained, ...] | None = item(
         Text(
-            sv="Hur fick klienten veta vad en brukarcoach är?",
-            en="How was it explained what a user coach is?",
+            sv="Hur fick du veta vad en brukarcoach är?",
+            en="How did you learn what a user coach is?",
         )
     )
-    answer: CoachAnswer | None = item(Text(sv="Svar", en="Answer"))
+    answer: CoachAnswer | None = item(Text(sv="Ditt svar", en="Your answer"))
     own_words: str | None = item(Text(sv="Med egna ord", en="In your own words"))
     coach: PersonId | None = item(Text(sv="Brukarcoach", en="User coach"))
     nobody_to_offer: bool | None = item(
@@ -58,4 +58,4 @@ class CoachOffer:
             en="Tick this if there is no user coach in the area at present.",
         ),
     )
-    ask_again_on: date | None = item(Text(sv="Fråga igen", en="Ask again on"))
+    ask_again_on: date | None = item(Text(sv="Fråga igen den", en="Ask again on"))

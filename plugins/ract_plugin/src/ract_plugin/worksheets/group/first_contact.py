@@ -47,11 +47,11 @@ class WhyNotOffered(Choice):
 
     DIAGNOSIS = (
         "diagnosis",
-        Text(sv="Personen har fel diagnos", en="The person has the wrong diagnosis"),
+        Text(sv="Personens diagnos", en="The person's diagnosis"),
     )
     NO_DIAGNOSIS = (
         "no_diagnosis",
-        Text(sv="Personen har ingen diagnos", en="The person has no diagnosis"),
+        Text(sv="Att diagnos saknas", en="That there is no diagnosis"),
     )
     LIMITED_NEEDS = (
         "limited_needs",
@@ -79,16 +79,16 @@ class FirstContact:
 
     contacted_on: date | None = item(Text(sv="Datum", en="Date"))
     asked_by: AskedBy | None = item(
-        Text(sv="Vem tog kontakten?", en="Who asked for the contact?")
+        Text(sv="Vem tog kontakt?", en="Who asked for the contact?")
     )
     referred_by: str | None = item(
         Text(sv="Remiss eller tips från", en="Referred or suggested by")
     )
-    received_by: PersonId | None = item(Text(sv="Mottogs av", en="Received by"))
+    received_by: PersonId | None = item(Text(sv="Vem tog emot?", en="Received by"))
     own_words: str | None = item(
         Text(
-            sv="Vad behöver du hjälp med? Med egna ord",
-            en="What do you need help with? In your own words",
+            sv="Vad behöver personen hjälp med? Med personens egna ord",
+            en="What does the person need help with? In the person's own words",
         )
     )
     need_level: NeedLevel | None = item(

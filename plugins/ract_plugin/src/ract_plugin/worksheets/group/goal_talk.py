@@ -18,7 +18,7 @@ class TalkEnd(Choice):
     )
     DECLINED = (
         "declined",
-        Text(sv="Klienten vill inte sätta mål nu", en="The client wants no goals now"),
+        Text(sv="Vill inte sätta mål nu", en="No goals wanted now"),
     )
 
 
@@ -52,7 +52,9 @@ class TalkedGoal:
         Text(sv="Varför är det viktigt för dig?", en="Why does it matter to you?")
     )
     life_area: LifeArea | None = item(Text(sv="Del av livet", en="Part of life"))
-    horizon: Horizon | None = item(Text(sv="Hur långt bort?", en="How far off?"))
+    horizon: Horizon | None = item(
+        Text(sv="Hur långt fram i tiden?", en="How far off?")
+    )
     priority: int | None = item(
         Text(sv="Hur viktigt? 1 är viktigast", en="How important? 1 matters most"),
         minimum=1,
@@ -70,9 +72,7 @@ class GoalTalk:
     """One talk. The goals themselves stand among the case's goals."""
 
     held_on: date | None = item(Text(sv="Datum", en="Date"))
-    helped_by: PersonId | None = item(
-        Text(sv="Vem hjälpte klienten?", en="Who helped the client?")
-    )
+    helped_by: PersonId | None = item(Text(sv="Vem hjälpte dig?", en="Who helped you?"))
     ended: TalkEnd | None = item(Text(sv="Hur slutade samtalet?", en="How did it end?"))
     goals: tuple[TalkedGoal, ...] | None = item(
         Text(sv="Målen som ni pratade om", en="The goals you talked about")

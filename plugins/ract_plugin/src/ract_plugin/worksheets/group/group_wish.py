@@ -45,7 +45,7 @@ class WishAboutPerson:
 
 @worksheet(
     "group_wish",
-    title=Text(sv="Funktion och nominering", en="Function and nomination"),
+    title=Text(sv="Vilka vill du ha med?", en="Whom do you want in the group?"),
     document=Case,
     supports=("RACT022", "RACT023", "RACT028", "RACT036"),
     audience="client",

@@ -28,8 +28,8 @@ class MapDrawing:
     told_orally: bool | None = item(
         Text(sv="Berättad, inte ritad", en="Told, not drawn"),
         help=Text(
-            sv="Klienten berättade och någon annan antecknade. Det är lika bra.",
-            en="The client told and somebody else took notes. That is just as good.",
+            sv="Du berättade och någon annan antecknade. Det är lika bra.",
+            en="You told and somebody else took notes. That is just as good.",
         ),
     )
     changed: str | None = item(
@@ -38,7 +38,7 @@ class MapDrawing:
     declined_on: date | None = item(
         Text(sv="Ville inte göra någon karta, datum", en="Wanted no map, date"),
         help=Text(
-            sv="Fyll i i stället för datumet ovan om klienten inte ville göra någon karta.",
-            en="Fill in instead of the date above if the client wanted no map.",
+            sv="Fyll i i stället för datumet ovan om du inte ville göra någon karta.",
+            en="Fill in instead of the date above if you wanted no map.",
         ),
     )

@@ -15,7 +15,7 @@ class Shared(Choice):
     WORK = "work", Text(sv="Arbete och studier", en="Work and studies")
     ECONOMY = "economy", Text(sv="Ekonomi", en="Finances")
     RELATIONS = "relations", Text(sv="Familj och relationer", en="Family and relations")
-    GOALS = "goals", Text(sv="Mina mål", en="My goals")
+    GOALS = "goals", Text(sv="Dina mål", en="Your goals")
     OTHER = "other", Text(sv="Annat", en="Other")
 
 
@@ -36,7 +36,9 @@ class ConsentParty:
 
 @worksheet(
     "sharing_consent",
-    title=Text(sv="Samtycke till att dela uppgifter", en="Consent to share"),
+    title=Text(
+        sv="Samtycke till att dela uppgifter", en="Consent to share information"
+    ),
     document=Case,
     audience="client",
 )
@@ -53,7 +55,7 @@ class SharingConsent:
         Text(sv="Vilka får ta del av dem?", en="Who may see it?")
     )
     kinds: tuple[Shared, ...] | None = item(
-        Text(sv="Vilka slags uppgifter gäller det?", en="What kinds of information?")
+        Text(sv="Vilka uppgifter gäller det?", en="Which information?")
     )
     kinds_in_words: str | None = item(
         Text(sv="Undantag och förtydliganden", en="Exceptions and explanations")

@@ -12,7 +12,7 @@ class ClientPart(Choice):
     TOOK_PART = "took_part", Text(sv="Var med och beslutade", en="Took part")
     ASKED_BEFORE = (
         "asked_before",
-        Text(sv="Tillfrågades innan", en="Was asked beforehand"),
+        Text(sv="Tillfrågades i förväg", en="Was asked beforehand"),
     )
     TOLD_AFTERWARDS = (
         "told_afterwards",

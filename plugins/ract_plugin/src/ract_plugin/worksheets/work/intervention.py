@@ -14,7 +14,7 @@ class InterventionKind(Choice):
     BOTH = (
         "both",
         Text(
-            sv="Både behandling och socialt stöd",
+            sv="Behandling och socialt stöd",
             en="Both treatment and social support",
         ),
     )
@@ -140,8 +140,8 @@ class Intervention:
     )
     why_not: WhyNot | None = item(
         Text(
-            sv="Varför är den inte uppsökande genom gruppen?",
-            en="Why is it not outreach through the group?",
+            sv="Varför är den inte uppsökande, eller går den inte genom gruppen?",
+            en="Why is it not outreach, or does it not go through the group?",
         ),
         help=Text(
             sv="Går det inte ännu, skriv också vilken dag den är tänkt att ställas om.",
@@ -159,11 +159,11 @@ class Intervention:
     )
     shifted_on: date | None = item(
         Text(
-            sv="När blev den uppsökande genom gruppen?",
-            en="When did it become outreach through the group?",
+            sv="När ställdes den om?",
+            en="When did it shift?",
         ),
         help=Text(
-            sv="Lämna tomt om den har varit det från början.",
-            en="Leave this open if it was so from the start.",
+            sv="Lämna tomt om den var uppsökande och gick genom gruppen från början.",
+            en="Leave this open if it was outreach through the group from the start.",
         ),
     )

@@ -45,5 +45,8 @@ class ManualAccess:
         Text(sv="Vilken manual, och vilken utgåva?", en="Which manual, which edition?")
     )
     rows: tuple[ManualReader, ...] | None = item(
-        Text(sv="Medlem för medlem, närstående med", en="Member by member, all of them")
+        Text(
+            sv="Medlem för medlem, även närstående",
+            en="Member by member, those close included",
+        )
     )

@@ -68,12 +68,12 @@ class MeasurementReference:
     )
     version: str | None = item(Text(sv="Version", en="Version"))
     licence_holder: str | None = item(
-        Text(sv="Vem har rätt att använda det?", en="Who holds the licence?")
+        Text(sv="Vem har licensen?", en="Who holds the licence?")
     )
     measurements: tuple[Measurement, ...] | None = item(Text(sv="Värden", en="Values"))
     not_done_on: date | None = item(
         Text(
-            sv="Inte gjort, enligt besked den",
+            sv="Inte gjord, enligt besked den",
             en="Not done, as told on",
         ),
         help=Text(

@@ -24,7 +24,10 @@ class NeedReview:
 
     reviewed_on: date | None = item(Text(sv="Datum", en="Date"))
     with_client: bool | None = item(
-        Text(sv="Gjordes den med klienten?", en="Was it made with the client?")
+        Text(
+            sv="Gjordes den tillsammans med klienten?",
+            en="Was it made with the client?",
+        )
     )
     treatment: Need | None = item(Text(sv="Behandling", en="Treatment"))
     social_support: Need | None = item(Text(sv="Socialt stöd", en="Social support"))

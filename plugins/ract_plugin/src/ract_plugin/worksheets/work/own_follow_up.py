@@ -8,7 +8,7 @@ from actcore.variant import Text, item, worksheet
 
 @worksheet(
     "own_follow_up",
-    title=Text(sv="Min egen uppföljning", en="My own follow-up"),
+    title=Text(sv="Din egen uppföljning", en="Your own follow-up"),
     document=Case,
     supports=("RACT049",),
     audience="client",
@@ -21,8 +21,8 @@ class OwnFollowUp:
     rating: int | None = item(
         Text(sv="Hur går det, från 0 till 10?", en="How is it going, from 0 to 10?"),
         help=Text(
-            sv="0 är inte alls, 10 är så bra det kan bli. Det är din egen skala; ingen räknar ihop siffrorna.",
-            en="0 is not at all, 10 is as good as can be. The scale is your own; nobody adds the figures up.",
+            sv="0 är inte alls bra, 10 är så bra det kan bli. Det är din egen skala; ingen räknar ihop siffrorna.",
+            en="0 is not at all well, 10 is as well as can be. The scale is your own; nobody adds the figures up.",
         ),
         minimum=0,
         maximum=10,

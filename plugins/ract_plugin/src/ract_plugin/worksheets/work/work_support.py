@@ -33,7 +33,7 @@ class WorkSupport:
     coach: PersonId | None = item(Text(sv="Arbetscoach", en="Employment coach"))
     coach_in_care: bool | None = item(
         Text(
-            sv="Arbetscoachen hör till den psykiatriska vården och stödet",
+            sv="Arbetscoachen hör till psykiatrins vård och stöd",
             en="The coach belongs to psychiatric care and support",
         )
     )
