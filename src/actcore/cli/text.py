@@ -125,7 +125,7 @@ class Pages(_Printer):
         self._line(f"  --> {self._about(finding, report)}  ({finding.name})")
         statement = finding.statement(self._language)
         if statement != message:
-            self._line(f"   = {self._say(words.SHOULD)}: {statement}")
+            self._line(f"   = {self._say(words.RULE)}: {statement}")
         if finding.severity in _SHOWN:
             self._line(f"   = {self._say(words.WHY)}: {finding.source}")
             self._line(f"   = {self._say(words.NEXT)}: actcore explain {finding.code}")

@@ -34,7 +34,7 @@ TO_JUDGE = Text(
     nb="må vurderes av et menneske",
 )
 WHY = Text(en="source", sv="källa", da="kilde", nb="kilde")
-SHOULD = Text(en="should be", sv="bör vara", da="bør være", nb="bør være")
+RULE = Text(en="rule", sv="regel", da="regel", nb="regel")
 NEXT = Text(en="next", sv="nästa", da="næste", nb="neste")
 AS_OF = Text(en="as of", sv="per", da="pr.", nb="per")
 

@@ -84,7 +84,7 @@ KINDS = (
         document=Site,
         source=BROCHURE.at("Utbildning för chefer", lines="441-442"),
         about=Text(
-            sv="En verksamhets ledningsgrupp, som går chefsutbildningen. Den är inte SKL-teamet.",
+            sv="En verksamhets ledningsgrupp, som går utbildningen för chefer. Den är inte SKL-teamet.",
             en="A service's management group, an audience of the managers' course. It is not the SKL team.",
         ),
     ),
@@ -116,7 +116,9 @@ KINDS = (
     ),
     TeamKind(
         id="physician_cohort",
-        title=Text(sv="Kursgrupp i läkarutbildningen", en="Physicians' course cohort"),
+        title=Text(
+            sv="Kursgrupp i utbildningen för läkare", en="Physicians' course cohort"
+        ),
         document=Site,
         source=BROCHURE.at("Utbildning för läkare", lines="431-438"),
         about=Text(
@@ -126,7 +128,9 @@ KINDS = (
     ),
     TeamKind(
         id="manager_cohort",
-        title=Text(sv="Kursgrupp i chefsutbildningen", en="Managers' course cohort"),
+        title=Text(
+            sv="Kursgrupp i utbildningen för chefer", en="Managers' course cohort"
+        ),
         document=Site,
         source=BROCHURE.at("Utbildning för chefer", lines="440-450"),
         about=Text(

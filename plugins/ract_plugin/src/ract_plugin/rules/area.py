@@ -281,7 +281,8 @@ def weigh(
     That some parts are in place and others are not stands whatever the unknown ones are.
     """
     states = tuple(parts)
-    told: dict[str, int] = {"lacking": states.count(False), "parts": len(states)}
+    known = [state for state in states if state is not None]
+    told: dict[str, int] = {"lacking": known.count(False), "parts": len(known)}
     if True in states and False in states:
         return partly(some, *evidence, **told)
     if None in states or not states:
@@ -300,9 +301,11 @@ def _services(
     if to_come(sheet.noted_on, ctx):
         return not_applicable(common.NOT_YET, sheet)
     rows = sheet.services or ()
-    states = [_answers_for(row, principal) for row in rows if row.kind in kinds]
-    recorded = {row.kind for row in rows}
-    if None in recorded or not recorded.issuperset(kinds):
+    states = [
+        _any([_answers_for(row, principal) for row in rows if row.kind is kind])
+        for kind in kinds
+    ]
+    if any(row.kind is None for row in rows):
         states.append(None)
     return weigh(
         states,
@@ -311,6 +314,13 @@ def _services(
         none=reasons.NO_SERVICE,
         unknown=reasons.NO_SERVICES,
     )
+
+
+def _any(answers: list[bool | None]) -> bool | None:
+    """One yes is enough; no answer at all is none."""
+    if True in answers:
+        return True
+    return None if None in answers or not answers else False
 
 
 def _answers_for(service: AreaService, principal: str) -> bool | None:

@@ -38,7 +38,7 @@ FIRST_ONLY, OR_REPLACEMENT = "first_only", "or_replacement"
 
 @rule(
     "RACT108",
-    "course-days-of-a-semester-off",
+    "too-few-course-days-in-a-semester",
     on=CmLogbook,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
@@ -52,15 +52,16 @@ FIRST_ONLY, OR_REPLACEMENT = "first_only", "or_replacement"
 def days_a_semester(log: CmLogbook, ctx: Context) -> Verdict:
     """Counts the days that were held in each semester that is over.
 
-    A day that the trainee missed was held all the same. Twenty-four days in all follow
-    from three semesters; the source does not print that sum.
+    A day that the trainee missed was held all the same, and more days than printed are
+    no deviation. Twenty-four days in all follow from three semesters; the source does
+    not print that sum.
     """
     if apart := _nothing_over(log, ctx):
         return apart
     counts = [semester.course_days for semester in _over(log, ctx)]
-    off = [days for days in counts if days is not None and days != ctx.p.days]
-    if off:
-        return unmet(reasons.COURSE_DAYS, log, days=off[0])
+    few = [days for days in counts if days is not None and days < ctx.p.days]
+    if few:
+        return unmet(reasons.COURSE_DAYS, log, days=min(few))
     if None in counts:
         return not_assessed(reasons.NO_COURSE_DAYS, log)
     return met(log)
