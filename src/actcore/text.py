@@ -1,11 +1,12 @@
-"""The same words in several languages.
+"""The same words in several languages, and words as they are compared.
 
 Anyone may import this module; it imports nothing of actcore.
 """
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
-__all__ = ["FALLBACKS", "Text"]
+__all__ = ["FALLBACKS", "Text", "folded"]
 
 FALLBACKS = {"nn": ("nb",), "no": ("nb",)}
 """Languages that are read instead of one that is missing, before English."""
@@ -57,3 +58,12 @@ class Text:
 
     def __repr__(self) -> str:
         return f"Text({', '.join(f'{k}={v!r}' for k, v in self._words.items())})"
+
+
+def folded(word: str) -> str:
+    """A word as it is compared: in lower case, with letters and their marks as one.
+
+    >>> folded("LA\u0308KARE")
+    'läkare'
+    """
+    return normalize("NFC", word).casefold()

@@ -115,6 +115,17 @@ def test_the_json_keeps_to_its_schema(run: Run, kim: Path) -> None:
     jsonschema.validate(ran.json, json.loads(schema.read_text(encoding="utf-8")))
 
 
+def test_a_folder_is_told_without_what_has_no_process(
+    run: Run, kim: Path, tmp_path: Path
+) -> None:
+    """In a folder the sites beside the cases are passed over without a word."""
+    site = tmp_path / "council.json"
+    site.write_text('{"schema": "actcore.site/1", "model": "se.ract", "id": "s"}')
+    ran = run("status", str(tmp_path), *DAY)
+    assert (ran.code, ran.err) == (0, "")
+    assert "kim-exempel" in ran.out
+
+
 def test_what_has_no_process_is_said_and_does_not_stop_the_rest(
     run: Run, kim: Path, tmp_path: Path
 ) -> None:

@@ -66,6 +66,14 @@ def test_a_word_that_two_roles_share_stands_for_neither(
         read(payload, registry)
 
 
+def test_letters_and_their_marks_may_come_apart(
+    payload: Payload, registry: Registry
+) -> None:
+    """A word pasted with its marks apart, as some systems write them, is the same word."""
+    payload["appointments"][0]["role"] = "fartygsbefa\u0308lhavare"
+    assert read(payload, registry).appointments[0].role == "captain"
+
+
 def test_a_near_miss_of_an_alias_is_suggested(
     payload: Payload, registry: Registry
 ) -> None:

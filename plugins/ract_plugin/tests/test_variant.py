@@ -1,13 +1,15 @@
 """The Swedish model as a whole: every number, its profiles, no name of the era in a rule."""
 
 import json
+from collections.abc import Iterator
 from datetime import date
 
+import attrs
 import pytest
 
 import actcore
 from actcore.cli import main
-from actcore.variant import Method, Strength, Variant, declaration
+from actcore.variant import Method, Strength, Text, Variant, declaration, label_of
 
 ERA = ("evidens ", "evidens.", "nsph", "prio ", "prio-", "socialdepartementet")
 
@@ -16,6 +18,23 @@ ERA = ("evidens ", "evidens.", "nsph", "prio ", "prio-", "socialdepartementet")
 def ract() -> Variant:
     """The installed Swedish model."""
     return actcore.load("se.ract").variant("se.ract")
+
+
+def texts_of(ract: Variant) -> Iterator[Text]:
+    """Every statement, parameter, role, title of a sheet, item and step."""
+    for rule in ract.rules:
+        yield rule.statement
+        yield from (p.about for p in rule.parameters.values() if p.about is not None)
+    for role in ract.roles:
+        yield from (role.title, role.about)
+        found = (role.principal, role.appointed_by, role.eligibility)
+        yield from (text for text in found if text is not None)
+    for cls in ract.worksheets:
+        yield declaration(cls).title
+        yield from (label_of(field) for field in attrs.fields(cls))
+    assert ract.process is not None
+    for step in ract.process.steps:
+        yield from (step.title, step.todo)
 
 
 def test_every_statement_of_the_catalogue_has_a_rule(ract: Variant) -> None:
@@ -37,9 +56,7 @@ def test_only_permissions_claims_and_history_are_merely_stated(ract: Variant) ->
 
 def test_who_ran_the_programme_stands_in_its_profile_only(ract: Variant) -> None:
     """No statement, item or role speaks of the programme's owners by name."""
-    texts = [rule.statement for rule in ract.rules]
-    texts += [declaration(cls).title for cls in ract.worksheets]
-    for text in texts:
+    for text in texts_of(ract):
         for language in ract.languages:
             words = f"{text.get(language)} ".lower()
             assert not [name for name in ERA if name in words], words

@@ -74,6 +74,8 @@ def worksheets(options: argparse.Namespace) -> int:
             feeds = f", for {' '.join(sheet.supports)}" if sheet.supports else ""
             kind = sheet.document.__name__.lower()
             line(f"  {'':<24} {kind}, filled in by {sheet.audience}{feeds}")
+            if sheet.notice:
+                line(f"  {'':<24} {sheet.notice.get(options.lang)}")
         line()
     return _code(registry)
 

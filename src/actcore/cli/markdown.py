@@ -41,6 +41,8 @@ def worksheets(variant: Variant, language: str) -> str:
     rows = []
     for sheet in map(declaration, variant.worksheets):
         about = " ".join((sheet.cls.__doc__ or "").split())
+        if sheet.notice:
+            about += f" *{sheet.notice.get(language)}*"
         kind = sheet.document.__name__.lower()
         serves = ", ".join(sheet.supports)
         rows.append((f"`{sheet.id}`", sheet.title.get(language), about, kind, serves))

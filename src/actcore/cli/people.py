@@ -6,6 +6,8 @@ from datetime import date
 from actcore.model import Case, Document, current
 from actcore.variant import Variant
 
+from . import words
+
 _PERSON = re.compile(
     r"\b(people|members|appointments|contacts|invitations|caseload)\[([^\[\]]+)\]"
 )
@@ -65,4 +67,6 @@ def _role(
         if role in titles:
             return titles[role].get(language)
     found = document.person(person)
-    return str(found.kind) if found and found.kind else "person"
+    if found is None or found.kind is None:
+        return words.PERSON.get(language)
+    return words.PERSON_KIND[found.kind].get(language)

@@ -6,8 +6,10 @@ from datetime import date
 from typing import Any
 
 import actcore
+from actcore.embedding import variant_of
 from actcore.errors import ActcoreError
 from actcore.fidelity import Progress, StepState
+from actcore.model import Document
 from actcore.variant import Placed, Track
 
 from . import words
@@ -24,12 +26,17 @@ _MARKS = {
 
 
 def status(options: argparse.Namespace) -> int:
-    """Print where every document stands; returns 2 if one of them cannot be told."""
+    """Print where every document stands; returns 2 if one of them cannot be told.
+
+    In a folder or a stream, documents without a process are passed over.
+    """
     as_of, code = options.as_of or date.today(), 0
     told: list[dict[str, Any]] = []
     for found in inputs(options.files):
         error = found.error
         if found.document is not None:
+            if found.origin not in options.files and not _has_process(found.document):
+                continue  # beside what was asked for by name
             try:
                 progress = actcore.status(found.document, as_of=as_of)
             except ActcoreError as failed:
@@ -49,6 +56,11 @@ def status(options: argparse.Namespace) -> int:
     return code
 
 
+def _has_process(document: Document) -> bool:
+    process = variant_of(document.model).process
+    return process is not None and process.tells_of(document)
+
+
 def _page(origin: str, progress: Progress, options: argparse.Namespace) -> None:
     language = options.lang
     title = progress.variant.title.get(language)
@@ -58,11 +70,14 @@ def _page(origin: str, progress: Progress, options: argparse.Namespace) -> None:
     )
     line()
     width = max(len(s.step.title.get(language)) for s in progress.steps)
+    wide = max(len(state.get(language)) for state in words.STEP.values())
     for reached in progress.steps:
         name = reached.step.title.get(language)
         state = words.STEP[reached.state].get(language)
         why = reached.reason.text.get(language) if reached.reason else ""
-        line(f"{_MARKS[reached.state]} {name:<{width}}  {state:<12} {why}".rstrip())
+        line(
+            f"{_MARKS[reached.state]} {name:<{width}}  {state:<{wide}}  {why}".rstrip()
+        )
     for track, placed in progress.tracks:
         if placed:
             line()
@@ -73,6 +88,9 @@ def _page(origin: str, progress: Progress, options: argparse.Namespace) -> None:
                     named = f": {', '.join(people)}" if people else ""
                     line(f"  {stage.title.get(language)}{named}")
     line()
+    if progress.over is not None:
+        line(progress.over.text.get(language))
+        line()
     if progress.next:
         line(words.NEXT_STEPS.get(language))
         for reached in progress.next:
@@ -94,6 +112,7 @@ def _plain(
         "model": progress.variant.id,
         "id": progress.document.id,
         "as_of": progress.as_of.isoformat(),
+        "over": progress.over.code if progress.over else None,
         "steps": [
             {
                 "id": reached.step.id,

@@ -1,6 +1,7 @@
 """The command's own words in the languages it speaks."""
 
 from actcore.fidelity import NoticeKind, Severity, Standing, StepState
+from actcore.model import PersonKind
 from actcore.text import Text
 
 SEVERITY = {
@@ -104,6 +105,15 @@ STEPS_DONE = Text(
     da="{done} af {needed} trin gjort",
     nb="{done} av {needed} trinn gjort",
 )
+PERSON = Text(en="person", sv="person", da="person", nb="person")
+PERSON_KIND = {
+    PersonKind.PRIVATE: Text(
+        en="private person", sv="privatperson", da="privatperson", nb="privatperson"
+    ),
+    PersonKind.PROFESSIONAL: Text(
+        en="professional", sv="yrkesperson", da="fagperson", nb="fagperson"
+    ),
+}
 TOLD = Text(
     en="{told} of {apply} could be told",
     sv="{told} av {apply} kunde bedömas",

@@ -1,7 +1,6 @@
 """What a document may use under one variant: the ids it lists, the worksheets it has."""
 
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from actcore.model import (
@@ -18,6 +17,7 @@ from actcore.model import (
     SphereId,
     TeamKindId,
 )
+from actcore.text import folded
 from actcore.variant import Role, Term, Variant, declaration
 
 from .mirrors import Allowed
@@ -66,21 +66,26 @@ def other_words(variant: Variant) -> dict[Any, dict[str, str]]:
     that two ids share stands for neither.
     """
     own = variant.languages[0]
-    lists: dict[Any, Iterable[Role | Term]] = {
+    words: dict[Any, dict[str, str]] = {}
+    for id_type, terms in listed_terms(variant).items():
+        meant: dict[str, set[str]] = {}
+        for term in terms:
+            for word in (term.id, term.title.get(own), *term.aliases):
+                meant.setdefault(folded(word), set()).add(term.id)
+        words[id_type] = {w: min(ids) for w, ids in meant.items() if len(ids) == 1}
+    return words
+
+
+def listed_terms(variant: Variant) -> dict[Any, tuple[Role | Term, ...]]:
+    """What may go by other words, by id type."""
+    entries = (entry for kind in variant.teams for entry in kind.entries)
+    return {
         RoleId: variant.roles,
         PrincipalId: variant.principals,
         OrganisationKindId: variant.organisations,
         SphereId: variant.spheres,
-        EntryId: [entry for kind in variant.teams for entry in kind.entries],
+        EntryId: tuple(entries),
     }
-    words: dict[Any, dict[str, str]] = {}
-    for id_type, terms in lists.items():
-        meant: dict[str, set[str]] = {}
-        for term in terms:
-            for word in (term.id, term.title.get(own), *term.aliases):
-                meant.setdefault(word.casefold(), set()).add(term.id)
-        words[id_type] = {w: min(ids) for w, ids in meant.items() if len(ids) == 1}
-    return words
 
 
 def sheets_of(variant: Variant) -> dict[str, type[Any]]:

@@ -39,7 +39,10 @@ def json_schema(
     for sheet in sheets.values():
         for record in _records(sheet):
             _label(schema["$defs"].get(record.__name__), record, language)
-        _title(schema["$defs"].get(sheet.__name__), declaration(sheet).title, language)
+        found = schema["$defs"].get(sheet.__name__)
+        _title(found, declaration(sheet).title, language)
+        if found and (notice := declaration(sheet).notice):
+            found["description"] = notice.get(language)
     schema["$defs"][cls.__name__].pop("title", None)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -21,6 +21,7 @@ from cattrs import (
 from cattrs.gen import make_dict_structure_fn
 
 from actcore.errors import Fault, nearest
+from actcore.text import folded
 
 from .mirrors import Allowed
 
@@ -183,7 +184,7 @@ def _listed(
 
     def structure(value: Any, _: Any) -> str:
         if type(value) is str:
-            if found := meant.get(value) or meant.get(value.casefold()):
+            if found := meant.get(value) or meant.get(folded(value)):
                 return found
         if not values:
             raise Refused(f"this model has no {what} to name here", "remove it")

@@ -65,6 +65,7 @@ class Progress:
         as_of: The day that was asked for.
         steps: Every step of the process, in order.
         tracks: Every track, with where on it everybody is.
+        over: Why nothing comes next any more, where that is so.
     """
 
     document: Document
@@ -72,16 +73,26 @@ class Progress:
     as_of: date
     steps: tuple[StepProgress, ...]
     tracks: tuple[tuple[Track, tuple[Placed, ...]], ...]
+    over: Reason | None = None
 
     @property
     def next(self) -> tuple[StepProgress, ...]:
-        """What is under way, and what can begin because all before it is done."""
-        unfinished = {reached.step.id for reached in self.steps if reached.open}
+        """What can go on or begin, in order.
+
+        A step begins when all before it is done; one that is under way goes on unless
+        something before it has not even begun.
+        """
+        if self.over is not None:
+            return ()
+        open_steps = [reached for reached in self.steps if reached.open]
+        unfinished = {reached.step.id for reached in open_steps}
+        to_come = {r.step.id for r in open_steps if r.state is StepState.TO_COME}
         return tuple(
             reached
-            for reached in self.steps
-            if reached.state is StepState.UNDER_WAY
-            or (reached.open and unfinished.isdisjoint(reached.step.after))
+            for reached in open_steps
+            if (
+                to_come if reached.state is StepState.UNDER_WAY else unfinished
+            ).isdisjoint(reached.step.after)
         )
 
     @property
@@ -111,10 +122,11 @@ def progress(document: Document, variant: Variant, *, as_of: date) -> Progress:
     try:
         steps = tuple(_asked(step, ctx) for step in process.steps)
         tracks = tuple((track, _placed(track, ctx)) for track in process.tracks)
+        over = process.over(document, ctx) if process.over else None
     except Exception as error:
         kind = type(error).__name__
         raise ActcoreError(f"the process of {variant.id} failed: {kind}") from error
-    return Progress(document, variant, as_of, steps, tracks)
+    return Progress(document, variant, as_of, steps, tracks, over)
 
 
 def _placed(track: Track, ctx: Context) -> tuple[Placed, ...]:

@@ -111,11 +111,19 @@ class Case(Document):
     invitations: tuple[Invitation, ...] = ()
 
     def invitation(self, person: str, day: date) -> Invitation | None:
-        """The latest recorded invitation of `person` that had begun by `day`, or None."""
-        for invitation in reversed(self.invitations):
-            if invitation.person == person and invitation.begun_on(day):
-                return invitation
-        return None
+        """The latest invitation of `person` that had begun by `day`, or None.
+
+        Latest by the days of nominating and asking; one without a day comes before all
+        that have one, and of equals the one recorded last counts.
+        """
+        found = [
+            invitation
+            for invitation in reversed(self.invitations)
+            if invitation.person == person and invitation.begun_on(day)
+        ]
+        if len(found) < 2:
+            return found[0] if found else None
+        return max(found, key=lambda invitation: invitation.latest_by(day) or date.min)
 
 
 @attrs.frozen(kw_only=True)

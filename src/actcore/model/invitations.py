@@ -42,6 +42,11 @@ class Invitation:
         days = [d for d in (self.nominated_on, self.asked_on) if d is not None]
         return not days or min(days) <= day
 
+    def latest_by(self, day: date) -> date | None:
+        """The last day by `day` on which the person was nominated or asked."""
+        days = (self.nominated_on, self.asked_on)
+        return max((d for d in days if d is not None and d <= day), default=None)
+
     def answer_on(self, day: date) -> Answer | None:
         """The answer that had been given by `day`; an undated one counts as given."""
         given = self.answered_on is None or self.answered_on <= day

@@ -11,8 +11,9 @@ from typing import Any, get_args, get_type_hints
 import attrs
 
 from actcore import plugins
+from actcore.codec.allowed import ID_NAMES, listed_terms, other_words
 from actcore.errors import ActcoreError
-from actcore.text import Text
+from actcore.text import Text, folded
 from actcore.variant import (
     Choice,
     Citation,
@@ -89,15 +90,15 @@ def references(subject: Subject) -> Iterator[str]:
 
 
 def aliases(subject: Subject) -> Iterator[str]:
-    """Every alias stands for one thing of its sort, so that records may use it."""
+    """Every id, title and alias stands for one thing of its sort, so records may use it."""
     variant = subject.variant
-    for sort in ("roles", "principals", "organisations", "spheres"):
-        meant: dict[str, str] = {}
-        for term in getattr(variant, sort):
-            for alias in term.aliases:
-                other = meant.setdefault(alias.casefold(), term.id)
-                if other != term.id:
-                    yield f"{sort}: '{alias}' stands for {other} and for {term.id}"
+    understood = other_words(variant)
+    for id_type, terms in listed_terms(variant).items():
+        for term in terms:
+            for word in (term.title.get(variant.languages[0]), *term.aliases):
+                if understood[id_type].get(folded(word)) != term.id:
+                    sort = ID_NAMES[id_type]
+                    yield f"{sort}: '{word}' stands for {term.id} and for another"
 
 
 def public_imports(subject: Subject) -> Iterator[str]:

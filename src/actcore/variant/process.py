@@ -16,7 +16,7 @@ from actcore.text import Text
 
 from .context import Context
 from .sources import Citation
-from .verdicts import Verdict
+from .verdicts import Reason, Verdict
 from .vocabulary import Term
 
 
@@ -109,11 +109,13 @@ class Process:
         document: What it is told of.
         steps: The steps, each after those that come before it.
         tracks: The tracks.
+        over: Says of a document why nothing comes next any more, or None.
     """
 
     document: type[Case] | type[Site]
     steps: tuple[Step, ...]
     tracks: tuple[Track, ...] = ()
+    over: Callable[[Any, Context], Reason | None] | None = None
 
     def tells_of(self, document: Document) -> bool:
         """Whether the process is about this kind of document."""

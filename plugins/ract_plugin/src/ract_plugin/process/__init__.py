@@ -6,9 +6,31 @@ because the text gives none.
 """
 
 from actcore.model import Case
-from actcore.variant import Process
+from actcore.variant import Context, Process, Reason
 
+from ..reasons import process as reasons
+from ..roles import CASE_MANAGER
+from ..worksheets.group.first_contact import ContactOutcome
 from . import building, running, tracks
+
+
+def over(case: Case, ctx: Context) -> Reason | None:
+    """Nothing comes next once the group has ended, or no support came of the contact.
+
+    A declined or refused support ends it only as long as nobody is case manager: who is
+    in the middle of support has been offered it since.
+    """
+    groups = building.groups_of(case, ctx)
+    if groups:
+        ended = all(g.until is not None and g.until < ctx.as_of for g in groups)
+        return reasons.GROUP_ENDED if ended else None
+    latest = building.contacts_of(case, ctx)[-1:]
+    closed = (ContactOutcome.DECLINED, ContactOutcome.NOT_OFFERED)
+    if any(contact.outcome in closed for contact in latest):
+        if not case.holders(CASE_MANAGER, ctx.as_of):
+            return reasons.CONTACT_ENDED
+    return None
+
 
 RESOURCE_GROUP_PROCESS = Process(
     document=Case,
@@ -30,4 +52,5 @@ RESOURCE_GROUP_PROCESS = Process(
         running.evaluation,
     ),
     tracks=tracks.ALL,
+    over=over,
 )

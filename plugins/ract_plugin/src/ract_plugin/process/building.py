@@ -1,6 +1,8 @@
 """From the first contact to a formed resource group (brochure, "RACT i Sverige")."""
 
-from actcore.model import Answer, Case, Invitation, Team
+from datetime import date
+
+from actcore.model import Answer, Case, Contact, GoalStatus, Invitation, Team
 from actcore.variant import (
     Context,
     Text,
@@ -17,14 +19,20 @@ from ..reasons import process as reasons
 from ..roles import CASE_MANAGER, PHYSICIAN
 from ..sources import BROCHURE
 from ..teams import RESOURCE_GROUP
-from ..worksheets.group.asking import Asking
-from ..worksheets.group.coach_offer import CoachOffer
+from ..worksheets.group.coach_offer import CoachAnswer, CoachOffer
 from ..worksheets.group.first_contact import ContactOutcome, FirstContact
 from ..worksheets.group.goal_talk import GoalTalk, TalkEnd
-from ..worksheets.group.group_wish import GroupWish, PrivatePersons
+from ..worksheets.group.group_wish import (
+    GroupWish,
+    PrivatePersons,
+    Wanted,
+    WishAboutPerson,
+)
 from ..worksheets.group.map_drawing import MapDrawing
+from . import tracks
 
 SWEDEN = "RACT i Sverige"
+NOBODY = (PrivatePersons.NOT_NOW, PrivatePersons.NOBODY)
 
 
 @step(
@@ -39,7 +47,7 @@ SWEDEN = "RACT i Sverige"
 )
 def first_contact(case: Case, ctx: Context) -> Verdict:
     """A contact is recorded, and what came of it."""
-    made = [s for s in case.filled(FirstContact) if ctx.past(s.contacted_on)]
+    made = contacts_of(case, ctx)
     if made and all(s.outcome in (None, ContactOutcome.OPEN) for s in made):
         return partly(reasons.CONTACT_OPEN, *made)
     return met_if(bool(made), *made)
@@ -78,14 +86,16 @@ def life_goals(case: Case, ctx: Context) -> Verdict:
     own = [
         goal
         for goal in case.goals
-        if (goal.set_on is None or ctx.past(goal.set_on))
+        if goal.status is not GoalStatus.DROPPED
+        and (goal.set_on is None or ctx.past(goal.set_on))
         and (str(goal.owner) == case.client or ctx.past(goal.confirmed_on))
     ]
     if own:
         return met(*own)
     talks = [t for t in case.filled(GoalTalk) if ctx.past(t.held_on)]
-    if any(talk.ended is TalkEnd.DECLINED for talk in talks[-1:]):
-        return not_applicable(reasons.NO_GOALS_WANTED, *talks)
+    latest = max(talks, key=lambda talk: talk.held_on or ctx.as_of, default=None)
+    if latest is not None and latest.ended is TalkEnd.DECLINED:
+        return not_applicable(reasons.NO_GOALS_WANTED, latest)
     return partly(reasons.TALK_GOING_ON, *talks) if talks else unmet()
 
 
@@ -103,10 +113,11 @@ def life_goals(case: Case, ctx: Context) -> Verdict:
 def core_trio(case: Case, ctx: Context) -> Verdict:
     """All three have a place in the group."""
     for group in groups_of(case, ctx):
+        day = min(ctx.as_of, group.until or ctx.as_of)
         parts = (
-            any(m.person == case.client for m in group.on(ctx.as_of)),
-            bool(group.holding(PHYSICIAN, ctx.as_of)),
-            bool(group.holding(CASE_MANAGER, ctx.as_of)),
+            any(m.person == case.client for m in group.on(day)),
+            bool(group.holding(PHYSICIAN, day)),
+            bool(group.holding(CASE_MANAGER, day)),
         )
         if all(parts):
             return met(group)
@@ -150,15 +161,19 @@ def sociogram(case: Case, ctx: Context) -> Verdict:
     rules=("RACT022",),
 )
 def function_review(case: Case, ctx: Context) -> Verdict:
-    """Functions are marked on the map or on a sheet."""
-    sheets = [w for w in case.filled(GroupWish) if ctx.past(w.noted_on) and w.persons]
+    """A function is marked on the map or on a sheet, or nobody is wanted at present."""
     drawn = case.sociogram
-    on_map = (
-        drawn is not None
-        and (drawn.drawn_on or ctx.as_of) <= ctx.as_of
-        and any(contact.good_function is not None for contact in drawn.contacts)
-    )
-    return met_if(bool(sheets) or on_map, *sheets)
+    marked: list[Contact | WishAboutPerson] = []
+    if drawn is not None and (drawn.drawn_on or ctx.as_of) <= ctx.as_of:
+        marked += drawn.contacts
+    for wish in case.filled(GroupWish):
+        if ctx.past(wish.noted_on):
+            marked += wish.persons or ()
+    if any((m.good_function, m.important_function) != (None, None) for m in marked):
+        return met()
+    if nobody := _nobody_wanted(case, ctx):
+        return not_applicable(reasons.NOBODY_TO_NOMINATE, nobody)
+    return unmet()
 
 
 @step(
@@ -174,15 +189,13 @@ def function_review(case: Case, ctx: Context) -> Verdict:
 )
 def nomination(case: Case, ctx: Context) -> Verdict:
     """The client has nominated somebody, or wants nobody at present."""
-    if begun := _begun(case, ctx):
-        return met(*begun)
-    wishes = [w for w in case.filled(GroupWish) if ctx.past(w.noted_on)]
-    latest = max(wishes, key=lambda w: w.noted_on or ctx.as_of, default=None)
-    if latest is not None and latest.private_persons in (
-        PrivatePersons.NOT_NOW,
-        PrivatePersons.NOBODY,
-    ):
-        return not_applicable(reasons.NOBODY_TO_NOMINATE, latest)
+    begun = _begun(case, ctx)
+    if own := [i for i in begun if i.nominated_by == case.client]:
+        return met(*own)
+    if begun:
+        return partly(reasons.NOMINATED_BY_OTHERS, *begun)
+    if nobody := _nobody_wanted(case, ctx):
+        return not_applicable(reasons.NOBODY_TO_NOMINATE, nobody)
     return unmet()
 
 
@@ -198,12 +211,16 @@ def nomination(case: Case, ctx: Context) -> Verdict:
     rules=("RACT009",),
 )
 def coach_offer(case: Case, ctx: Context) -> Verdict:
-    """An offer has been made, whatever the answer."""
+    """An offer has been made, whatever the answer; "later" is asked about again."""
     sheets = case.filled(CoachOffer)
-    made = [sheet for sheet in sheets if ctx.past(sheet.offered_on)]
-    if not made and any(sheet.nobody_to_offer for sheet in sheets):
-        return partly(reasons.NO_COACH_HERE, *sheets)
-    return met_if(bool(made), *made)
+    made = [s for s in sheets if ctx.past(s.offered_on) and not s.nobody_to_offer]
+    if not made:
+        nobody = [s for s in sheets if s.nobody_to_offer]
+        return partly(reasons.NO_COACH_HERE, *nobody) if nobody else unmet()
+    latest = max(made, key=lambda sheet: sheet.offered_on or ctx.as_of)
+    if latest.answer is CoachAnswer.LATER and ctx.past(latest.ask_again_on):
+        return partly(reasons.TIME_TO_OFFER_AGAIN, latest)
+    return met(latest)
 
 
 @step(
@@ -220,14 +237,20 @@ def coach_offer(case: Case, ctx: Context) -> Verdict:
 def asking(case: Case, ctx: Context) -> Verdict:
     """Everybody who was nominated has been asked, and has answered or was let be."""
     begun = _begun(case, ctx)
-    closed = {s.person for s in case.filled(Asking) if ctx.past(s.closed_on)}
     waiting = [
-        i for i in begun if i.answer_on(ctx.as_of) is None and i.person not in closed
+        invitation
+        for invitation in begun
+        if invitation.answer_on(ctx.as_of) is None
+        and not tracks.given_up(invitation, case, ctx.as_of)
     ]
     if waiting:
-        asked = any(ctx.past(i.asked_on) for i in begun)
+        asked = any(ctx.past(invitation.asked_on) for invitation in begun)
         return partly(reasons.ANSWERS_AWAITED, *waiting) if asked else unmet()
-    return met_if(bool(begun), *begun)
+    if begun:
+        return met(*begun)
+    if nobody := _nobody_wanted(case, ctx):
+        return not_applicable(reasons.NOBODY_TO_NOMINATE, nobody)
+    return unmet()
 
 
 @step(
@@ -246,7 +269,12 @@ def membership(case: Case, ctx: Context) -> Verdict:
     groups = groups_of(case, ctx)
     if not groups:
         return unmet()
-    seated = {m.person for g in groups for m in g.members}
+    seated = {
+        place.person
+        for group in groups
+        for place in group.members
+        if place.since is None or ctx.past(place.since)
+    }
     yes = [i for i in _begun(case, ctx) if i.answer_on(ctx.as_of) is Answer.ACCEPTED]
     formed = any(ctx.past(group.since) for group in groups)
     if formed and all(invitation.person in seated for invitation in yes):
@@ -257,14 +285,34 @@ def membership(case: Case, ctx: Context) -> Verdict:
 
 
 def groups_of(case: Case, ctx: Context) -> list[Team]:
-    """The client's resource groups on the day, one that is still being built included."""
-    return [
+    """The client's resource groups on the day, one that is still being built included.
+
+    Where all have ended, the one that ended last.
+    """
+    groups = [
         team
         for team in case.teams
         if team.kind == RESOURCE_GROUP.id
-        and (team.until is None or team.until >= ctx.as_of)
         and (team.since is None or ctx.past(team.since) or team.on(ctx.as_of))
     ]
+    present = [g for g in groups if g.until is None or g.until >= ctx.as_of]
+    return present or sorted(groups, key=lambda group: group.until or date.min)[-1:]
+
+
+def contacts_of(case: Case, ctx: Context) -> list[FirstContact]:
+    """The contacts by the day, the latest last."""
+    made = [s for s in case.filled(FirstContact) if ctx.past(s.contacted_on)]
+    return sorted(made, key=lambda sheet: sheet.contacted_on or ctx.as_of)
+
+
+def _nobody_wanted(case: Case, ctx: Context) -> GroupWish | None:
+    """The client's latest wish, if it says that nobody is wanted or to be named."""
+    wishes = [w for w in case.filled(GroupWish) if ctx.past(w.noted_on)]
+    latest = max(wishes, key=lambda wish: wish.noted_on or ctx.as_of, default=None)
+    if latest is None or latest.private_persons not in NOBODY:
+        return None
+    wanted = any(person.wanted is Wanted.YES for person in latest.persons or ())
+    return None if wanted else latest
 
 
 def _begun(case: Case, ctx: Context) -> list[Invitation]:

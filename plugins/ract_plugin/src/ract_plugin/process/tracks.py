@@ -4,72 +4,116 @@ Most are on the client's map first, are nominated, asked, and answer. The core t
 co-opted specialists come in beside that; the offer of a user coach is a way of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from actcore.model import Answer, Case, Contact, Invitation, Membership, PersonId
+import attrs
+
+from actcore.model import Answer, Case, Contact, Invitation, PersonId
 from actcore.variant import Placed, Term, Text, Track
 
 from ..teams import COACH, COOPTED, CORE, RESOURCE_GROUP
 from ..worksheets.group.asking import Asking
 from ..worksheets.group.coach_offer import CoachAnswer, CoachOffer
 
-_OWN_WAYS = (CORE, COOPTED, COACH)
+MEMBER, LEFT = "member", "left"
+
+
+@attrs.frozen
+class _Stay:
+    """A place in a resource group that had begun by the day in question."""
+
+    person: PersonId
+    entry: str | None
+    until: date | None
 
 
 def nomination_places(case: Case, day: date) -> Iterator[Placed]:
     """How far everybody is on the way from the client's map to a place in the group.
 
-    The client is not on the way; the trio and co-opted specialists are told of on a
-    track of their own.
+    The client is not on the way. Who came in beside it is told of on the other tracks,
+    unless they were nominated as well.
     """
-    beside = {m.person for m in _members(case) if m.entry in _OWN_WAYS}
+    stays = _stays(case, day)
+    beside = {stay.person for stay in stays if stay.entry in (CORE, COOPTED, COACH)}
     for person in case.people:
-        if person.id == case.client or person.id in beside:
+        if person.id == case.client:
             continue
-        if stage := _nomination_stage(person.id, case, day):
+        own = [
+            stay
+            for stay in stays
+            if stay.person == person.id and stay.entry not in (CORE, COOPTED, COACH)
+        ]
+        invitation = case.invitation(person.id, day)
+        if person.id in beside and not own and invitation is None:
+            continue
+        if stage := _nomination_stage(person.id, own, invitation, case, day):
             yield Placed(person.id, stage)
 
 
 def beside_places(case: Case, day: date) -> Iterator[Placed]:
     """The core trio and the co-opted, who were never nominated, and who of them left."""
-    seen: dict[PersonId, str] = {}
-    for member in _members(case):
-        begun = member.since is None or member.since <= day
-        if member.entry in (CORE, COOPTED) and begun and member.deputy_for is None:
-            left = member.until is not None and member.until < day
-            if not left or member.person not in seen:
-                seen[member.person] = "left" if left else str(member.entry)
-    for person, stage in seen.items():
-        yield Placed(person, stage)
+    yield from _by_person({CORE: CORE, COOPTED: COOPTED}, case, day)
 
 
 def coach_places(case: Case, day: date) -> Iterator[Placed]:
-    """What became of the latest offer to invite a user coach."""
+    """The coaches in the group or gone from it, and what became of the latest offer."""
+    seated = list(_by_person({COACH: MEMBER}, case, day))
+    yield from seated
     made = [
         sheet
         for sheet in case.filled(CoachOffer)
-        if sheet.offered_on is not None and sheet.offered_on <= day
+        if sheet.offered_on is not None
+        and sheet.offered_on <= day
+        and not sheet.nobody_to_offer
     ]
-    if not made:
+    latest = max(made, key=lambda sheet: sheet.offered_on or day, default=None)
+    if latest is None or latest.coach in {place.person for place in seated}:
         return
-    latest = max(made, key=lambda sheet: sheet.offered_on or day)
-    if latest.answer is CoachAnswer.YES:
-        yield Placed(latest.coach, "invited")
-    elif latest.answer is CoachAnswer.NO:
-        yield Placed(latest.coach, "declined")
-    else:
-        yield Placed(latest.coach, "coach_offered")
+    yield Placed(latest.coach, _ANSWERED.get(latest.answer, "coach_offered"))
 
 
-def _nomination_stage(person: PersonId, case: Case, day: date) -> str | None:
+_ANSWERED: dict[CoachAnswer | None, str] = {
+    CoachAnswer.YES: "invited",
+    CoachAnswer.NO: "declined",
+}
+
+
+def given_up(invitation: Invitation, case: Case, day: date) -> bool:
+    """Whether the question to somebody was let be, and not put again since."""
+    return any(
+        sheet.person == invitation.person
+        and sheet.closed_on is not None
+        and (invitation.asked_on or sheet.closed_on) <= sheet.closed_on <= day
+        for sheet in case.filled(Asking)
+    )
+
+
+def _by_person(stages: Mapping[str, str], case: Case, day: date) -> Iterator[Placed]:
+    """Who came in by one of the ways that `stages` names, with the stage it gives."""
+    found: dict[PersonId, str] = {}
+    for stay in _stays(case, day):
+        if stage := stages.get(stay.entry or ""):
+            gone = stay.until is not None and stay.until < day
+            if not gone or stay.person not in found:
+                found[stay.person] = LEFT if gone else stage
+    for person, stage in found.items():
+        yield Placed(person, stage)
+
+
+def _nomination_stage(
+    person: PersonId,
+    stays: list[_Stay],
+    invitation: Invitation | None,
+    case: Case,
+    day: date,
+) -> str | None:
     """The furthest stage that the record shows for somebody by the day."""
-    places = [m for m in _members(case) if m.person == person]
-    if any(_held(place, day) for place in places):
-        return "member"
-    if any(place.until is not None and place.until < day for place in places):
-        return "left"
-    invitation = case.invitation(person, day)
+    ends = [stay.until for stay in stays]
+    if any(end is None or end >= day for end in ends):
+        return MEMBER
+    if ends and not _anew(invitation, [end for end in ends if end is not None]):
+        return LEFT
     if invitation is not None and (stage := _invited(invitation, case, day)):
         return stage
     sociogram = case.sociogram
@@ -79,39 +123,41 @@ def _nomination_stage(person: PersonId, case: Case, day: date) -> str | None:
     return None if contact is None else _mapped(contact)
 
 
+def _anew(invitation: Invitation | None, ends: Iterable[date]) -> bool:
+    """Whether somebody who had left was nominated or asked once more."""
+    if invitation is None:
+        return False
+    days = [d for d in (invitation.nominated_on, invitation.asked_on) if d is not None]
+    return bool(days) and max(days) > max(ends)
+
+
 def _invited(invitation: Invitation, case: Case, day: date) -> str | None:
     answer = invitation.answer_on(day)
     if answer is not None:
         return "accepted" if answer is Answer.ACCEPTED else "declined"
     if invitation.asked_on is not None and invitation.asked_on <= day:
-        given_up = any(
-            sheet.person == invitation.person
-            and sheet.closed_on is not None
-            and invitation.asked_on <= sheet.closed_on <= day
-            for sheet in case.filled(Asking)
-        )
-        return "no_answer" if given_up else "asked"
+        return "no_answer" if given_up(invitation, case, day) else "asked"
     if invitation.nominated_on is None or invitation.nominated_on <= day:
         return "nominated"
     return None
 
 
 def _mapped(contact: Contact) -> str:
-    return (
-        "functional"
-        if contact.good_function and contact.important_function
-        else "mapped"
-    )
+    marked = contact.good_function and contact.important_function
+    return "functional" if marked else "mapped"
 
 
-def _held(place: Membership, day: date) -> bool:
-    begun = place.since is None or place.since <= day
-    return begun and (place.until is None or place.until >= day)
-
-
-def _members(case: Case) -> list[Membership]:
-    groups = [team for team in case.teams if team.kind == RESOURCE_GROUP.id]
-    return [m for group in groups for m in group.members if m.deputy_for is None]
+def _stays(case: Case, day: date) -> list[_Stay]:
+    """The places begun by the day; none outlasts its group, and deputies have none."""
+    stays = []
+    for team in case.teams:
+        if team.kind != RESOURCE_GROUP.id:
+            continue
+        for place in team.members:
+            if place.deputy_for is None and (place.since is None or place.since <= day):
+                ends = [end for end in (place.until, team.until) if end is not None]
+                stays.append(_Stay(place.person, place.entry, min(ends, default=None)))
+    return stays
 
 
 NOMINATION = Track(
@@ -131,8 +177,8 @@ NOMINATION = Track(
         Term("accepted", Text(sv="Har tackat ja", en="Has said yes")),
         Term("declined", Text(sv="Har tackat nej", en="Has said no")),
         Term("no_answer", Text(sv="Inget svar", en="No answer")),
-        Term("member", Text(sv="Med i gruppen", en="In the group")),
-        Term("left", Text(sv="Har lämnat gruppen", en="Has left the group")),
+        Term(MEMBER, Text(sv="Med i gruppen", en="In the group")),
+        Term(LEFT, Text(sv="Har lämnat gruppen", en="Has left the group")),
     ),
     places=nomination_places,
 )
@@ -143,7 +189,7 @@ BESIDE = Track(
     stages=(
         Term(CORE, Text(sv="Grundbulten", en="Core trio")),
         Term(COOPTED, Text(sv="Adjungerad", en="Co-opted")),
-        Term("left", Text(sv="Har lämnat gruppen", en="Has left the group")),
+        Term(LEFT, Text(sv="Har lämnat gruppen", en="Has left the group")),
     ),
     places=beside_places,
 )
@@ -155,6 +201,8 @@ COACH_OFFER = Track(
         Term("coach_offered", Text(sv="Erbjuden", en="Offered")),
         Term("invited", Text(sv="Inbjuden", en="Invited")),
         Term("declined", Text(sv="Klienten avstod", en="The client said no")),
+        Term(MEMBER, Text(sv="Med i gruppen", en="In the group")),
+        Term(LEFT, Text(sv="Har lämnat gruppen", en="Has left the group")),
     ),
     places=coach_places,
 )

@@ -27,6 +27,11 @@ MAP_OF_ANOTHER = because(
     sv="Det finns en karta, men det är inte antecknat att den är klientens.",
     en="There is a map, but it is not recorded that it is the client's.",
 )
+NOMINATED_BY_OTHERS = because(
+    "nominated-by-others",
+    sv="Det är inte antecknat att klienten själv har nominerat någon.",
+    en="It is not recorded that the client personally has nominated anybody.",
+)
 NOBODY_TO_NOMINATE = because(
     "nobody-to-nominate",
     sv="Klienten vill inte ha med någon nu eller har ingen att nämna.",
@@ -36,6 +41,11 @@ NO_COACH_HERE = because(
     "no-coach-here",
     sv="Det finns ingen brukarcoach att erbjuda just nu.",
     en="There is no user coach to offer at present.",
+)
+TIME_TO_OFFER_AGAIN = because(
+    "time-to-offer-again",
+    sv="Klienten ville vänta, och dagen då frågan skulle ställas igen har kommit.",
+    en="The client wanted to wait, and the day to ask again has come.",
 )
 ANSWERS_AWAITED = because(
     "answers-awaited",
@@ -71,4 +81,17 @@ FOLLOWED_UP_ONLY = because(
     "followed-up-only",
     sv="Klienten har följt upp sina mål; ingen extern mätning är antecknad.",
     en="The client has followed up the goals; no external measurement is recorded.",
+)
+
+# Why nothing comes next
+
+GROUP_ENDED = because(
+    "group-ended",
+    sv="Resursgruppen är avslutad.",
+    en="The resource group has ended.",
+)
+CONTACT_ENDED = because(
+    "contact-ended",
+    sv="Kontakten ledde inte till något stöd enligt modellen.",
+    en="The contact did not lead to support by the model.",
 )

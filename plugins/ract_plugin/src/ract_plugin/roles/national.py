@@ -94,7 +94,6 @@ ROLES = (
             sv="Väljs; källan säger inte av vem",
             en="Elected; the source does not say by whom",
         ),
-        aliases=("ordförande",),
     ),
     Role(
         id="council_vice_chair",
@@ -110,7 +109,6 @@ ROLES = (
             sv="Väljs; källan säger inte av vem",
             en="Elected; the source does not say by whom",
         ),
-        aliases=("vice ordförande",),
     ),
     Role(
         id="council_board_member",
@@ -126,7 +124,6 @@ ROLES = (
             sv="Väljs; källan säger inte av vem",
             en="Elected; the source does not say by whom",
         ),
-        aliases=("ledamot",),
     ),
     Role(
         id="council_member",
@@ -139,7 +136,6 @@ ROLES = (
         ),
         appointed_by=Text(sv="Personen själv", en="The person"),
         eligibility=Text(sv="Alla enskilda personer", en="Any individual"),
-        aliases=("medlem",),
     ),
     Role(
         id="council_working_group",
