@@ -73,6 +73,8 @@ def stages(progress: Progress, track: str) -> dict[str | None, str]:
 
 CM = [{"person": "maria", "role": "case_manager", "since": "2024-01-02"}]
 ASKED = {"person": "elin", "nominated_by": "kim", "nominated_on": "2024-02-01"}
+INSIDE = {"since": "2024-02-01", "outreach": True, "through_group": True}
+OUTSIDE = {"since": "2024-02-01", "outreach": False, "through_group": False}
 MET = {"id": "m1", "kind": "resource_group_meeting", "date": "2024-03-01"}
 
 
@@ -182,6 +184,19 @@ MET = {"id": "m1", "kind": "resource_group_meeting", "date": "2024-03-01"}
             {"intervention": [{"since": "2024-02-01", "outreach": True}]},
             "outreach",
             "to_come",
+        ),
+        ({"intervention": [INSIDE]}, "outreach", "done"),
+        ({"intervention": [INSIDE | {"since": "2024-04-01"}]}, "outreach", "to_come"),
+        (
+            {"intervention": [INSIDE | {"shifted_on": "2024-04-01"}]},
+            "outreach",
+            "to_come",
+        ),
+        ({"intervention": [INSIDE, OUTSIDE]}, "outreach", "under_way"),
+        (
+            {"intervention": [INSIDE, OUTSIDE | {"why_not": "clients_wish"}]},
+            "outreach",
+            "done",
         ),
     ],
 )

@@ -13,6 +13,7 @@ from actcore.variant import (
 )
 
 from ..reasons import process as reasons
+from ..rules.interventions import BEYOND_THE_GROUP, INSIDE, way_of
 from ..sources import BROCHURE
 from ..teams import COOPTED
 from ..worksheets.work.intervention import Intervention
@@ -75,12 +76,18 @@ def work(case: Case, ctx: Context) -> Verdict:
     rules=("RACT037", "RACT038"),
 )
 def outreach(case: Case, ctx: Context) -> Verdict:
-    """All present interventions are outreach and go through the group."""
+    """All present interventions are outreach through the group, or cannot be.
+
+    One that the law, acute care or the client's wish keeps outside holds nothing up.
+    """
     present = [i for i in case.filled(Intervention) if in_force(i, ctx.as_of)]
-    through = [i for i in present if i.through_group and i.outreach]
-    if present and len(through) == len(present):
-        return met(*through)
-    return partly(reasons.SOME_THROUGH_GROUP, *through) if through else unmet()
+    inside = [i for i in present if way_of(i, ctx.as_of) == INSIDE]
+    open_ones = [
+        i for i in present if i not in inside and i.why_not not in BEYOND_THE_GROUP
+    ]
+    if present and not open_ones:
+        return met(*present)
+    return partly(reasons.SOME_THROUGH_GROUP, *inside) if inside else unmet()
 
 
 @step(

@@ -39,10 +39,15 @@ UNTRIED = because(
     sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. {untried} har inte prövats än, men en dag är bestämd. {shifted} har ställts om sedan starten.",
     en="{inside} of {total} interventions are outreach and go through the resource group. {untried} have not been tried yet, but a day is set. {shifted} have shifted since the start.",
 )
-SHIFT_OVERDUE = because(
-    "shift-not-made",
-    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. För {late} har dagen för omställningen passerat, eller så har ingen prövat. {shifted} har ställts om sedan starten, och för {ahead} är en dag bestämd.",
-    en="{inside} of {total} interventions are outreach and go through the resource group. For {late} the day of the shift has gone by, or it has not been tried. {shifted} have shifted since the start, and for {ahead} a day is set.",
+LEFT_UNTRIED = because(
+    "left-untried",
+    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. {left} har inte prövats, och ingen dag framåt är bestämd. {shifted} har ställts om sedan starten, och för {ahead} är en dag bestämd.",
+    en="{inside} of {total} interventions are outreach and go through the resource group. {left} have not been tried, and no day ahead is set. {shifted} have shifted since the start, and for {ahead} a day is set.",
+)
+SHIFT_DUE = because(
+    "time-to-ask-about-the-shift",
+    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. För {due} har dagen för omställningen passerat, och det är dags att fråga om det går nu. {shifted} har ställts om sedan starten.",
+    en="{inside} of {total} interventions are outreach and go through the resource group. For {due} the day of the shift has gone by, and it is time to ask whether it is possible now. {shifted} have shifted since the start.",
 )
 NO_PLACE = because(
     "no-place-recorded",
@@ -98,6 +103,11 @@ LIST_OPEN = because(
     "interventions-perhaps-missing",
     sv="Det är inte antecknat att alla klientens insatser är med.",
     en="That all of the client's interventions are on record is not recorded.",
+)
+NO_REVIEW_SINCE = because(
+    "no-review-since-the-case-manager-came",
+    sv="Det är inte antecknat att behoven har gåtts igenom sedan klienten fick sin nuvarande case manager.",
+    en="That needs have been reviewed since the client got the present case manager is not recorded.",
 )
 ONE_SIDED = because(
     "one-sided",
@@ -178,7 +188,7 @@ WITHOUT_STEP = because(
     en="Something stands in the goal's way, and no step has been chosen.",
 )
 
-# Manual, measurements, transitions
+# Manual, measurements
 
 NO_MANUAL_ACCESS = because(
     "no-manual-access-recorded",
@@ -204,19 +214,4 @@ NOT_MEASURED = because(
     "not-measured",
     sv="Enligt anteckningarna har ingen sådan mätning eller granskning gjorts.",
     en="By the record, no such measurement or audit has been made.",
-)
-NO_TRANSITION_FACTS = because(
-    "no-transition-facts-recorded",
-    sv="Det är inte antecknat om det fanns en plan, om gruppen fick veta eller om case managern var med.",
-    en="Whether there was a plan, the group was told or the case manager was there is not recorded.",
-)
-TRANSITION_IN_PART = because(
-    "transition-eased-in-part",
-    sv="{done} av tre är på plats: en plan, besked till gruppen, case managern med.",
-    en="{done} of three are in place: a plan, word to the group, the case manager there.",
-)
-TRANSITION_ALONE = because(
-    "transition-not-eased",
-    sv="Övergången skedde utan plan, utan besked till gruppen och utan case managern.",
-    en="The move was made without a plan, word to the group or the case manager.",
 )

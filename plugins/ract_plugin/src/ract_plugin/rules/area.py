@@ -3,14 +3,13 @@
 Brochure, "RACT i Sverige", "En modell" and figure 1.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from actcore.model import Membership, OrganisationId, Site, current
 from actcore.variant import (
     Context,
     Parameter,
-    Reason,
     Strength,
     Text,
     Verdict,
@@ -19,7 +18,6 @@ from actcore.variant import (
     met_if,
     not_applicable,
     not_assessed,
-    partly,
     rule,
     stated,
     unmet,
@@ -32,6 +30,7 @@ from ..sources import BROCHURE
 from ..teams import KOMMUN, REGION
 from ..worksheets.area.area_services import AreaService, AreaServices, ServiceKind
 from ..worksheets.area.area_survey import AreaSurvey, Experience, Plan, SurveyTopic
+from .reading import any_of, to_come, weigh
 
 SOCIAL_SUPPORT = (ServiceKind.SOCIAL_SERVICES, ServiceKind.HOUSING_SUPPORT)
 PSYCHIATRY = (
@@ -269,32 +268,6 @@ def reference_apart(site: Site, ctx: Context) -> Verdict:
     return met(*cohorts)
 
 
-def weigh(
-    parts: Iterable[bool | None],
-    *evidence: object,
-    some: Reason,
-    none: Reason,
-    unknown: Reason,
-) -> Verdict:
-    """In place if every part is; a part is None where nobody recorded it.
-
-    That some parts are in place and others are not stands whatever the unknown ones are.
-    """
-    states = tuple(parts)
-    known = [state for state in states if state is not None]
-    told: dict[str, int] = {"lacking": known.count(False), "parts": len(known)}
-    if True in states and False in states:
-        return partly(some, *evidence, **told)
-    if None in states or not states:
-        return not_assessed(unknown, *evidence)
-    return met_if(all(states), *evidence, otherwise=none, **told)
-
-
-def to_come(day: date | None, ctx: Context) -> bool:
-    """Whether `day` is recorded and lies ahead."""
-    return day is not None and not ctx.past(day)
-
-
 def _services(
     sheet: AreaServices, kinds: tuple[ServiceKind, ...], principal: str, ctx: Context
 ) -> Verdict:
@@ -302,7 +275,7 @@ def _services(
         return not_applicable(common.NOT_YET, sheet)
     rows = sheet.services or ()
     states = [
-        _any([_answers_for(row, principal) for row in rows if row.kind is kind])
+        any_of(_answers_for(row, principal) for row in rows if row.kind is kind)
         for kind in kinds
     ]
     if any(row.kind is None for row in rows):
@@ -314,13 +287,6 @@ def _services(
         none=reasons.NO_SERVICE,
         unknown=reasons.NO_SERVICES,
     )
-
-
-def _any(answers: list[bool | None]) -> bool | None:
-    """One yes is enough; no answer at all is none."""
-    if True in answers:
-        return True
-    return None if None in answers or not answers else False
 
 
 def _answers_for(service: AreaService, principal: str) -> bool | None:

@@ -29,7 +29,7 @@ from ..reasons import common
 from ..sources import BROCHURE
 from ..teams import KOMMUN, REGION
 from ..worksheets.area.coach_service import CoachService, OwnExperience
-from .area import to_come, weigh
+from .reading import any_of, to_come, weigh
 
 USER_COACH = "user_coach"
 MOVEMENTS = ("user_movement", "relatives_movement")
@@ -53,7 +53,7 @@ PRINCIPAL_OF = {
     "coach-without-own-experience",
     on=CoachService,
     strength=Strength.DEFINING,
-    source=BROCHURE.at("Figur 1 (e)", lines="22-24, 416-417"),
+    source=BROCHURE.at("Sammanfattning; Figur 1 (e)", lines="22-24, 416-417"),
     statement=Text(
         sv="Den som är brukarcoach har egen erfarenhet av psykisk funktionsnedsättning.",
         en="Somebody who is a user coach has own experience of psychiatric disability.",
@@ -78,7 +78,9 @@ def own_experience(coach: CoachService, ctx: Context) -> Verdict:
     "coach-not-employed",
     on=CoachService,
     strength=Strength.DEFINING,
-    source=BROCHURE.at("Figur 1 (e)", lines="24, 65-66, 416"),
+    source=BROCHURE.at(
+        "Sammanfattning; Evidensbaserad praktik; Figur 1 (e)", lines="24, 65-66, 416"
+    ),
     statement=Text(
         sv="Brukarcoachen är anställd.",
         en="The user coach is employed.",
@@ -145,7 +147,7 @@ def organised_and_trained(coach: CoachService, ctx: Context) -> Verdict:
     "coaches-absent-from-teams-or-conferences",
     on=Site,
     strength=Strength.REQUIRED,
-    source=BROCHURE.at("Evidensbaserad praktik", lines="66-67, 417-418"),
+    source=BROCHURE.at("Evidensbaserad praktik; Figur 1 (e)", lines="66-67, 417-418"),
     statement=Text(
         sv="Brukarcoacher är med i ordinarie team och på konferenser, hos både regionen och kommunerna.",
         en="User coaches take part in ordinary teams and conferences, both the region's and the municipalities'.",
@@ -183,7 +185,7 @@ def take_part(site: Site, ctx: Context) -> Verdict:
     kind="skl_team",
     profile=PROGRAMME.id,
     strength=Strength.REQUIRED,
-    source=BROCHURE.at("Evidensbaserad praktik", lines="66-68, 417"),
+    source=BROCHURE.at("Evidensbaserad praktik; Figur 1 (e)", lines="66-68, 417"),
     statement=Text(
         sv="Minst en brukarcoach sitter i SKL-teamet.",
         en="At least one user coach has a seat in the SKL team.",
@@ -217,13 +219,19 @@ def coach_in_skl_team(team: Team, ctx: Context) -> Verdict:
     ),
 )
 def in_primary_care(site: Site, ctx: Context) -> Verdict:
-    """Reads every coach's sheet; one coach in primary care is enough."""
+    """Reads every coach's sheet; one coach in primary care is enough.
+
+    That there is none is known only where each coach of the day has a sheet that says
+    so, and where no place in a team is without its roles.
+    """
     sheets = [s for s in site.filled(CoachService) if not to_come(s.noted_on, ctx)]
-    said = [sheet.primary_care for sheet in sheets]
-    if True in said:
+    serving = {holder.person for holder in site.holders(USER_COACH, ctx.as_of)}
+    all_seen = serving <= {s.person for s in sheets} and site.roles_known(ctx.as_of)
+    found = any_of(sheet.primary_care for sheet in sheets)
+    if found:
         return met(*sheets)
-    if not said or None in said:
-        return not_assessed(reasons.NO_PRIMARY_CARE, site)
+    if found is None or not all_seen:
+        return not_assessed(reasons.NO_PRIMARY_CARE, site, *sheets)
     return unmet(None, *sheets)
 
 
@@ -314,20 +322,15 @@ def _whose(team: Team | None, site: Site) -> str | None:
 
 def _joined(forums: list[_Forum], conference: bool) -> bool | None:
     """Whether coaches take part in one team, or conference, of these."""
-    asked = [forum.coach for forum in forums if forum.conference is conference]
-    if True in asked:
-        return True
-    return None if not asked or None in asked else False
+    return any_of(forum.coach for forum in forums if forum.conference is conference)
 
 
 def _joined_with(principal: str, forums: list[_Forum]) -> bool | None:
     """Whether they take part in either with a principal; not, if in neither of both."""
     theirs = [forum for forum in forums if forum.principal == principal]
-    joined = {_joined(theirs, False), _joined(theirs, True)}
-    if True in joined:
-        return True
     unclear = any(f.principal is None and f.coach is not False for f in forums)
-    return None if unclear or None in joined else False
+    others = None if unclear else False
+    return any_of((_joined(theirs, False), _joined(theirs, True), others))
 
 
 def _umbrella(organisation: str | None, ctx: Context) -> bool | None:

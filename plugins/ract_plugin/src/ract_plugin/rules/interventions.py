@@ -3,6 +3,8 @@
 Brochure, "Bakgrund" and "RACT i Sverige".
 """
 
+from datetime import date
+
 from actcore.model import Case, in_force
 from actcore.variant import (
     Context,
@@ -29,6 +31,7 @@ from ..worksheets.work.intervention import (
     WhyNot,
 )
 from ..worksheets.work.need_review import Need, NeedReview
+from .reading import all_of, latest
 
 NEAR = (Place.HOME, Place.TOWN, Place.WORK_OR_SCHOOL)
 AWAY = (Place.CLINIC, Place.INSTITUTION)
@@ -36,8 +39,8 @@ BEYOND_THE_GROUP = (WhyNot.STATUTORY, WhyNot.INPATIENT, WhyNot.CLIENTS_WISH)
 PLACE_BOUND = (WhyNot.STATUTORY, WhyNot.INPATIENT)
 TREATMENT = (InterventionKind.TREATMENT, InterventionKind.BOTH)
 SOCIAL_SUPPORT = (InterventionKind.SOCIAL_SUPPORT, InterventionKind.BOTH)
-INSIDE, EXCUSED, UNTRIED = "inside", "excused", "untried"
-LATE, UNKNOWN = "late", "unknown"
+INSIDE, EXCUSED = "inside", "excused"
+UNTRIED, LEFT, ASK_AGAIN, UNKNOWN = "untried", "left", "ask-again", "unknown"
 
 
 @rule(
@@ -57,9 +60,9 @@ def all_outreach_through_group(case: Case, ctx: Context) -> Verdict:
     The source sets no date and neither does this rule: it tells the share and how it
     has moved. An intervention outside does not count against it where the law, acute
     inpatient care or the client's wish is the reason, or where it is not possible yet
-    and a day for the shift is still to come. One that nobody has tried is in place to a
-    part as long as a day is set. It is a deviation where the day has gone by, or nobody
-    has tried and no day is set.
+    and a day for the shift is still to come. Once that day has gone by it is time to
+    ask again, and nothing is said until somebody has. One that nobody has tried is in
+    place to a part as long as a day ahead is set, and a deviation without one.
     """
     noted = case.filled(Intervention)
     if not noted:
@@ -69,20 +72,21 @@ def all_outreach_through_group(case: Case, ctx: Context) -> Verdict:
         return not_applicable(reasons.NO_INTERVENTION_NOW, *noted)
     found: dict[str, list[Intervention]] = {}
     for sheet in now:
-        found.setdefault(_way(sheet, ctx), []).append(sheet)
-    inside, late = found.get(INSIDE, []), found.get(LATE, [])
-    untried, unknown = found.get(UNTRIED, []), found.get(UNKNOWN, [])
+        found.setdefault(way_of(sheet, ctx.as_of), []).append(sheet)
+    inside = found.get(INSIDE, [])
     tally: dict[str, int | float | str] = {
         "inside": len(inside),
         "total": len(now),
         "shifted": sum(ctx.past(sheet.shifted_on) for sheet in inside),
-        "ahead": sum(_shift_ahead(s, ctx) for s in now if s not in inside),
+        "ahead": sum(_shift_ahead(s, ctx.as_of) for s in now if s not in inside),
     }
-    if late:
-        return unmet(reasons.SHIFT_OVERDUE, *late, late=len(late), **tally)
-    if unknown:
+    if left := found.get(LEFT):
+        return unmet(reasons.LEFT_UNTRIED, *left, left=len(left), **tally)
+    if unknown := found.get(UNKNOWN):
         return not_assessed(reasons.NO_WAY, *unknown, unknown=len(unknown), **tally)
-    if untried:
+    if due := found.get(ASK_AGAIN):
+        return not_assessed(reasons.SHIFT_DUE, *due, due=len(due), **tally)
+    if untried := found.get(UNTRIED):
         return partly(reasons.UNTRIED, *untried, untried=len(untried), **tally)
     outside = len(now) > len(inside)
     share = reasons.OTHERS_WITH_A_REASON if outside else reasons.ALL_THROUGH_GROUP
@@ -186,7 +190,9 @@ RACT040 = judged(
     "not-coordinated-by-the-case-manager",
     on=Intervention,
     strength=Strength.DEFINING,
-    source=BROCHURE.at("RACT i Sverige", lines="215-216, 437-438"),
+    source=BROCHURE.at(
+        "RACT i Sverige; Utbildning för läkare", lines="215-216, 437-438"
+    ),
     statement=Text(
         sv="Case managern samordnar alla klientens insatser.",
         en="The case manager coordinates every intervention for the client.",
@@ -226,7 +232,8 @@ def case_manager_gives_treatment(case: Case, ctx: Context) -> Verdict:
 
     The source names no period, so none is asked for, and no kind of treatment: what
     somebody may give depends on their profession. That there is none is known only
-    where the latest review says that every intervention is on record.
+    where the latest review says that every intervention is on record, and was made
+    when the present case manager already had the role.
     """
     noted = case.filled(Intervention)
     if not noted:
@@ -249,6 +256,8 @@ def case_manager_gives_treatment(case: Case, ctx: Context) -> Verdict:
     complete = bool(reviews) and all(review.all_noted for review in reviews)
     if not complete:
         return not_assessed(reasons.LIST_OPEN, case, *reviews)
+    if not _had_the_role(managers, reviews[0].reviewed_on, ctx):
+        return not_assessed(reasons.NO_REVIEW_SINCE, *reviews)
     return unmet(reasons.BROKER_ONLY, *treatments, *reviews)
 
 
@@ -258,55 +267,48 @@ def _not_now(sheet: Intervention, ctx: Context) -> Verdict | None:
     return None if in_force(sheet, ctx.as_of) else not_applicable(reasons.OVER, sheet)
 
 
-def _way(sheet: Intervention, ctx: Context) -> str:
-    """How an intervention stands to the group."""
-    inside = _inside(sheet, ctx)
+def way_of(sheet: Intervention, day: date) -> str:
+    """How an intervention stands to the group on a day: inside, excused, or else."""
+    inside = _inside(sheet, day)
     if inside is None:
         return UNKNOWN
     if inside:
         return INSIDE
     if sheet.why_not in BEYOND_THE_GROUP:
         return EXCUSED
-    if _shift_ahead(sheet, ctx):
-        return _AHEAD.get(sheet.why_not, UNKNOWN)
-    late = sheet.planned_shift_on is not None or sheet.why_not is WhyNot.NOT_TRIED
-    return LATE if late else UNKNOWN
+    ahead = _shift_ahead(sheet, day)
+    if sheet.why_not is WhyNot.NOT_TRIED:
+        return UNTRIED if ahead else LEFT
+    if sheet.why_not is WhyNot.NOT_POSSIBLE_YET and sheet.planned_shift_on is not None:
+        return EXCUSED if ahead else ASK_AGAIN
+    return UNKNOWN
 
 
-_AHEAD: dict[WhyNot | None, str] = {
-    WhyNot.NOT_POSSIBLE_YET: EXCUSED,
-    WhyNot.NOT_TRIED: UNTRIED,
-}
-"""What a day of shifting that is still to come makes of the reason."""
-
-
-def _inside(sheet: Intervention, ctx: Context) -> bool | None:
+def _inside(sheet: Intervention, day: date) -> bool | None:
     """Whether it is outreach through the group on the day; None if that is not known."""
-    answers = (sheet.outreach, sheet.through_group)
-    if sheet.shifted_on is not None and not ctx.past(sheet.shifted_on):
+    if sheet.shifted_on is not None and sheet.shifted_on > day:
         return False
-    if False in answers:
-        return False
-    return None if None in answers else True
+    return all_of((sheet.outreach, sheet.through_group))
 
 
-def _shift_ahead(sheet: Intervention, ctx: Context) -> bool:
+def _shift_ahead(sheet: Intervention, day: date) -> bool:
     """Whether a day of shifting is set that has not gone by."""
-    return sheet.planned_shift_on is not None and sheet.planned_shift_on >= ctx.as_of
+    return sheet.planned_shift_on is not None and sheet.planned_shift_on >= day
 
 
 def _case_managers(ctx: Context) -> set[str]:
     return {holder.person for holder in ctx.case.holders(CASE_MANAGER, ctx.as_of)}
 
 
+def _had_the_role(managers: set[str], day: date | None, ctx: Context) -> bool:
+    """Whether each of the present case managers had the role already on that day."""
+    holders = ctx.case.holders(CASE_MANAGER, ctx.as_of)
+    begun = {h.person for h in holders if h.since and day and h.since <= day}
+    return managers <= begun
+
+
 def _reviews(ctx: Context) -> list[NeedReview]:
-    """The latest review by the day, with those without a day, which may be later."""
-    sheets = ctx.case.filled(NeedReview)
-    dated = [sheet for sheet in sheets if ctx.past(sheet.reviewed_on)]
-    if not dated:
-        return []
-    dated.sort(key=lambda sheet: sheet.reviewed_on or ctx.as_of)
-    return [dated[-1], *(sheet for sheet in sheets if sheet.reviewed_on is None)]
+    return latest(ctx.case.filled(NeedReview), lambda sheet: sheet.reviewed_on, ctx)
 
 
 def _need(answers: list[Need | None]) -> Need | None:

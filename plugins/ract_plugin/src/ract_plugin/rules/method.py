@@ -12,10 +12,8 @@ from actcore.variant import (
     Verdict,
     judged,
     met,
-    met_if,
     not_applicable,
     not_assessed,
-    partly,
     rule,
     unmet,
 )
@@ -29,6 +27,7 @@ from ..worksheets.work.measurement_reference import Instrument, MeasurementRefer
 from ..worksheets.work.meeting_note import Action, MeetingNote, WithoutGoal
 from ..worksheets.work.obstacle import Obstacle, Progress
 from ..worksheets.work.transition import Transition
+from .reading import all_of, latest
 
 STEPS = (Progress.STEP_CHOSEN, Progress.REMOVED)
 INTERVAL = Parameter(
@@ -140,7 +139,7 @@ def manual_is_shared(case: Case, ctx: Context) -> Verdict:
     members = {place.person for place in places}
     if not members or not all(group.on(ctx.as_of) for group in groups):
         return not_assessed(common.NO_MEMBERS, case)
-    lists = _latest_lists(ctx)
+    lists = latest(case.filled(ManualAccess), lambda sheet: sheet.noted_on, ctx)
     having = [_has_manual(person, lists) for person in members]
     if lacking := having.count(False):
         return unmet(reasons.WITHOUT_MANUAL, *lists, lacking=lacking, size=len(members))
@@ -238,7 +237,7 @@ RACT050 = judged(
 )
 
 
-@rule(
+RACT056 = judged(
     "RACT056",
     "transition-not-eased",
     on=Transition,
@@ -250,22 +249,11 @@ RACT050 = judged(
         sv="Övergångar mellan vårdformer bör underlättas.",
         en="Transitions between forms of care should be made easier.",
     ),
+    counts="The source speaks of transitions as what inpatient staff learn to make"
+    " easier, and not of how. Consider what was done before, during and after the move:"
+    " whether there was a plan, whether the group knew, whether the case manager was"
+    " there. Ask the client.",
 )
-def transition_is_eased(move: Transition, ctx: Context) -> Verdict:
-    """Asks of each move for a plan, word to the group and the case manager there.
-
-    The source speaks of transitions as what inpatient staff learn to make easier, and
-    not of how; the three questions are our reading.
-    """
-    if move.moved_on is not None and not ctx.past(move.moved_on):
-        return not_applicable(common.NOT_YET, move)
-    facts = (move.plan_made, move.group_informed, move.case_manager_present)
-    if None in facts:
-        return not_assessed(reasons.NO_TRANSITION_FACTS, move)
-    done = facts.count(True)
-    if 0 < done < len(facts):
-        return partly(reasons.TRANSITION_IN_PART, move, done=done)
-    return met_if(done > 0, move, otherwise=reasons.TRANSITION_ALONE)
 
 
 def _not_held(note: MeetingNote, ctx: Context) -> Verdict | None:
@@ -292,14 +280,6 @@ def _serves_goal(action: Action, ctx: Context) -> bool | None:
     return None if goal.owner is None else False
 
 
-def _latest_lists(ctx: Context) -> list[ManualAccess]:
-    """The latest list by the day, with those without a day, which may be later."""
-    sheets = ctx.case.filled(ManualAccess)
-    dated = [sheet for sheet in sheets if ctx.past(sheet.noted_on)]
-    dated.sort(key=lambda sheet: sheet.noted_on or ctx.as_of)
-    return [*dated[-1:], *(sheet for sheet in sheets if sheet.noted_on is None)]
-
-
 def _has_manual(person: str, lists: list[ManualAccess]) -> bool | None:
     """What every list says of a person; None where they differ or one does not tell."""
     said: set[bool | None] = set()
@@ -310,9 +290,10 @@ def _has_manual(person: str, lists: list[ManualAccess]) -> bool | None:
 
 
 def _can_use(row: ManualReader) -> bool | None:
-    if row.has_it is False or row.adaptation is Adaptation.LACKING:
-        return False
-    return None if row.has_it is None or row.adaptation is None else True
+    form = row.adaptation
+    return all_of(
+        (row.has_it, None if form is None else form is not Adaptation.LACKING)
+    )
 
 
 def _measured(instruments: tuple[Instrument, ...], case: Case, ctx: Context) -> Verdict:

@@ -34,7 +34,7 @@ from ..worksheets.area.skl_agreement import (
     MovementSeat,
     SklAgreement,
 )
-from .area import to_come, weigh
+from .reading import any_of, to_come, weigh
 
 LEADERSHIP = "Ledning på regional och lokal nivå"
 SKL_TEAM = "skl_team"
@@ -57,7 +57,7 @@ BLOCS = (
     on=Site,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at(LEADERSHIP, lines="378-379, 409-410"),
+    source=BROCHURE.at(f"{LEADERSHIP}; Figur 1 (a)", lines="378-379, 409-410"),
     statement=Text(
         sv="Varje utbildningsområde har ett SKL-team, där kommunerna och regionen samverkar.",
         en="Every training area has an SKL team, in which the municipalities and the region cooperate.",
@@ -106,7 +106,8 @@ def three_blocs(team: Team, ctx: Context) -> Verdict:
     is to have a seat is left open, so one is enough. An employed user coach may hold a
     movement seat too. The association SKL is neither municipality nor region.
     """
-    day, known = ctx.as_of, team.roles_known(ctx.as_of)
+    day = ctx.as_of
+    others = False if team.roles_known(day) else None
     if not team.on(day):
         return not_assessed(common.NO_MEMBERS, team)
     movement = [*team.holding(OF_USERS, day), *team.holding(OF_RELATIVES, day)]
@@ -116,9 +117,9 @@ def three_blocs(team: Team, ctx: Context) -> Verdict:
     regional = [_speaks_for(person, REGIONAL, ctx) for person in employed]
     local = [_speaks_for(person, LOCAL, ctx) for person in employed]
     states = [
-        _any(_officials(team, "skl_official_municipal", KOMMUN, ctx), known),
-        _any(_officials(team, "skl_official_county", REGION, ctx), known),
-        *(_any(seats, known) for seats in (users, relatives, regional, local)),
+        any_of([*_officials(team, "skl_official_municipal", KOMMUN, ctx), others]),
+        any_of([*_officials(team, "skl_official_county", REGION, ctx), others]),
+        *(any_of([*seats, others]) for seats in (users, relatives, regional, local)),
     ]
     if False in states and team.since is None:
         return not_assessed(reasons.SKL_TEAM_NOT_FORMED, team)
@@ -138,7 +139,7 @@ def three_blocs(team: Team, ctx: Context) -> Verdict:
     on=SklAgreement,
     profile=PROGRAMME.id,
     strength=Strength.REQUIRED,
-    source=BROCHURE.at(LEADERSHIP, lines="381-383, 407-409"),
+    source=BROCHURE.at(f"{LEADERSHIP}; Figur 1 (a)", lines="381-383, 407-409"),
     statement=Text(
         sv="SKL-teamet har ansvar för att samordna både utbildningarna och införandet.",
         en="The SKL team is charged with coordinating both training and implementation.",
@@ -260,9 +261,10 @@ def agreement_signed(sheet: SklAgreement, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_AGREEMENT_FACTS, sheet)
     if not sheet.agreement:
         return unmet(reasons.WITHOUT_AGREEMENT, sheet)
-    parties = sheet.parties or ()
-    states = [_signed(party, ctx) for party in parties]
-    states += _principals_missing(parties, bool(sheet.all_listed), ctx)
+    if sheet.parties is None:
+        return not_assessed(reasons.NO_SIGNATURES, sheet)
+    states = [_signed(party, ctx) for party in sheet.parties]
+    states += _principals_missing(sheet.parties, bool(sheet.all_listed), ctx)
     if not sheet.all_listed:
         states.append(None)
     return weigh(
@@ -325,13 +327,6 @@ def _has_team(area: Organisation, only: bool, ctx: Context) -> bool | None:
     ended = [t for t in ctx.site.teams if t.until and t.until < ctx.as_of]
     past = any(t.kind == SKL_TEAM and t.organisation == area.id for t in ended)
     return False if past and not said else None
-
-
-def _any(states: list[bool | None], closed: bool) -> bool | None:
-    """Whether one of several is so; `closed` says that there are no more of them."""
-    if True in states:
-        return True
-    return None if None in states or not closed else False
 
 
 def _officials(

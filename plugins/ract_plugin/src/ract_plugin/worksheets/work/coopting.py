@@ -10,7 +10,7 @@ from actcore.variant import Text, item, worksheet
     "coopting",
     title=Text(sv="Adjungering", en="Co-opting a specialist"),
     document=Case,
-    supports=("RACT030",),
+    supports=("RACT019", "RACT030"),
 )
 class Coopting:
     """One co-opting; the place and its days stand among the group's members."""

@@ -1,0 +1,67 @@
+"""How several chapters read a record: sheets by the day, questions with an unknown answer."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TypeVar
+
+from actcore.variant import Context, Reason, Verdict, met_if, not_assessed, partly
+
+S = TypeVar("S")
+
+
+def all_of(answers: Iterable[bool | None]) -> bool | None:
+    """One no settles it; one unknown leaves it open, and so does no answer at all."""
+    found = tuple(answers)
+    if False in found:
+        return False
+    return None if None in found or not found else True
+
+
+def any_of(answers: Iterable[bool | None]) -> bool | None:
+    """One yes settles it; one unknown leaves it open, and so does no answer at all."""
+    found = tuple(answers)
+    if True in found:
+        return True
+    return None if None in found or not found else False
+
+
+def latest(
+    sheets: Iterable[S], day_of: Callable[[S], date | None], ctx: Context
+) -> list[S]:
+    """The latest dated sheet by the day, and the undated with it; none without a dated."""
+    dated: list[tuple[date, S]] = []
+    undated: list[S] = []
+    for sheet in sheets:
+        day = day_of(sheet)
+        if day is None:
+            undated.append(sheet)
+        elif ctx.past(day):
+            dated.append((day, sheet))
+    dated.sort(key=lambda pair: pair[0])
+    return [dated[-1][1], *undated] if dated else []
+
+
+def to_come(day: date | None, ctx: Context) -> bool:
+    """Whether `day` is recorded and lies ahead."""
+    return day is not None and not ctx.past(day)
+
+
+def weigh(
+    parts: Iterable[bool | None],
+    *evidence: object,
+    some: Reason,
+    none: Reason,
+    unknown: Reason,
+) -> Verdict:
+    """In place if every part is; a part is None where nobody recorded it.
+
+    That some parts are in place and others are not stands whatever the unknown ones are.
+    """
+    states = tuple(parts)
+    known = [state for state in states if state is not None]
+    told: dict[str, int] = {"lacking": known.count(False), "parts": len(known)}
+    if True in states and False in states:
+        return partly(some, *evidence, **told)
+    if None in states or not states:
+        return not_assessed(unknown, *evidence)
+    return met_if(all(states), *evidence, otherwise=none, **told)
