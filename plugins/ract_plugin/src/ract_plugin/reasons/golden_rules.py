@@ -29,8 +29,8 @@ DECLINED = because(
 )
 ACCEPTED_WITHOUT_PLACE = because(
     "accepted-without-place",
-    sv="Klienten ville ha med personen, som tackade ja men inte har fått någon plats.",
-    en="The client wanted the person, who accepted but has not been given a place.",
+    sv="Klienten ville ha med personen, som hade tackat ja när gruppen blev klar men inte fick någon plats.",
+    en="The client wanted the person, who had accepted by the time the group was formed but was given no place.",
 )
 WITHOUT_PHYSICIAN = because(
     "without-physician",
@@ -56,4 +56,9 @@ ASKED_ONLY = because(
     "asked-only-beforehand",
     sv="Klienten tillfrågades i förväg men var inte med när beslutet togs.",
     en="The client was asked beforehand but was not there when the decision was made.",
+)
+ACCEPTED_NOT_SEATED = because(
+    "accepted-not-seated-yet",
+    sv="Personen har tackat ja. Det är inte antecknat när personen får sin plats i gruppen.",
+    en="The person has accepted. When the person takes the place in the group is not recorded.",
 )

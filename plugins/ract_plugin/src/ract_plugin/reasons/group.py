@@ -62,46 +62,6 @@ NO_WORK_SUPPORT_FACTS = because(
     sv="Det är inte antecknat var arbetscoachen hör hemma eller var stödet ges.",
     en="Where the employment coach belongs, or where the support is given, is not recorded.",
 )
-NO_SOCIOGRAM = because(
-    "no-sociogram-recorded",
-    sv="Det är inte antecknat när ett sociogram gjordes, eller av vem.",
-    en="When a sociogram was made, or by whom, is not recorded.",
-)
-EARLIER_MAP_UNKNOWN = because(
-    "earlier-map-unknown",
-    sv="Kartan är yngre än den första nomineringen, och det är inte antecknat om det fanns en tidigare.",
-    en="The map is younger than the first nomination, and whether there was an earlier one is not recorded.",
-)
-NO_NOMINATION = because(
-    "no-nomination-recorded",
-    sv="Det är inte antecknat vem som nominerade personen.",
-    en="Who nominated the person is not recorded.",
-)
-NO_NOMINATION_DAY = because(
-    "no-nomination-day-recorded",
-    sv="Det är inte antecknat vilken dag nomineringen gjordes.",
-    en="The day of the nomination is not recorded.",
-)
-NO_MEANINGS = because(
-    "no-meanings-recorded",
-    sv="Det är inte antecknat vad personen betyder för klienten.",
-    en="What the person means to the client is not recorded.",
-)
-NO_FUNCTION = because(
-    "no-function-recorded",
-    sv="Det är inte antecknat om personen har en bra och viktig funktion för klienten.",
-    en="Whether the person has a good and important function for the client is not recorded.",
-)
-NO_ASKING = because(
-    "no-asking-recorded",
-    sv="Det är inte antecknat när personen tillfrågades.",
-    en="When the person was asked is not recorded.",
-)
-NO_ANSWER = because(
-    "no-answer-recorded",
-    sv="Det är inte antecknat vad personen svarade.",
-    en="What the person answered is not recorded.",
-)
 ANSWER_PENDING = because(
     "answer-pending",
     sv="En privatperson är tillfrågad och har inte svarat.",
@@ -141,11 +101,6 @@ STATUTORY = because(
     "decision-by-law",
     sv="Lagen lägger beslutet på någon annan än klienten.",
     en="The law gives the decision to somebody other than the client.",
-)
-NOT_NOMINATED = because(
-    "not-nominated",
-    sv="Platsen bygger inte på en nominering.",
-    en="The place does not rest on a nomination.",
 )
 DEPUTY = because(
     "deputy",
@@ -222,31 +177,6 @@ JOINED_BEFORE_TRIO = because(
     sv="Någon kom med innan grundbulten var på plats.",
     en="Somebody joined before the core trio was in place.",
 )
-OUTSIDE_TRIO = because(
-    "outside-the-trio",
-    sv="Personen står som en del av grundbulten men är varken klient, läkare eller case manager.",
-    en="The person is entered as core but is neither client, physician nor case manager.",
-)
-NO_COACH_ROLE = because(
-    "not-a-coach",
-    sv="Personen står som inbjuden brukarcoach men har inte den rollen.",
-    en="The person is entered as invited user coach but does not hold that role.",
-)
-NOMINATED_BY_ANOTHER = because(
-    "nominated-by-another",
-    sv="Någon annan än klienten nominerade personen.",
-    en="Somebody other than the client nominated the person.",
-)
-DRAWN_BY_ANOTHER = because(
-    "drawn-by-another",
-    sv="Någon annan än klienten har gjort sociogrammet.",
-    en="Somebody other than the client made the sociogram.",
-)
-DECLINED_BUT_MEMBER = because(
-    "declined-but-member",
-    sv="Personen tackade nej men står som medlem.",
-    en="The person said no but is entered as a member.",
-)
 SIZE = because(
     "size",
     sv="Antalet personer i gruppen är {size}.",
@@ -284,28 +214,8 @@ CASE_MANAGER_ABSENT = because(
 )
 ONLY_PROFESSIONALS = because(
     "only-professionals",
-    sv="Utöver klienten är alla i gruppen yrkespersoner, och det är inte antecknat att klienten har önskat det.",
-    en="Besides the client everybody in the group is a professional, and that the client wished it so is not recorded.",
-)
-MAP_LATER = because(
-    "map-later",
-    sv="Klientens första karta är yngre än den första nomineringen.",
-    en="The client's first map is younger than the first nomination.",
-)
-NO_MEANING_NAMED = because(
-    "no-meaning-named",
-    sv="Kartan säger inte vad personen betyder för klienten.",
-    en="The map does not say what the person means to the client.",
-)
-FUNCTION_NOT_MARKED = because(
-    "function-not-marked",
-    sv="Klienten har inte markerat funktionen som både bra och viktig.",
-    en="The client has not marked the function as both good and important.",
-)
-ASKED_LATER = because(
-    "asked-later",
-    sv="Personen kom med innan någon hade frågat.",
-    en="The person joined before anybody had asked.",
+    sv="Utöver klienten är alla i gruppen yrkespersoner. Klienten vill gärna ha med någon privatperson, och det är inte antecknat att någon har tillfrågats.",
+    en="Besides the client everybody in the group is a professional. The client would gladly have a private person in it, and that anybody was asked is not recorded.",
 )
 WORK_SUPPORT_APART = because(
     "work-support-apart",
@@ -352,21 +262,6 @@ BUILT_BY_OTHERS = because(
     sv="Det var andra än klientens case manager som hjälpte till att bygga upp gruppen.",
     en="Others than the client's case manager helped to build the group.",
 )
-FUNCTION_THEN = because(
-    "function-then-unknown",
-    sv="Kartan säger inget om tiden för nomineringen, och ingen genomgång från den tiden är antecknad.",
-    en="The map does not tell of the time of the nomination, and no review from that time is recorded.",
-)
-NO_WISH = because(
-    "no-wish-recorded",
-    sv="Det är inte antecknat om klienten ville ha med personen, eller när klienten sa det.",
-    en="Whether the client wanted the person in the group, or when the client said so, is not recorded.",
-)
-AGAINST_WISH = because(
-    "against-the-wish",
-    sv="När personen nominerades hade klienten sagt ”nej” eller ”kanske senare”.",
-    en="When the person was nominated, the client had said “no” or “later, perhaps”.",
-)
 ADDED = because(
     "number-added",
     sv="Antalet medlemmar utöver grundbulten är {size}.",
@@ -374,8 +269,8 @@ ADDED = because(
 )
 MIX = because(
     "mix",
-    sv="{usual} av de {others} utöver klienten hör till dem som brukar vara med.",
-    en="{usual} of the {others} besides the client are of those who usually take part.",
+    sv="Antalet i gruppen utöver klienten är {others}, och antalet som hör till dem som brukar vara med är {usual}.",
+    en="The number in the group besides the client is {others}, and the number of those who usually take part is {usual}.",
 )
 CLIENT_DID_NOT_CHAIR = because(
     "client-did-not-chair",
@@ -396,4 +291,24 @@ PREPARED_ALONE = because(
     "prepared-alone",
     sv="Klienten ville förbereda mötet på egen hand.",
     en="The client wished to prepare the meeting alone.",
+)
+PRIVATE_LEFT = because(
+    "private-persons-left",
+    sv="Privatpersoner har varit med och lämnat gruppen, och ingen annan privatperson som har tillfrågats har tackat ja.",
+    en="Private persons took part and have left the group, and no other private person who was asked has said yes.",
+)
+ACCEPTED_NOT_IN_YET = because(
+    "accepted-not-in-the-group-yet",
+    sv="En privatperson har tackat ja. Det är inte antecknat när personen kommer med i gruppen.",
+    en="A private person has said yes. When the person comes into the group is not recorded.",
+)
+NO_PRIVATE_WISH = because(
+    "no-private-wish-recorded",
+    sv="Det är inte antecknat om klienten vill ha med någon privatperson.",
+    en="Whether the client wants a private person in the group is not recorded.",
+)
+ASKING_ORDER_UNKNOWN = because(
+    "asking-order-unknown",
+    sv="Det finns flera anteckningar om mötet, och det går inte att säga vilken som är den senaste.",
+    en="There are several notes about the meeting, and which of them is the latest cannot be told.",
 )

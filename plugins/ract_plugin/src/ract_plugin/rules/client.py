@@ -81,7 +81,10 @@ RACT002 = judged(
     "not-the-intended-clients",
     on=Case,
     strength=Strength.DEFINING,
-    source=BROCHURE.at("Sammanfattning", lines="41-44, 215, 293-301"),
+    source=BROCHURE.at(
+        "Sammanfattning; RACT i Sverige; Plan för riktade insatser (PRIO)",
+        lines="41-44, 215, 293-301",
+    ),
     statement=Text(
         sv="Modellen är till för människor med omfattande eller sammansatta psykiska problem.",
         en="The model is for people with extensive or complex mental problems.",
@@ -109,19 +112,23 @@ def has_case_manager(case: Case, ctx: Context) -> Verdict:
     as deputy does not count; somebody who has taken over is entered as case manager.
 
     That the client has none is known where one is recorded as having left, or where
-    everybody's roles in a present group are. A group that has ended tells nothing.
+    everybody's roles in a formed group are. While the group is being put together and
+    nobody has left, support is beginning. A group that has ended tells nothing.
     """
     if holders := case.holders(CASE_MANAGER, ctx.as_of):
-        return met(*holders)
+        begun = [holder for holder in holders if holder.since is not None]
+        return met(*begun) if begun else not_assessed(common.NO_START, *holders)
     groups = current(case.teams, ctx.as_of)
     appointed = [a for a in case.appointments if a.role == CASE_MANAGER]
     seated = [m for t in groups for m in t.members if m.has_role(CASE_MANAGER)]
     left = any(ctx.past(a.until) for a in appointed) or any(
         m.deputy_for is None and ctx.past(m.until) for m in seated
     )
-    manned = any(group.on(ctx.as_of) for group in groups)
+    manned = [group for group in groups if group.on(ctx.as_of)]
     if not case.roles_known(ctx.as_of) or not (left or manned):
         return not_assessed(common.NO_ROLES, case)
+    if not left and not any(ctx.past(group.since) for group in manned):
+        return not_assessed(reasons.NOT_FORMED, *manned)
     return unmet(reasons.WITHOUT_CASE_MANAGER, case)
 
 
@@ -272,17 +279,18 @@ RACT008 = judged(
 def case_manager_helps_with_goals(case: Case, ctx: Context) -> Verdict:
     """Asks for one talk led by whoever was case manager on that day.
 
-    A goal may have come of it, or that the client is not ready or wants none now, which
-    is just as good.
+    A goal may be there by the day, or the client is not ready or wants none now, which is
+    just as good.
     """
     talks = [t for t in case.filled(GoalTalk) if ctx.past(t.held_on) and t.helped_by]
     if not talks:
         return not_assessed(reasons.NO_GOAL_TALK, case)
     told = [_led_by_case_manager(talk, case) for talk in talks]
     led = [talk for talk, did in zip(talks, told, strict=True) if did]
+    goals = [goal for goal in case.goals if not goal.set_on or ctx.past(goal.set_on)]
     for talk in led:
-        if case.goals or talk.ended in (TalkEnd.NOT_YET, TalkEnd.DECLINED):
-            return met(talk, *case.goals)
+        if goals or talk.ended in (TalkEnd.NOT_YET, TalkEnd.DECLINED):
+            return met(talk, *goals)
     if led:
         return not_assessed(reasons.NO_GOALS, *led)
     if len(talks) < len(case.filled(GoalTalk)):

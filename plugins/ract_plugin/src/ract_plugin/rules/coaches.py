@@ -3,13 +3,15 @@
 Brochure, "Evidensbaserad praktik" and "Rehabilitering och stöd till återhämtning".
 """
 
-from actcore.model import Case, Team
+from actcore.model import Case, Membership, Team
 from actcore.variant import (
     Context,
     Strength,
     Text,
     Verdict,
+    met,
     met_if,
+    not_applicable,
     not_assessed,
     partly,
     rule,
@@ -19,7 +21,7 @@ from actcore.variant import (
 
 from ..reasons import group as reasons
 from ..sources import BROCHURE
-from ..worksheets.group.coach_offer import CoachOffer
+from ..worksheets.group.coach_offer import CoachAnswer, CoachOffer
 from ..worksheets.work.work_support import WorkPlace, WorkSupport
 
 EVERYDAY = (WorkPlace.WORKPLACE, WorkPlace.HOME, WorkPlace.TOWN)
@@ -40,19 +42,22 @@ EVERYDAY = (WorkPlace.WORKPLACE, WorkPlace.HOME, WorkPlace.TOWN)
 def coach_offered(group: Team, ctx: Context) -> Verdict:
     """Looks at the offer, never at the answer; a group without a coach is fine.
 
-    An offer on the day the group counts as formed is in time. Where there is no coach
-    to offer, that is told of the area and not held against anybody.
+    An offer on the day the group counts as formed is in time. One from before a former
+    group ended belongs to that group. Where there is no coach to offer, that is told of
+    the area and not held against anybody, and no later offer is late for it.
     """
-    sheets = ctx.case.filled(CoachOffer)
-    made = [s for s in sheets if ctx.past(s.offered_on)]
-    if not made:
-        nobody = any(sheet.nobody_to_offer for sheet in sheets)
+    sheets = [s for s in ctx.case.filled(CoachOffer) if _for(group, s, ctx)]
+    made = [s for s in sheets if s.offered_on is not None and not s.nobody_to_offer]
+    nobody = [s for s in sheets if s.nobody_to_offer]
+    if not made and not (nobody and _in_time(nobody, group)):
         reason = reasons.NO_COACH_AVAILABLE if nobody else reasons.NO_OFFER
         return not_assessed(reason, group, *sheets)
     if group.since is None:
         return not_assessed(reasons.NOT_FORMED, group, *made)
-    if any(s.offered_on is not None and s.offered_on <= group.since for s in made):
-        return met_if(True, group, *made)
+    if early := _in_time(made, group):
+        return met(group, *early)
+    if none := _in_time(nobody, group):
+        return not_applicable(reasons.NO_COACH_AVAILABLE, group, *none)
     if any(sheet.offered_on is None for sheet in sheets):
         return not_assessed(reasons.NO_OFFER, group, *sheets)
     return unmet(reasons.OFFER_LATE, group, *made)
@@ -127,3 +132,62 @@ def work_support_in_everyday_places(support: WorkSupport, ctx: Context) -> Verdi
     if any(everyday) and not support.coach_in_care:
         return partly(reasons.COACH_OUTSIDE_CARE, support)
     return met_if(support.coach_in_care, support, otherwise=reasons.WORK_SUPPORT_APART)
+
+
+def coach_wanted(member: Membership, ctx: Context) -> bool | None:
+    """Whether the client wanted the coach who holds this place; None if unrecorded.
+
+    The latest answer by the day the place began tells, and a yes after it settles it. A
+    coach whom the client nominated or asked is wanted, unless a no is there as well.
+    """
+    told = [
+        sheet
+        for sheet in ctx.case.filled(CoachOffer)
+        if not sheet.nobody_to_offer
+        and (sheet.offered_on is None or ctx.past(sheet.offered_on))
+    ]
+    client = ctx.case.client
+    invited = any(
+        invitation.person == member.person
+        and client in (invitation.nominated_by, invitation.asked_by)
+        and invitation.begun_on(ctx.as_of)
+        for invitation in ctx.case.invitations
+    )
+    answers = {sheet.answer for sheet in told}
+    if not told:
+        return True if invited else None
+    if answers == {CoachAnswer.YES}:
+        return True
+    days = {sheet.offered_on for sheet in told}
+    if member.since is None or None in days:
+        return None
+    yes = [sheet.offered_on for sheet in told if sheet.answer is CoachAnswer.YES]
+    if any(day is not None and day > member.since for day in yes):
+        return True
+    before = [day for day in days if day is not None and day <= member.since]
+    last = {s.answer for s in told if before and s.offered_on == max(before)}
+    if last == {CoachAnswer.YES}:
+        return True
+    return False if last == {CoachAnswer.NO} and not invited else None
+
+
+def _for(group: Team, sheet: CoachOffer, ctx: Context) -> bool:
+    """Whether a sheet may be about `group`, and not still to come."""
+    day = sheet.offered_on
+    if day is None:
+        return True
+    former = [
+        team.until
+        for team in ctx.case.teams
+        if team.kind == group.kind and team.until is not None
+        if team.until <= (group.since or ctx.as_of)
+    ]
+    return ctx.past(day) and all(day >= until for until in former)
+
+
+def _in_time(sheets: list[CoachOffer], group: Team) -> list[CoachOffer]:
+    return [
+        sheet
+        for sheet in sheets
+        if group.since and sheet.offered_on and sheet.offered_on <= group.since
+    ]

@@ -89,7 +89,7 @@ def started_from_trio(group: Team, ctx: Context) -> Verdict:
     on=Team,
     kind="resource_group",
     strength=Strength.DEFINING,
-    source=BROCHURE.at("Bakgrund", lines="179-180, 413"),
+    source=BROCHURE.at("Bakgrund; Figur 1 (d)", lines="179-180, 413"),
     statement=Text(
         sv="Klienten är medlem i sin resursgrupp.",
         en="The client is a member of their own resource group.",
@@ -106,6 +106,8 @@ def contains_client(group: Team, ctx: Context) -> Verdict:
     own = [place for place in places if place.person == ctx.case.client]
     if not own and group.since is None:
         return not_assessed(reasons.NOT_FORMED, group)
+    if own and all(place.since is None for place in own):
+        return not_assessed(common.NO_START, *own)
     return met_if(len(own) == 1, *own, group, otherwise=reasons.CLIENT_ABSENT)
 
 
@@ -157,7 +159,7 @@ RACT033 = judged(
     "replaced-by-a-fixed-team",
     on=Case,
     strength=Strength.DEFINING,
-    source=BROCHURE.at("Bakgrund", lines="179-187, 413"),
+    source=BROCHURE.at("Bakgrund; Figur 1 (d)", lines="179-187, 413"),
     statement=Text(
         sv="Resursgruppen är klientens ACT-team; inget fast team träder i dess ställe.",
         en="The resource group is the client's ACT team; no fixed team takes its place.",
@@ -256,12 +258,13 @@ def _contains(place: TrioPlace, group: Team, ctx: Context, absent: Reason) -> Ve
     if not group.on(ctx.as_of):
         return not_assessed(common.NO_MEMBERS, group)
     if holders := group.holding(place, ctx.as_of):
-        return met(*holders)
+        begun = [holder for holder in holders if holder.since is not None]
+        return met(*begun) if begun else not_assessed(common.NO_START, *holders)
     if not group.roles_known(ctx.as_of):
         return not_assessed(common.NO_ROLES, group)
     if group.since is None:
         return not_assessed(reasons.NOT_FORMED, group)
-    if vacancies := _vacancies(place, ctx.as_of, ctx):
+    if vacancies := vacancies_of(place, ctx.as_of, ctx):
         return not_assessed(reasons.VACANT, group, *vacancies)
     return unmet(absent, group)
 
@@ -271,13 +274,13 @@ def _excused(missing: list[bool], day: date, ctx: Context) -> bool:
     no_client, *rest = missing
     places = (TrioPlace.PHYSICIAN, TrioPlace.CASE_MANAGER)
     return not no_client and all(
-        _vacancies(place, day, ctx)
+        vacancies_of(place, day, ctx)
         for place, gone in zip(places, rest, strict=True)
         if gone
     )
 
 
-def _vacancies(place: TrioPlace, day: date, ctx: Context) -> list[Vacancy]:
+def vacancies_of(place: TrioPlace, day: date, ctx: Context) -> list[Vacancy]:
     """The vacancies of one place on `day`, of sheets that had been written by then."""
     return [
         vacancy

@@ -6,7 +6,7 @@ page's own verbs: "ska" is required, plain present is what the model is, what is
 important or is striven for is advice.
 """
 
-from actcore.model import Answer, Case, Contact, Membership, current
+from actcore.model import Answer, Case, Contact, Membership, Team, current
 from actcore.variant import (
     Context,
     Strength,
@@ -14,7 +14,6 @@ from actcore.variant import (
     Verdict,
     judged,
     met,
-    met_if,
     not_applicable,
     not_assessed,
     partly,
@@ -23,12 +22,15 @@ from actcore.variant import (
 )
 
 from ..profiles import GOLDEN_RULES as PROFILE
-from ..reasons import common, group
+from ..reasons import common, group, nomination
 from ..reasons import golden_rules as reasons
-from ..roles import CASE_MANAGER, PHYSICIAN, TRIO
+from ..roles import TRIO
 from ..sources import GOLDEN_RULES
 from ..teams import CORE, NOMINATED
+from ..worksheets.group.core_trio import TrioPlace
 from ..worksheets.work.decision import ClientPart, Decision
+from .composition import vacancies_of
+from .nomination import nominated
 
 PAGE = "De gyllene reglerna"
 GROUP, GROUP_MEETING = "resource_group", "resource_group_meeting"
@@ -59,17 +61,9 @@ def client_chooses(member: Membership, ctx: Context) -> Verdict:
         return not_assessed(group.NO_ENTRY, member)
     if member.entry == CORE and (member.roles is None or member.has_role(*TRIO)):
         return not_applicable(reasons.CORE_PLACE, member)
-    invitation = ctx.case.invitation(member.person, ctx.as_of)
-    if member.entry != NOMINATED or invitation is None:
+    if member.entry != NOMINATED:
         return not_assessed(reasons.ASK_THE_CLIENT, member)
-    if invitation.nominated_by is None:
-        return not_assessed(group.NO_NOMINATION, invitation)
-    return met_if(
-        invitation.nominated_by == ctx.case.client,
-        invitation,
-        member,
-        otherwise=group.NOMINATED_BY_ANOTHER,
-    )
+    return nominated(member, ctx)
 
 
 @rule(
@@ -88,11 +82,12 @@ def important_person_has_place(contact: Contact, ctx: Context) -> Verdict:
     """Counts people with an important function on the client's present map.
 
     The client's wish goes before it, so somebody whom the client has not nominated is a
-    question and no deviation. Who declined or has left counts against nobody. Only
-    somebody who was wanted, said yes and was given no place is a deviation.
+    question and no deviation. Who declined or has left counts against nobody. Somebody
+    who has said yes may be on the way in; only who had said yes by the day the group
+    counted as formed, and was left out of it, is a deviation.
     """
     if contact.important_function is None:
-        return not_assessed(group.NO_FUNCTION, contact)
+        return not_assessed(nomination.NO_FUNCTION, contact)
     if not contact.important_function:
         return not_applicable(reasons.NOT_IMPORTANT, contact)
     groups = ctx.case.teams_of(GROUP, ctx.as_of)
@@ -103,19 +98,7 @@ def important_person_has_place(contact: Contact, ctx: Context) -> Verdict:
     if own:
         coming = any(p.since is not None and p.since > ctx.as_of for p in own)
         return not_applicable(common.NOT_YET if coming else reasons.HAS_LEFT, *own)
-    invitation = ctx.case.invitation(contact.person, ctx.as_of)
-    if invitation is None or invitation.nominated_by != ctx.case.client:
-        return not_assessed(reasons.ASK_THE_CLIENT, contact)
-    answer = invitation.answer_on(ctx.as_of)
-    if answer is None:
-        return not_assessed(group.ANSWER_PENDING, invitation)
-    if answer is Answer.DECLINED:
-        return not_applicable(reasons.DECLINED, invitation)
-    if not current(places, ctx.as_of):
-        return not_assessed(common.NO_MEMBERS, contact)
-    if all(g.since is None for g in groups):
-        return not_assessed(group.NOT_FORMED, contact)
-    return unmet(reasons.ACCEPTED_WITHOUT_PLACE, invitation, contact)
+    return _without_place(contact, groups, places, ctx)
 
 
 RACTG03 = judged(
@@ -210,12 +193,17 @@ RACTG07 = judged(
 def has_both(case: Case, ctx: Context) -> Verdict:
     """Whoever holds the roles on the day counts, by appointment or by a place.
 
-    While the group is being put together a vacancy means not yet formed. How steadily
-    the case manager meets the client cannot be told from the record.
+    While the group is being put together, and while a vacancy is recorded, the group is
+    not yet formed. How steadily the case manager meets the client cannot be told from
+    the record.
     """
-    holders = [case.holders(role, ctx.as_of) for role in (CASE_MANAGER, PHYSICIAN)]
+    both = (TrioPlace.CASE_MANAGER, TrioPlace.PHYSICIAN)
+    holders = [case.holders(role, ctx.as_of) for role in both]
     if all(holders):
-        return met(*holders[0], *holders[1])
+        begun = [[h for h in found if h.since is not None] for found in holders]
+        if not all(begun):
+            return not_assessed(common.NO_START, *holders[0], *holders[1])
+        return met(*begun[0], *begun[1])
     groups = case.teams_of(GROUP, ctx.as_of)
     if not groups or not all(g.on(ctx.as_of) for g in groups):
         return not_assessed(common.NO_MEMBERS, case)
@@ -223,6 +211,10 @@ def has_both(case: Case, ctx: Context) -> Verdict:
         return not_assessed(common.NO_ROLES, *groups)
     if all(g.since is None for g in groups):
         return not_assessed(group.NOT_FORMED, *groups)
+    empty = [place for place, found in zip(both, holders, strict=True) if not found]
+    vacancies = [vacancies_of(place, ctx.as_of, ctx) for place in empty]
+    if all(vacancies):
+        return not_assessed(group.VACANT, *groups, *(v for vs in vacancies for v in vs))
     return unmet(
         reasons.WITHOUT_PHYSICIAN if holders[0] else group.WITHOUT_CASE_MANAGER, case
     )
@@ -314,3 +306,35 @@ RACTG12 = judged(
     counts="Consider whose will the work follows, and whether peer support was offered. A"
     " client who declined it counts against nobody. See RACT009 for the offer itself.",
 )
+
+
+def _without_place(
+    contact: Contact,
+    groups: tuple[Team, ...],
+    places: list[Membership],
+    ctx: Context,
+) -> Verdict:
+    """What is known of somebody important who has never had a place."""
+    asked = [
+        invitation
+        for invitation in ctx.case.invitations
+        if invitation.person == contact.person
+        and invitation.nominated_by == ctx.case.client
+        and invitation.begun_on(ctx.as_of)
+    ]
+    if not asked:
+        return not_assessed(reasons.ASK_THE_CLIENT, contact)
+    answers = {invitation.answer_on(ctx.as_of) for invitation in asked}
+    if None in answers:
+        return not_assessed(nomination.NO_ANSWER, *asked)
+    if answers == {Answer.DECLINED}:
+        return not_applicable(reasons.DECLINED, *asked)
+    if not current(places, ctx.as_of):
+        return not_assessed(common.NO_MEMBERS, contact)
+    formed = [g.since for g in groups if g.since is not None]
+    if len(formed) < len(groups):
+        return not_assessed(group.NOT_FORMED, contact)
+    said = [i.answered_on for i in asked if i.answered_on is not None]
+    if Answer.DECLINED in answers or len(said) < len(asked) or max(said) > min(formed):
+        return not_assessed(reasons.ACCEPTED_NOT_SEATED, *asked, contact)
+    return unmet(reasons.ACCEPTED_WITHOUT_PLACE, *asked, contact)

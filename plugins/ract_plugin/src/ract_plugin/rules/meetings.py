@@ -35,18 +35,20 @@ from .client import was_case_manager
     "client-not-chairing",
     on=Meeting,
     kind="resource_group_meeting",
-    strength=Strength.DEFINING,
+    strength=Strength.RECOMMENDED,
     source=BROCHURE.at("Figur 1 (d)", lines="415-416"),
     statement=Text(
-        sv="När det går är det klienten som leder sin grupp, och case managern stöttar.",
-        en="Where possible the client chairs their own group, and the case manager supports.",
+        sv="När det går bör klienten själv leda sin grupp.",
+        en="Where possible the client should chair their own group.",
     ),
 )
 def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
     """Asks of each meeting held who chaired, and if not the client, why.
 
-    A client who could not or would not is within "if possible" until the day has come
-    to ask again. Only not having been asked is a deviation.
+    The source makes it a condition that it is possible, so this is advice and never a
+    deviation. A client who could not or would not is within the condition until the day
+    has come to ask again; only not having been asked is worth a word. Of several sheets
+    about a meeting the one asked latest tells.
     """
     if meeting.status is None:
         return not_assessed(common.NO_STATUS, meeting)
@@ -56,10 +58,12 @@ def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_CHAIR, meeting)
     if meeting.chair == ctx.case.client:
         return met(meeting)
-    sheets = [s for s in ctx.case.filled(ChairSupport) if s.meeting == meeting.id]
-    if not sheets or sheets[-1].why_not is None:
+    sheets = _latest_about(meeting, ctx)
+    if len(sheets) > 1:
+        return not_assessed(reasons.ASKING_ORDER_UNKNOWN, meeting, *sheets)
+    if not sheets or sheets[0].why_not is None:
         return not_assessed(reasons.NO_REASON, meeting)
-    sheet = sheets[-1]
+    sheet = sheets[0]
     if sheet.why_not is WhyNotChairing.NOT_ASKED:
         return unmet(reasons.CLIENT_NOT_ASKED, meeting, sheet)
     if sheet.ask_again_on is None:
@@ -135,6 +139,21 @@ RACT052 = stated(
     ),
     counts="Nobody is to be faulted for having such a network, or for having none.",
 )
+
+
+def _latest_about(meeting: Meeting, ctx: Context) -> list[ChairSupport]:
+    """The sheet asked latest about a meeting; several where that cannot be told."""
+    by_now = [
+        sheet
+        for sheet in ctx.case.filled(ChairSupport)
+        if sheet.asked_on is None or ctx.past(sheet.asked_on)
+    ]
+    sheets = [sheet for sheet in by_now if sheet.meeting == meeting.id]
+    loose = [s for s in by_now if s.meeting is None and s.why_not is not None]
+    days = [sheet.asked_on for sheet in sheets if sheet.asked_on is not None]
+    if not sheets or loose or len(days) < len(sheets):
+        return [*sheets, *loose] if sheets else []
+    return [sheet for sheet in sheets if sheet.asked_on == max(days)]
 
 
 def _helped_beforehand(

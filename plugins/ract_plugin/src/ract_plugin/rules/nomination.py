@@ -8,6 +8,7 @@ from datetime import date
 from actcore.model import Answer, Case, Contact, Invitation, Membership, Sociogram
 from actcore.variant import (
     Context,
+    Reason,
     Strength,
     Text,
     Verdict,
@@ -19,13 +20,15 @@ from actcore.variant import (
     unmet,
 )
 
-from ..reasons import common
-from ..reasons import group as reasons
+from ..reasons import common, group
+from ..reasons import nomination as reasons
 from ..roles import TRIO
 from ..sources import BROCHURE
 from ..teams import COACH, COOPTED, CORE, NOMINATED
 from ..worksheets.group.group_wish import GroupWish, Wanted, WishAboutPerson
 from ..worksheets.group.map_drawing import MapDrawing
+from ..worksheets.work.coopting import Coopting
+from .coaches import coach_wanted
 
 COACH_ROLES = ("user_coach",)
 
@@ -45,29 +48,27 @@ COACH_ROLES = ("user_coach",)
 def nominated_by_client(member: Membership, ctx: Context) -> Verdict:
     """Nobody comes in merely by being the client's worker.
 
+    The client's own nomination counts, whoever else named the person before or after.
     The trio is not nominated, a user coach is invited and a specialist co-opted; being
-    entered as core or as coach without being one is no way round. Whether the person
-    was asked in time is another rule's question.
+    entered as core, coach or co-opted without being so is no way round. Whether the
+    person was asked in time is another rule's question.
+
+    A coach who came in although the client's latest answer was no was not invited, until
+    the client says yes. Who is co-opted is so for a while, or for a reason on record.
     """
     if member.deputy_for is not None:
-        return not_applicable(reasons.DEPUTY, member)
+        return not_applicable(group.DEPUTY, member)
     if member.entry is None:
-        return not_assessed(reasons.NO_ENTRY, member)
+        return not_assessed(group.NO_ENTRY, member)
     if member.entry == CORE and member.person != ctx.case.client:
-        return _rightly_entered(member, TRIO, member.entry)
+        return _rightly_entered(member, TRIO, reasons.OUTSIDE_TRIO)
     if member.entry == COACH:
-        return _rightly_entered(member, COACH_ROLES, member.entry)
+        return _rightly_invited(member, ctx)
+    if member.entry == COOPTED and not _coopted(member, ctx):
+        return not_assessed(reasons.NO_COOPTING, member)
     if member.entry != NOMINATED:
         return not_applicable(reasons.NOT_NOMINATED, member)
-    invitation = ctx.case.invitation(member.person, ctx.as_of)
-    if invitation is None or invitation.nominated_by is None:
-        return not_assessed(reasons.NO_NOMINATION, member)
-    return met_if(
-        invitation.nominated_by == ctx.case.client,
-        invitation,
-        member,
-        otherwise=reasons.NOMINATED_BY_ANOTHER,
-    )
+    return nominated(member, ctx)
 
 
 @rule(
@@ -85,7 +86,8 @@ def map_before_nominations(case: Case, ctx: Context) -> Verdict:
     """Compares the client's first map with the first nomination; the same day is fine.
 
     A map may be redrawn, so a young map without a note of the earlier ones tells
-    nothing. A map told by word of mouth counts as well as a drawn one.
+    nothing, and neither do notes that begin with a later version than the first. A map
+    told by word of mouth counts as well as a drawn one.
     """
     begun = [i for i in case.invitations if i.begun_on(ctx.as_of)]
     undated = any(i.nominated_on is None for i in begun)
@@ -104,6 +106,8 @@ def map_before_nominations(case: Case, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_SOCIOGRAM, case)
     if not log:
         return not_assessed(reasons.EARLIER_MAP_UNKNOWN, *maps)
+    if min((m.version for m in log if m.version is not None), default=1) > 1:
+        return not_assessed(reasons.EARLIER_MAP_UNDATED, *log)
     return unmet(reasons.MAP_LATER if own else reasons.DRAWN_BY_ANOTHER, *maps)
 
 
@@ -180,8 +184,9 @@ def client_wishes_it(invitation: Invitation, ctx: Context) -> Verdict:
 
     A case manager or a family can suggest, but only the client nominates. That a person
     matters is one yes and that the client wants the person in the group another: the
-    latest wish by the day of the nomination has to be a yes. Whoever declines is not
-    counted against anybody.
+    latest wish by the day of the nomination has to be a yes. A no by then is against the
+    wish; "later, perhaps" may have become a yes. Whoever declines is not counted against
+    anybody.
     """
     if apart := _not_a_nominee(invitation, ctx):
         return apart
@@ -194,6 +199,8 @@ def client_wishes_it(invitation: Invitation, ctx: Context) -> Verdict:
     wish, sure = _wish_by(invitation.nominated_on, invitation, ctx)
     if not sure or wish is None or wish.wanted is None:
         return not_assessed(reasons.NO_WISH, invitation)
+    if wish.wanted is Wanted.LATER:
+        return not_assessed(reasons.SAID_LATER, wish, invitation)
     return met_if(
         wish.wanted is Wanted.YES, wish, invitation, otherwise=reasons.AGAINST_WISH
     )
@@ -215,63 +222,118 @@ def asked_before_joining(member: Membership, ctx: Context) -> Verdict:
     """Counts nominated members; the trio and co-opted specialists are not nominated.
 
     Asking informally counts, and so does the day of joining; asking a member again
-    changes nothing. The person's own yes is part of it: who said no is not a member.
+    changes nothing. The person's own yes is part of it: who said no, when last asked
+    before joining, is not a member.
     """
     if member.deputy_for is not None:
-        return not_applicable(reasons.DEPUTY, member)
+        return not_applicable(group.DEPUTY, member)
     if member.entry is None:
-        return not_assessed(reasons.NO_ENTRY, member)
+        return not_assessed(group.NO_ENTRY, member)
     if member.entry != NOMINATED:
         return not_applicable(reasons.NOT_NOMINATED, member)
-    begun = [
-        invitation
-        for invitation in ctx.case.invitations
-        if invitation.person == member.person and invitation.begun_on(ctx.as_of)
-    ]
-    if not begun or all(invitation.asked_on is None for invitation in begun):
+    begun = _begun(member.person, ctx)
+    asked = {i.asked_on for i in begun if i.asked_on is not None}
+    if not asked:
         return not_assessed(reasons.NO_ASKING, member)
     if member.since is None:
         return not_assessed(common.NO_START, member)
-    early = [i for i in begun if i.asked_on is not None and i.asked_on <= member.since]
+    if any(_may_be_asked_by(member.since, invitation) for invitation in begun):
+        return not_assessed(reasons.NO_ASKING, member)
+    early = [day for day in asked if day <= member.since]
     if not early:
-        if any(invitation.asked_on is None for invitation in begun):
-            return not_assessed(reasons.NO_ASKING, member)
         return unmet(reasons.ASKED_LATER, *begun, member)
-    invitation = early[-1]
-    answer = invitation.answer_on(ctx.as_of)
-    if answer is None:
-        return not_assessed(reasons.NO_ANSWER, invitation)
+    latest = [i for i in begun if i.asked_on == max(early)]
+    answers = {invitation.answer_on(ctx.as_of) for invitation in latest}
+    if len(answers) > 1:
+        return not_assessed(reasons.ANSWERS_DIFFER, *latest)
+    if None in answers:
+        return not_assessed(reasons.NO_ANSWER, *latest)
     return met_if(
-        answer is Answer.ACCEPTED,
-        invitation,
+        Answer.ACCEPTED in answers,
+        *latest,
         member,
         otherwise=reasons.DECLINED_BUT_MEMBER,
     )
 
 
-def _rightly_entered(member: Membership, roles: tuple[str, ...], entry: str) -> Verdict:
+def nominated(member: Membership, ctx: Context) -> Verdict:
+    """Whether the client is on record as having nominated somebody with a place."""
+    named = [
+        invitation
+        for invitation in _begun(member.person, ctx)
+        if invitation.nominated_on is None or ctx.past(invitation.nominated_on)
+    ]
+    if own := [i for i in named if i.nominated_by == ctx.case.client]:
+        return met(*own, member)
+    if not named or any(i.nominated_by is None for i in named):
+        return not_assessed(reasons.NO_NOMINATION, member)
+    return unmet(reasons.NOMINATED_BY_ANOTHER, *named, member)
+
+
+def _begun(person: str, ctx: Context) -> list[Invitation]:
+    return [
+        invitation
+        for invitation in ctx.case.invitations
+        if invitation.person == person and invitation.begun_on(ctx.as_of)
+    ]
+
+
+def _may_be_asked_by(day: date, invitation: Invitation) -> bool:
+    """Whether somebody may have been asked by `day` although no day is recorded."""
+    later = invitation.nominated_on is not None and invitation.nominated_on > day
+    return invitation.asked_on is None and not later
+
+
+def _rightly_entered(
+    member: Membership, roles: tuple[str, ...], wrong: Reason
+) -> Verdict:
     """Whether somebody who was not nominated came in by a way that was theirs."""
     if member.roles is None:
         return not_assessed(common.NO_ROLES, member)
     if member.has_role(*roles):
         return not_applicable(reasons.NOT_NOMINATED, member)
-    wrong = reasons.OUTSIDE_TRIO if entry == CORE else reasons.NO_COACH_ROLE
     return unmet(wrong, member)
 
 
-def _not_a_nominee(invitation: Invitation, ctx: Context) -> Verdict | None:
-    """Whether the invitation rests on no nomination, or on one that is still to come."""
-    to_come = invitation.nominated_on is not None and not ctx.past(
-        invitation.nominated_on
+def _rightly_invited(member: Membership, ctx: Context) -> Verdict:
+    """Whether a coach is one, and came in by the client's wish."""
+    if member.roles is None or not member.has_role(*COACH_ROLES):
+        return _rightly_entered(member, COACH_ROLES, reasons.NO_COACH_ROLE)
+    wanted = coach_wanted(member, ctx)
+    if wanted is None:
+        return not_assessed(reasons.NO_COACH_WISH, member)
+    if not wanted:
+        return unmet(reasons.COACH_DECLINED, member)
+    return not_applicable(reasons.NOT_NOMINATED, member)
+
+
+def _coopted(member: Membership, ctx: Context) -> bool:
+    """Whether a last day or a note of the co-opting shows that a place is so meant."""
+    return member.until is not None or any(
+        sheet.person == member.person
+        and (sheet.asked_on is None or ctx.past(sheet.asked_on))
+        for sheet in ctx.case.filled(Coopting)
     )
-    if to_come:
+
+
+def _not_a_nominee(invitation: Invitation, ctx: Context) -> Verdict | None:
+    """Whether the invitation rests on no nomination, or on one that is still to come.
+
+    Somebody who is co-opted may have been nominated all the same.
+    """
+    day, by = invitation.nominated_on, invitation.nominated_by
+    if day is not None and not ctx.past(day):
         return not_applicable(common.NOT_YET, invitation)
     if not invitation.begun_on(ctx.as_of):
         return not_assessed(reasons.NO_NOMINATION_DAY, invitation)
     places = [m for t in ctx.case.teams for m in t.members]
     entries = {m.entry for m in places if m.person == invitation.person}
-    if entries and entries <= {COACH, COOPTED}:
+    if not entries or not entries <= {COACH, COOPTED}:
+        return None
+    if COOPTED not in entries or (day is None and by is None):
         return not_applicable(reasons.NOT_NOMINATED, invitation)
+    if day is None:
+        return not_assessed(reasons.NO_NOMINATION_DAY, invitation)
     return None
 
 

@@ -81,7 +81,7 @@ def number_added(group: Team, ctx: Context) -> Verdict:
     An invited user coach counts unless the municipality says otherwise, as in the size
     of the whole group. Where the group's own sheet counts somebody otherwise, either way
     of counting will do. Experience, not a limit: nobody added, or eight, is a conforming
-    group.
+    group. One that is still being put together is not looked at.
     """
     members = group.on(ctx.as_of)
     if not members:
@@ -118,7 +118,8 @@ def group_size(group: Team, ctx: Context) -> Verdict:
     """Counts members on the day, co-opted specialists apart.
 
     Where the group's own sheet counts somebody otherwise, either way of counting will
-    do. History, not a limit: three or eleven is a conforming group.
+    do. History, not a limit: three or eleven is a conforming group. One that is still
+    being put together is not looked at.
     """
     members = group.on(ctx.as_of)
     if not members:
@@ -190,8 +191,10 @@ def not_professionals_only(group: Team, ctx: Context) -> Verdict:
     """Asks for one private person besides the client.
 
     The client's wish goes before it: nobody wanted or nobody to name, by the latest
-    wish on the day, and private persons who all said no, are never counted against the
-    group. A user coach is employed, and so a professional.
+    wish on the day, and private persons who have said no or have left, are never counted
+    against the group. Only where the client would gladly have somebody private, and
+    nobody private was ever asked, is it a deviation. A user coach is employed, and so a
+    professional.
     """
     others = [p for p in group.on(ctx.as_of) if p.person != ctx.case.client]
     if not others:
@@ -202,18 +205,12 @@ def not_professionals_only(group: Team, ctx: Context) -> Verdict:
     said = [wish.private_persons for wish in (*latest, *undated)]
     if latest and all(answer in NOBODY_WANTED for answer in said):
         return not_applicable(reasons.CLIENTS_WISH, *latest)
-    invited = [i for i in ctx.case.invitations if i.begun_on(ctx.as_of)]
-    concerned = [p.person for p in others] + [i.person for i in invited]
-    if any(_kind(person, ctx) is None for person in concerned):
-        return not_assessed(reasons.NO_KIND, group)
-    asked = [i for i in invited if _kind(i.person, ctx) is PersonKind.PRIVATE]
-    answers = [i.answer_on(ctx.as_of) for i in asked]
-    if asked and all(answer is Answer.DECLINED for answer in answers):
-        return not_applicable(reasons.ALL_DECLINED, *asked)
-    if None in answers:
-        return not_assessed(reasons.ANSWER_PENDING, *asked)
+    if settled := _private_before(group, others, ctx):
+        return settled
     if group.since is None:
         return not_assessed(reasons.NOT_FORMED, group)
+    if not said:
+        return not_assessed(reasons.NO_PRIVATE_WISH, group)
     if any(answer is not PrivatePersons.WELCOME for answer in said):
         return not_assessed(reasons.WISH_UNCLEAR, *latest, *undated)
     return unmet(reasons.ONLY_PROFESSIONALS, group)
@@ -250,6 +247,39 @@ RACT030 = stated(
 )
 
 
+def _private_before(
+    group: Team, others: list[Membership], ctx: Context
+) -> Verdict | None:
+    """What is known of private persons who were asked, or who were in the group before.
+
+    None where it is known that there were none.
+    """
+    past = [p for p in group.members if p.deputy_for is None and ctx.past(p.until)]
+    invited = [i for i in ctx.case.invitations if i.begun_on(ctx.as_of)]
+    concerned = {p.person for p in (*others, *past)} | {i.person for i in invited}
+    kinds = {person: _kind(person, ctx) for person in concerned - {ctx.case.client}}
+    if None in kinds.values():
+        return not_assessed(reasons.NO_KIND, group)
+    asked = [i for i in invited if kinds.get(i.person) is PersonKind.PRIVATE]
+    left = [p for p in past if kinds.get(p.person) is PersonKind.PRIVATE]
+    gone = {place.person for place in left}
+    waiting = [i for i in asked if i.answer_on(ctx.as_of) is None]
+    if waiting:
+        return not_assessed(reasons.ANSWER_PENDING, *waiting)
+    accepted = [
+        invitation
+        for invitation in asked
+        if invitation is ctx.case.invitation(invitation.person, ctx.as_of)
+        and invitation.person not in gone
+        and invitation.answer_on(ctx.as_of) is Answer.ACCEPTED
+    ]
+    if accepted:
+        return not_assessed(reasons.ACCEPTED_NOT_IN_YET, *accepted)
+    if left:
+        return not_applicable(reasons.PRIVATE_LEFT, *left)
+    return not_applicable(reasons.ALL_DECLINED, *asked) if asked else None
+
+
 def _wishes(ctx: Context) -> tuple[list[GroupWish], list[GroupWish]]:
     """The client's latest wish by the day, if any, and those without a day."""
     wishes = ctx.case.filled(GroupWish)
@@ -266,6 +296,8 @@ def _usual(
     ctx: Context,
 ) -> Verdict:
     """Whether the number of members is usual, in one of the ways it may be counted."""
+    if not ctx.past(group.since):
+        return not_assessed(reasons.NOT_FORMED, group)
     counted = unknown = fewer = more = 0
     for member in members:
         here = counts(member, ctx)

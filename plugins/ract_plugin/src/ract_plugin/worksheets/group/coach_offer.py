@@ -29,7 +29,7 @@ class Explained(Choice):
     "coach_offer",
     title=Text(sv="Erbjudande om brukarcoach", en="Offer of a user coach"),
     document=Case,
-    supports=("RACT009", "RACT010", "RACT035", "RACT036"),
+    supports=("RACT009", "RACT010", "RACT019", "RACT035", "RACT036"),
     audience="client",
 )
 class CoachOffer:

@@ -37,7 +37,7 @@ class Vacancy:
     "core_trio",
     title=Text(sv="Grundbulten", en="The core trio"),
     document=Case,
-    supports=("RACT015", "RACT017", "RACT018"),
+    supports=("RACT015", "RACT017", "RACT018", "RACTG08"),
 )
 class CoreTrio:
     """What the places in the group do not say of client, physician and case manager."""
