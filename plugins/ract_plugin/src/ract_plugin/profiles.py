@@ -103,4 +103,8 @@ GOLDEN_RULES = Profile(
     usual=False,
     external=True,
 )
-"""Off unless a document names it; it adds to the model's own sources, never replaces."""
+"""Off unless a document names it.
+
+A document that lists profiles is held against those alone, so it names "model" beside
+this one to have both.
+"""

@@ -37,6 +37,16 @@ YEAR_NOT_OVER = because(
     sv="Året är inte slut.",
     en="The year is not over.",
 )
+NO_COUNCIL_YEAR = because(
+    "no-council-year",
+    sv="Det är inte antecknat vad rådet har gjort.",
+    en="What the council has done is not recorded.",
+)
+YEARS_NOT_OVER = because(
+    "council-years-not-over",
+    sv="Minst ett av de antecknade åren är inte slut.",
+    en="At least one of the years on record is not over.",
+)
 OTHER_YEAR = because(
     "other-council-year",
     sv="Källan nämner arbetsgrupperna för ett annat år.",
@@ -79,13 +89,13 @@ NO_ACTIVITIES = because(
 )
 NO_ACTIVITY = because(
     "no-such-activity",
-    sv="Rådet gjorde inget sådant under året.",
-    en="The council did no such thing in the year.",
+    sv="Rådet har inte gjort något sådant under de år som är antecknade.",
+    en="The council has done no such thing in the years on record.",
 )
 SOME_AREAS = because(
     "some-areas-without-activity",
-    sv="Inom {missing} av områdena gjorde rådet inget under året.",
-    en="In {missing} of the areas the council did nothing in the year.",
+    sv="Inom {lacking} av områdena har rådet inte gjort något under de år som är antecknade.",
+    en="In {lacking} of the areas the council has done nothing in the years on record.",
 )
 NO_PROGRESS = because(
     "no-progress-recorded",

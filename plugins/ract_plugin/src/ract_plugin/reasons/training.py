@@ -84,8 +84,8 @@ THEMES_MISSING = because(
 )
 FULL_DAYS = because(
     "full-days",
-    sv="Antal heldagar i kursen: högst {days}. Två halvdagar räknas inte som en heldag.",
-    en="Full days of the course: at most {days}. Two half days do not count as a full day.",
+    sv="Heldagarna är för få: {days}. Dagar utan uppgift om längd är medräknade, och två halvdagar räknas inte som en heldag.",
+    en="There are too few full days: {days}. Days without a length are counted in, and two half days do not count as a full day.",
 )
 COURSE_TOO_LONG = because(
     "course-too-long",
@@ -179,8 +179,8 @@ FEW_PROFESSIONS = because(
 )
 BASE_DAYS = because(
     "base-days",
-    sv="Antal hela undervisningsdagar: högst {teaching}. Antal examinationsdagar: högst {exams}.",
-    en="Full teaching days: at most {teaching}. Exam days: at most {exams}.",
+    sv="Kursdagarna räcker inte. Hela undervisningsdagar: {teaching}. Examinationsdagar: {exams}. Dagar med ofullständiga uppgifter är medräknade.",
+    en="There are too few course days. Full teaching days: {teaching}. Exam days: {exams}. Days that are not fully described are counted in.",
 )
 PARTS_MISSING = because(
     "parts-missing",

@@ -25,6 +25,7 @@ from ..reasons import common, training
 from ..sources import BROCHURE
 from ..worksheets.training.course import Course, CourseKind
 from ..worksheets.training.exchange import Exchange, ExchangeForm, ExchangeSystem
+from .reading import latest, to_come
 
 CHAPTER = "Efter utbildningarna"
 PEER, SUPERVISED = ExchangeForm.PEER, ExchangeForm.SUPERVISED
@@ -49,7 +50,7 @@ def debriefing_organised(site: Site, ctx: Context) -> Verdict:
     course is still running the question does not arise.
     """
     ends = _course_ends(site)
-    if ends and all(day is not None and day > ctx.as_of for day in ends):
+    if ends and all(to_come(day, ctx) for day in ends):
         return not_applicable(common.NOT_YET, site)
     said = _systems(site, ctx)
     forms = [sheet.forms for sheet in said if sheet.forms is not None]
@@ -85,7 +86,8 @@ def seminar_every_year(course: Course, ctx: Context) -> Verdict:
     """Looks at each whole calendar year between the course's last day and the day.
 
     One seminar that was held is enough for a year, wherever it was and whoever came. A
-    year without one is known only where the list of seminars is said to be complete.
+    year without one is known only where the list of seminars is said to be complete, in
+    a note of a later year.
     """
     if course.kind is None:
         return not_assessed(training.NO_COURSE_KIND, course)
@@ -102,26 +104,31 @@ def seminar_every_year(course: Course, ctx: Context) -> Verdict:
     if not missing:
         return met(course, *held)
     said = _systems(ctx.site, ctx)
-    complete = bool(said) and all(sheet.seminars_listed for sheet in said)
-    if not complete or _may_have_been_held(ctx.site):
+    listed = [year for year in years if _listed(year, said)]
+    without = [year for year in missing if year in listed]
+    if not without or _may_have_been_held(ctx.site):
         return not_assessed(reasons.SEMINARS_UNKNOWN, course, *said)
     return unmet(
         reasons.YEARS_WITHOUT_SEMINAR,
         course,
         *said,
-        years=len(missing),
-        since=len(years),
+        years=len(without),
+        since=len(listed),
     )
 
 
 def _systems(site: Site, ctx: Context) -> list[ExchangeSystem]:
-    """The sheets of the latest day, and those without a day."""
-    sheets = site.filled(ExchangeSystem)
-    days = [
-        s.noted_on for s in sheets if s.noted_on is not None and ctx.past(s.noted_on)
-    ]
-    latest = max(days, default=None)
-    return [s for s in sheets if s.noted_on is None or s.noted_on == latest]
+    return latest(site.filled(ExchangeSystem), lambda sheet: sheet.noted_on, ctx)
+
+
+def _listed(year: int, said: list[ExchangeSystem]) -> bool:
+    """Whether every seminar of `year` is on record, as a note of a later year can tell."""
+    return bool(said) and all(
+        sheet.seminars_listed
+        and sheet.noted_on is not None
+        and sheet.noted_on.year > year
+        for sheet in said
+    )
 
 
 def _lacking(peers: bool, supervised: bool, said: list[ExchangeSystem]) -> Verdict:

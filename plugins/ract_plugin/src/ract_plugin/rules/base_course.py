@@ -33,9 +33,9 @@ from ..worksheets.training.course import (
     DayLength,
 )
 from ..worksheets.training.training_start import TrainingStart
-from .courses import both_taught, not_this_course
+from .courses import ANNEX_BASE, BASE_COURSE, both_taught, not_this_course
 
-HEADING = "Basutbildning i Resursgrupps ACT (RACT)"
+WITH_ANNEX = f"{BASE_COURSE}; {ANNEX_BASE}"
 
 
 @rule(
@@ -44,7 +44,7 @@ HEADING = "Basutbildning i Resursgrupps ACT (RACT)"
     on=Course,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at(HEADING, lines="453-459, 521-526"),
+    source=BROCHURE.at(WITH_ANNEX, lines="453-459, 521-526"),
     statement=Text(
         sv="Basutbildningen är öppen för all personal som arbetar med målgruppen, oavsett yrke.",
         en="The base course is open to all staff who work with the target group, whatever their profession.",
@@ -71,7 +71,7 @@ def open_to_all_professions(course: Course, ctx: Context) -> Verdict:
     kind="base_cohort",
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at(HEADING, lines="459-464, 523-524"),
+    source=BROCHURE.at(WITH_ANNEX, lines="459-464, 523-524"),
     statement=Text(
         sv="Regionens och kommunens personal går basutbildningen tillsammans, och flera yrken är företrädda.",
         en="Staff of the region and the municipality take the base course together, and several professions are represented.",
@@ -128,7 +128,7 @@ def mixed_cohort(cohort: Team, ctx: Context) -> Verdict:
     on=Course,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at(HEADING, lines="464-466, 526, 538"),
+    source=BROCHURE.at(WITH_ANNEX, lines="464-466, 526, 538"),
     statement=Text(
         sv="Basutbildningen har åtta hela undervisningsdagar och en dag för examination.",
         en="The base course has eight full teaching days and one day for the exam.",
@@ -187,7 +187,7 @@ def base_days(course: Course, ctx: Context) -> Verdict:
     on=Course,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at(HEADING, lines="466, 526-527"),
+    source=BROCHURE.at(WITH_ANNEX, lines="466, 526-527"),
     statement=Text(
         sv="Deltagarna i basutbildningen läser litteratur, gör hemuppgifter och får handledning när de skriver sin uppsats.",
         en="Base course trainees read literature, do homework and are tutored as they write their essay.",
@@ -215,7 +215,7 @@ def base_parts(course: Course, ctx: Context) -> Verdict:
     kind="base_cohort",
     profile=PROGRAMME.id,
     strength=Strength.REQUIRED,
-    source=BROCHURE.at("Bilaga 1, basutbildning", lines="538"),
+    source=BROCHURE.at(ANNEX_BASE, lines="538"),
     statement=Text(
         sv="Högst 30 deltagare går basutbildningen tillsammans.",
         en="At most 30 trainees take a base course together.",
@@ -246,7 +246,7 @@ def cohort_size(cohort: Team, ctx: Context) -> Verdict:
     on=Course,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at(HEADING, lines="467-470"),
+    source=BROCHURE.at(BASE_COURSE, lines="467-470"),
     statement=Text(
         sv="Basutbildningen ger övning i att arbeta i resursgrupper och i att använda manualen.",
         en="The base course gives practice in working in resource groups and in using the manual.",
@@ -268,7 +268,7 @@ def base_cornerstones(course: Course, ctx: Context) -> Verdict:
     on=Course,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at(HEADING, lines="475-476"),
+    source=BROCHURE.at(BASE_COURSE, lines="475-476"),
     statement=Text(
         sv="Personalen får handledning, och den börjar när basutbildningen är slut.",
         en="Staff get supervision, and it begins when the base course has ended.",

@@ -32,6 +32,7 @@ from ..worksheets.training.cm_logbook import (
     WrittenWork,
 )
 from .cm_training import ANNEX, COURSE, began, supervision_in
+from .reading import to_come
 
 FIRST_ONLY, OR_REPLACEMENT = "first_only", "or_replacement"
 
@@ -92,7 +93,7 @@ def can_follow_one_client(log: CmLogbook, ctx: Context) -> Verdict:
         return unmet(reasons.SUPERVISION_NOT_OFFERED, log)
     place = _place(log, ctx)
     start = _start(log, place, ctx)
-    if start is not None and not ctx.past(start):
+    if to_come(start, ctx):
         return not_applicable(common.NOT_YET, log)
     links = _training_links(log, ctx)
     if start is None or links is None:
@@ -143,7 +144,7 @@ def written_work_on_first_client(log: CmLogbook, ctx: Context) -> Verdict:
     the parameter lets a replacement count as well. Any aspect of the work will do, and
     whoever has left the course owes none.
     """
-    if log.work_reported_on is not None and not ctx.past(log.work_reported_on):
+    if to_come(log.work_reported_on, ctx):
         return not_applicable(common.NOT_YET, log)
     if log.written_work is None:
         return not_assessed(reasons.NO_WORK, log)

@@ -29,6 +29,7 @@ from ..reasons import common, training
 from ..sources import BROCHURE
 from ..worksheets.training.cm_logbook import CmLogbook, Supervision
 from ..worksheets.training.course import Content, Course, CourseKind, CoursePart
+from .courses import not_this_course
 
 COURSE, ANNEX = "Case managerutbildning", "Bilaga 1, case managerutbildning"
 CM_TRAINEE = "cm_trainee"
@@ -47,7 +48,7 @@ THEORY = (
     on=Course,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at(COURSE, lines="488, 540, 546"),
+    source=BROCHURE.at(f"{COURSE}; {ANNEX}", lines="488, 540, 546"),
     statement=Text(
         sv="Case managerutbildningen är på tre terminer och läses på deltid vid sidan av arbetet.",
         en="The case manager course takes three semesters, part-time beside work.",
@@ -55,11 +56,11 @@ THEORY = (
     parameters={"semesters": Parameter(3, unit="semesters", minimum=1)},
 )
 def three_semesters_beside_work(course: Course, ctx: Context) -> Verdict:
-    """Looks at the plan of the course; a trainee who pauses changes nothing in it.
+    """Looks at the plan of a course that has begun; a trainee who pauses changes nothing in it.
 
     Part time is what the pace says: only full-time study leaves no work beside it.
     """
-    if apart := _other_course(course):
+    if apart := not_this_course(course, CourseKind.CM, ctx):
         return apart
     semesters, pace = course.semesters, course.pace
     if semesters is not None and semesters != ctx.p.semesters:
@@ -98,7 +99,7 @@ def three_semesters_beside_work(course: Course, ctx: Context) -> Verdict:
 )
 def pace_above_a_quarter(course: Course, ctx: Context) -> Verdict:
     """A quarter itself is not enough; upwards only a local limit sets a bound."""
-    if apart := _other_course(course):
+    if apart := not_this_course(course, CourseKind.CM, ctx):
         return apart
     pace = course.pace
     if pace is None:
@@ -126,7 +127,7 @@ def pace_above_a_quarter(course: Course, ctx: Context) -> Verdict:
 )
 def theory_topics(course: Course, ctx: Context) -> Verdict:
     """Looks for the five themes; others may be taught besides them."""
-    if apart := _other_course(course):
+    if apart := not_this_course(course, CourseKind.CM, ctx):
         return apart
     if course.contents is None:
         return not_assessed(training.NO_CONTENTS, course)
@@ -150,7 +151,7 @@ def theory_topics(course: Course, ctx: Context) -> Verdict:
 )
 def reading_and_homework(course: Course, ctx: Context) -> Verdict:
     """One of the two is in place to a part. What a trainee has done is not asked."""
-    if apart := _other_course(course):
+    if apart := not_this_course(course, CourseKind.CM, ctx):
         return apart
     if course.parts is None:
         return not_assessed(training.NO_PARTS, course)
@@ -176,9 +177,10 @@ def reading_and_homework(course: Course, ctx: Context) -> Verdict:
 def training_client_from_the_start(place: Membership, ctx: Context) -> Verdict:
     """Compares the caseload with the first day, the cohort's or the trainee's if later.
 
-    One client on that day is enough. A client who later withdraws is no deviation; note
-    the replacement in the logbook. Two other rules ask of a client: whether one could be
-    followed throughout, and whether the written work is on the first.
+    Training clients are those whom the logbook names, and one of them on that day is
+    enough. Where it names none, a client in the caseload may be somebody whom the trainee
+    works with anyhow; only that there was nobody at all on that day can then be told. A
+    client who later withdraws is no deviation; note the replacement in the logbook.
     """
     if apart := _not_a_trainee(place):
         return apart
@@ -187,10 +189,16 @@ def training_client_from_the_start(place: Membership, ctx: Context) -> Verdict:
         return not_assessed(common.NO_START, place)
     if not ctx.past(start):
         return not_applicable(common.NOT_YET, place)
-    links = [a for a in _carried(place.person, ctx) if _lasts_until(a, start)]
+    named = _training_clients(place, ctx)
+    carried = [a for a in _carried(place.person, ctx) if _lasts_until(a, start)]
+    links = [link for link in carried if link.client in named]
     if first := [a for a in links if a.since is not None and a.since <= start]:
         return met(*first)
-    if not links or any(link.since is None for link in links):
+    if not named or None in named:
+        links = carried
+    if not links or any(a.since is None or a.since <= start for a in links):
+        return not_assessed(reasons.NO_TRAINING_CLIENT, place, *links)
+    if not named <= {None, *(link.client for link in links)}:
         return not_assessed(reasons.NO_TRAINING_CLIENT, place, *links)
     return unmet(reasons.CLIENT_LATER, place, *links)
 
@@ -209,18 +217,20 @@ def training_client_from_the_start(place: Membership, ctx: Context) -> Verdict:
     ),
 )
 def practice_under_supervision(place: Membership, ctx: Context) -> Verdict:
-    """Asks for a client in the trainee's caseload and for supervision during the course.
+    """Asks for a training client in the caseload and for supervision during the course.
 
-    Method supervision that was held with the trainee there counts, in the cohort or in a
-    smaller group. How often is not said, so one is enough. That there was none is known
-    where the logbook says so.
+    Only a client whom the logbook names is known to be a training client. Method
+    supervision that was held with the trainee there counts, in the cohort or in a smaller
+    group. How often is not said, so one is enough. That there was none is known where
+    the logbook says so.
     """
     if apart := _not_a_trainee(place):
         return apart
     since = place.since
     if since is None:
         return not_assessed(common.NO_START, place)
-    carried = _carried(place.person, ctx)
+    named = _training_clients(place, ctx)
+    carried = [a for a in _carried(place.person, ctx) if a.client in named]
     if not carried:
         return not_assessed(reasons.NO_TRAINING_CLIENT, place)
     sessions = [
@@ -329,14 +339,6 @@ def supervision_in(log: CmLogbook, ctx: Context) -> list[Supervision | None]:
     ]
 
 
-def _other_course(course: Course) -> Verdict | None:
-    if course.kind is None:
-        return not_assessed(training.NO_COURSE_KIND, course)
-    if course.kind is not CourseKind.CM:
-        return not_applicable(training.OTHER_COURSE, course)
-    return None
-
-
 def _not_a_trainee(place: Membership) -> Verdict | None:
     if place.roles is None:
         return not_assessed(common.NO_ROLES, place)
@@ -352,6 +354,20 @@ def _carried(person: str, ctx: Context) -> list[CaseloadAssignment]:
         for link in ctx.site.caseload
         if link.person == person and (link.since is None or ctx.past(link.since))
     ]
+
+
+def _training_clients(place: Membership, ctx: Context) -> set[str | None]:
+    """Whom the logbooks of the place name; None among them is somebody not known.
+
+    A logbook that lacks its person or its cohort may be about this place too.
+    """
+    named: set[str | None] = set()
+    for log in ctx.site.filled(CmLogbook):
+        if log.person == place.person and log.cohort == ctx.team.id:
+            named |= {row.client for row in log.clients or ()}
+        elif log.person in (place.person, None) and log.cohort in (ctx.team.id, None):
+            named.add(None)
+    return named
 
 
 def _lasts_until(link: CaseloadAssignment, day: date) -> bool:

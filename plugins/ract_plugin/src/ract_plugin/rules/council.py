@@ -5,7 +5,7 @@ Council, "Arbetet drivs genom arbetsgrupper" and onwards.
 
 from datetime import MAXYEAR, date
 
-from actcore.model import Team
+from actcore.model import Membership, Team
 from actcore.variant import (
     Context,
     Parameter,
@@ -27,9 +27,10 @@ from ..roles import COUNCIL_CHAIR, COUNCIL_VICE_CHAIR
 from ..sources import COUNCIL
 from ..worksheets.council.board_election import BoardElection, Office
 from ..worksheets.council.council_year import CouncilYear, GroupTopic
+from .reading import to_come
 
-_WHOLE_YEAR = 365
-"""Members are elected yearly, so this is another annual meeting and no drifting date."""
+_HALF_A_YEAR = 181
+"""The shortest that six months are; a term as far off is not a matter of a drifting date."""
 
 _DAYS_OF_400_YEARS = 146_097
 """After as many days the calendar repeats itself."""
@@ -61,13 +62,13 @@ TOLERANCE = Parameter(
 def board_has_two_chairs(board: Team, ctx: Context) -> Verdict:
     """Counts who holds each office on the day, in two different persons.
 
-    An office that falls vacant in mid-term is told like any other; waive it until the
-    election.
+    On the day of a handover those count whose time begins. An office that falls vacant in
+    mid-term is told like any other; waive it until the election.
     """
     if not board.on(ctx.as_of):
         return not_assessed(common.NO_MEMBERS, board)
-    chairs = board.holding(COUNCIL_CHAIR, ctx.as_of)
-    vice_chairs = board.holding(COUNCIL_VICE_CHAIR, ctx.as_of)
+    chairs = _after_handover(board.holding(COUNCIL_CHAIR, ctx.as_of), ctx)
+    vice_chairs = _after_handover(board.holding(COUNCIL_VICE_CHAIR, ctx.as_of), ctx)
     one_each = len(chairs) == len(vice_chairs) == 1
     too_many = len(chairs) > 1 or len(vice_chairs) > 1
     if not too_many and not board.roles_known(ctx.as_of):
@@ -104,21 +105,20 @@ def board_size(board: Team, ctx: Context) -> Verdict:
     """Leaves chair and vice chair out of the count; deputies are not counted.
 
     A whole board is therefore five to eleven people, a sum that the source does not
-    print.
+    print. On the day of an election the old board is as good as the new one.
     """
     places = board.on(ctx.as_of)
     if not places:
         return not_assessed(common.NO_MEMBERS, board)
-    unknown = sum(place.roles is None for place in places)
-    offices = [p for p in places if p.has_role(COUNCIL_CHAIR, COUNCIL_VICE_CHAIR)]
-    most = len(places) - len(offices)
     fits = [
-        ctx.p.smallest <= size <= ctx.p.largest
-        for size in range(most - unknown, most + 1)
+        [ctx.p.smallest <= size <= ctx.p.largest for size in _sizes(seats)]
+        for seats in (places, _after_handover(places, ctx))
     ]
-    if any(fits) and not all(fits):
+    if any(map(all, fits)):
+        return met(board)
+    if any(map(any, fits)):
         return not_assessed(common.NO_ROLES, board)
-    return met_if(all(fits), board, otherwise=reasons.BOARD_SIZE, size=most)
+    return unmet(reasons.BOARD_SIZE, board, size=_sizes(places)[-1])
 
 
 @rule(
@@ -141,8 +141,8 @@ def chairs_term(election: BoardElection, ctx: Context) -> Verdict:
     """Measures the term that the person was elected for.
 
     Leaving early does not shorten it, and re-election is not limited. A term right to
-    the day is met and one that is off by a whole year is not; in between it depends on
-    a tolerance that the source does not give.
+    the day is met and one that is off by half a year or more is not; in between it
+    depends on a tolerance that the source does not give.
     """
     return _term(election, (Office.CHAIR, Office.VICE_CHAIR), ctx)
 
@@ -260,6 +260,22 @@ def working_groups(year: CouncilYear, ctx: Context) -> Verdict:
     return unmet(reasons.GROUPS_OTHERWISE, year, missing=len(missing))
 
 
+def _after_handover(
+    places: tuple[Membership, ...], ctx: Context
+) -> tuple[Membership, ...]:
+    """The places without those that end on the day, where others begin on it."""
+    staying = tuple([place for place in places if place.until != ctx.as_of])
+    return staying if any(p.since == ctx.as_of for p in staying) else places
+
+
+def _sizes(places: tuple[Membership, ...]) -> range:
+    """How many members besides chair and vice chair there may be, by the roles known."""
+    unknown = sum(place.roles is None for place in places)
+    offices = [p for p in places if p.has_role(COUNCIL_CHAIR, COUNCIL_VICE_CHAIR)]
+    most = len(places) - len(offices)
+    return range(most - unknown, most + 1)
+
+
 def _ahead(year: CouncilYear, ctx: Context) -> bool:
     return year.year is not None and year.year > ctx.as_of.year
 
@@ -272,12 +288,12 @@ def _term(
         return not_assessed(reasons.NO_TERM, election)
     if election.office not in offices:
         return not_applicable(reasons.OTHER_OFFICE, election)
-    if not ctx.past(first):
+    if to_come(first, ctx):
         return not_applicable(common.NOT_YET, election)
     days = abs(last.toordinal() - _years_later(first, ctx.p.years))
     if days <= 1:  # the anniversary, or the day before it
         return met(election)
-    if days >= _WHOLE_YEAR:
+    if days >= _HALF_A_YEAR:
         return unmet(reasons.TERM, election, days=days)
     return met_if(days <= ctx.p.tolerance, election, otherwise=reasons.TERM, days=days)
 

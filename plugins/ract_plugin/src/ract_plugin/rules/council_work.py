@@ -1,9 +1,11 @@
 """What the national council is for and works for.
 
 Council, "Syftet med rådet", "Målen" and "Rådets verksamhet". What the council ought to
-do is asked of one calendar year at a time, and once that year is over.
+do has no period in the source: its activities are asked of all the years on record, its
+work for something else of one calendar year at a time.
 """
 
+from actcore.model import Site
 from actcore.variant import (
     Context,
     Reason,
@@ -25,11 +27,13 @@ from ..reasons import common
 from ..reasons import council as reasons
 from ..sources import COUNCIL
 from ..worksheets.council.council_year import (
+    Activity,
     ActivityKind,
     CouncilYear,
     Progress,
 )
 from ..worksheets.council.curriculum import Curriculum
+from .reading import weigh
 
 AREAS = (
     ActivityKind.KNOWLEDGE,
@@ -58,7 +62,7 @@ RACT133 = judged(
 @rule(
     "RACT134",
     "no-information-spread",
-    on=CouncilYear,
+    on=Site,
     profile=COUNCIL_2017.id,
     strength=Strength.REQUIRED,
     source=COUNCIL.at("Målen", lines="22"),
@@ -67,19 +71,19 @@ RACT133 = judged(
         en="The council spreads information on the model.",
     ),
 )
-def spreads_information(year: CouncilYear, ctx: Context) -> Verdict:
-    """One activity of that sort in the year is enough.
+def spreads_information(site: Site, ctx: Context) -> Verdict:
+    """One activity of that sort is enough, in any year on record.
 
-    That there was none is only known once the year is over and the list is said to be
-    complete.
+    The source gives no period, so a year without one is no deviation. That there was
+    none is known where every year on record is over and its list is said to be complete.
     """
-    return _did(ActivityKind.INFORMATION, year, ctx)
+    return _did(ActivityKind.INFORMATION, site, ctx)
 
 
 @rule(
     "RACT135",
     "no-service-supported",
-    on=CouncilYear,
+    on=Site,
     profile=COUNCIL_2017.id,
     strength=Strength.REQUIRED,
     source=COUNCIL.at("Målen", lines="23-24"),
@@ -88,18 +92,18 @@ def spreads_information(year: CouncilYear, ctx: Context) -> Verdict:
         en="The council supports services that want to develop or introduce the model or one like it.",
     ),
 )
-def supports_services(year: CouncilYear, ctx: Context) -> Verdict:
-    """One service that was supported in the year is enough, as for information.
+def supports_services(site: Site, ctx: Context) -> Verdict:
+    """One service that was supported is enough, as for information.
 
     Who was turned down for lack of time is not looked at.
     """
-    return _did(ActivityKind.SUPPORT, year, ctx)
+    return _did(ActivityKind.SUPPORT, site, ctx)
 
 
 @rule(
     "RACT136",
     "no-initiative-of-its-own",
-    on=CouncilYear,
+    on=Site,
     profile=COUNCIL_2017.id,
     strength=Strength.REQUIRED,
     source=COUNCIL.at("Målen", lines="26-27"),
@@ -108,12 +112,12 @@ def supports_services(year: CouncilYear, ctx: Context) -> Verdict:
         en="The council also takes initiatives of its own that move the field forward.",
     ),
 )
-def takes_initiatives(year: CouncilYear, ctx: Context) -> Verdict:
-    """One initiative in the year is enough, as for information.
+def takes_initiatives(site: Site, ctx: Context) -> Verdict:
+    """One initiative is enough, as for information.
 
     An activity can serve another purpose besides.
     """
-    return _did(ActivityKind.OWN_INITIATIVE, year, ctx)
+    return _did(ActivityKind.OWN_INITIATIVE, site, ctx)
 
 
 @rule(
@@ -159,7 +163,7 @@ def same_objectives(curriculum: Curriculum, ctx: Context) -> Verdict:
     on=CouncilYear,
     profile=COUNCIL_2017.id,
     strength=Strength.REQUIRED,
-    source=COUNCIL.at("Rådets verksamhet", lines="33-36"),
+    source=COUNCIL.at("Rådets verksamhet", lines="33-34, 36"),
     statement=Text(
         sv="Rådet arbetar för att nationella utbildningar ska få ramar och kvalitetskriterier.",
         en="The council works for national training to have frames and quality criteria.",
@@ -180,7 +184,7 @@ def works_for_training_criteria(year: CouncilYear, ctx: Context) -> Verdict:
     on=CouncilYear,
     profile=COUNCIL_2017.id,
     strength=Strength.REQUIRED,
-    source=COUNCIL.at("Rådets verksamhet", lines="33-38"),
+    source=COUNCIL.at("Rådets verksamhet", lines="33-34, 37-38"),
     statement=Text(
         sv="Rådet arbetar för strukturer för införandet, med höga krav på hur modellen genomförs.",
         en="The council works for structures for implementation, with high demands on how the model is carried out.",
@@ -201,7 +205,7 @@ def works_for_implementation(year: CouncilYear, ctx: Context) -> Verdict:
     on=CouncilYear,
     profile=COUNCIL_2017.id,
     strength=Strength.REQUIRED,
-    source=COUNCIL.at("Rådets verksamhet", lines="33-40"),
+    source=COUNCIL.at("Rådets verksamhet", lines="33-34, 39-40"),
     statement=Text(
         sv="Rådet arbetar för en certifiering som ska säkra kvaliteten i insatserna.",
         en="The council works for a certification that is to secure the quality of interventions.",
@@ -220,52 +224,68 @@ def works_for_certification(year: CouncilYear, ctx: Context) -> Verdict:
 @rule(
     "RACT141",
     "area-not-promoted",
-    on=CouncilYear,
+    on=Site,
     profile=COUNCIL_2017.id,
     strength=Strength.REQUIRED,
-    source=COUNCIL.at("Syftet med rådet", lines="17-19, 33-35"),
+    source=COUNCIL.at("Syftet med rådet; Rådets verksamhet", lines="17-19, 33-35"),
     statement=Text(
         sv="Rådet främjar kunskap, metodutveckling, forskning, utbyte i hela landet och kvalitet.",
         en="The council promotes knowledge, method development, research, exchange across the country, and quality.",
     ),
 )
-def promotes_every_area(year: CouncilYear, ctx: Context) -> Verdict:
-    """One activity in each of the five areas in the year is enough.
+def promotes_every_area(site: Site, ctx: Context) -> Verdict:
+    """One activity in each of the five areas is enough, as for information.
 
     Exchange of communication and of information are one area. Quality is the fifth,
     which the source names under what the council does.
     """
-    if year.year is not None and year.year > ctx.as_of.year:
-        return not_applicable(common.NOT_YET, year)
-    done = [_does(kind, year, ctx) for kind in AREAS]
-    if all(done):
-        return met(year)
-    if None in done:
-        return not_assessed(_why_unknown(year, ctx), year)
-    if not any(done):
-        return unmet(reasons.NO_ACTIVITY, year)
-    return partly(reasons.SOME_AREAS, year, missing=done.count(False))
+    return weigh(
+        [_does(kind, site, ctx) for kind in AREAS],
+        site,
+        some=reasons.SOME_AREAS,
+        none=reasons.NO_ACTIVITY,
+        unknown=_why_open(site, ctx),
+    )
 
 
-def _did(kind: ActivityKind, year: CouncilYear, ctx: Context) -> Verdict:
-    if year.year is not None and year.year > ctx.as_of.year:
-        return not_applicable(common.NOT_YET, year)
-    does = _does(kind, year, ctx)
+def _did(kind: ActivityKind, site: Site, ctx: Context) -> Verdict:
+    does = _does(kind, site, ctx)
     if does is None:
-        return not_assessed(_why_unknown(year, ctx), year)
-    return met_if(does, year, otherwise=reasons.NO_ACTIVITY)
+        return not_assessed(_why_open(site, ctx), site)
+    return met_if(does, site, otherwise=reasons.NO_ACTIVITY)
 
 
-def _does(kind: ActivityKind, year: CouncilYear, ctx: Context) -> bool | None:
-    """Whether something of that kind was done in the year; None if it is not known."""
-    over = _over(year, ctx)
-    listed = year.activities or ()
-    done = [a for a in listed if ctx.past(a.done_on) or (over and a.done_on is None)]
+def _does(kind: ActivityKind, site: Site, ctx: Context) -> bool | None:
+    """Whether something of that kind has been done by the day; None if it is not known."""
+    years = site.filled(CouncilYear)
+    done = [activity for year in years for activity in _done(year, ctx)]
     if any(kind in (activity.serves or ()) for activity in done):
         return True
-    if not over or year.activities is None or not year.activities_complete:
-        return None
-    return None if any(a.serves is None for a in listed) else False
+    told = bool(years) and all(
+        _over(year, ctx) and year.activities is not None and year.activities_complete
+        for year in years
+    )
+    return False if told and all(a.serves is not None for a in done) else None
+
+
+def _done(year: CouncilYear, ctx: Context) -> list[Activity]:
+    """What had been done by the day; in a year that is over an activity needs no date."""
+    over = _over(year, ctx)
+    return [
+        activity
+        for activity in year.activities or ()
+        if ctx.past(activity.done_on) or (over and activity.done_on is None)
+    ]
+
+
+def _why_open(site: Site, ctx: Context) -> Reason:
+    years = site.filled(CouncilYear)
+    if not years:
+        return reasons.NO_COUNCIL_YEAR
+    if any(year.year is None for year in years):
+        return reasons.NO_YEAR
+    over = all(_over(year, ctx) for year in years)
+    return reasons.NO_ACTIVITIES if over else reasons.YEARS_NOT_OVER
 
 
 def _worked(progress: Progress | None, year: CouncilYear, ctx: Context) -> Verdict:
@@ -276,7 +296,8 @@ def _worked(progress: Progress | None, year: CouncilYear, ctx: Context) -> Verdi
     if progress is None:
         return not_assessed(reasons.NO_PROGRESS, year)
     if not _over(year, ctx):
-        return not_assessed(_why_unknown(year, ctx), year)
+        why = reasons.NO_YEAR if year.year is None else reasons.YEAR_NOT_OVER
+        return not_assessed(why, year)
     if progress is Progress.PLANNED:
         return partly(reasons.ONLY_PLANNED, year)
     return unmet(reasons.NO_WORK, year)
@@ -284,12 +305,6 @@ def _worked(progress: Progress | None, year: CouncilYear, ctx: Context) -> Verdi
 
 def _over(year: CouncilYear, ctx: Context) -> bool:
     return year.year is not None and year.year < ctx.as_of.year
-
-
-def _why_unknown(year: CouncilYear, ctx: Context) -> Reason:
-    if year.year is None:
-        return reasons.NO_YEAR
-    return reasons.NO_ACTIVITIES if _over(year, ctx) else reasons.YEAR_NOT_OVER
 
 
 def _known(curriculum: Curriculum) -> bool:

@@ -29,7 +29,10 @@ from ..sources import BROCHURE
 from ..worksheets.area.area_survey import AreaSurvey, Experience
 from ..worksheets.training.course import Content, Course, CourseKind, DayLength
 from ..worksheets.training.training_start import TrainingStart
+from .reading import to_come
 
+BASE_COURSE = "Basutbildning i Resursgrupps ACT (RACT)"
+ANNEX_BASE = "Bilaga 1, basutbildning"
 BESIDE_BASE = (CourseKind.INPATIENT, CourseKind.PHYSICIANS, CourseKind.MANAGERS)
 
 
@@ -57,7 +60,7 @@ def introduction_first(course: Course, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_COURSE_KIND, course)
     if course.kind is CourseKind.SEMINAR:
         return not_applicable(reasons.OTHER_COURSE, course)
-    if course.first_day is not None and not ctx.past(course.first_day):
+    if to_come(course.first_day, ctx):
         return not_applicable(common.NOT_YET, course)
     if course.kind is not CourseKind.INTRODUCTORY:
         return _introduced(course, ctx)
@@ -181,7 +184,7 @@ def managers_days(course: Course, ctx: Context) -> Verdict:
     on=TrainingStart,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at("Basutbildning i Resursgrupps ACT (RACT)", lines="476-479"),
+    source=BROCHURE.at(BASE_COURSE, lines="476-479"),
     statement=Text(
         sv="I ett nytt område börjar modellen tillämpas när case managerutbildningen börjar.",
         en="In a new area the model begins to be applied as the case manager course begins.",
@@ -225,7 +228,9 @@ def applied_with_training(start: TrainingStart, ctx: Context) -> Verdict:
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
     source=BROCHURE.at(
-        "Basutbildning i Resursgrupps ACT (RACT)", lines="403-405, 431-453"
+        "Utbildning för personal inom psykiatrisk slutenvård; Utbildning för läkare;"
+        f" Utbildning för chefer; {BASE_COURSE}",
+        lines="404-405, 432-434, 441-443, 453-454",
     ),
     statement=Text(
         sv="Läkare, chefer och slutenvårdens personal utbildas i samma satsning, och basutbildningen går parallellt.",
@@ -276,7 +281,8 @@ RACT125 = stated(
     profile=PROGRAMME.id,
     strength=Strength.PERMITTED,
     source=BROCHURE.at(
-        "Basutbildning och case managerutbildning", lines="458, 485-486, 525"
+        f"{BASE_COURSE}; Case managerutbildning; {ANNEX_BASE}",
+        lines="458, 485-486, 525",
     ),
     statement=Text(
         sv="Brukarcoacher kan gå både basutbildningen och case managerutbildningen.",
@@ -293,7 +299,7 @@ def not_this_course(course: Course, kind: CourseKind, ctx: Context) -> Verdict |
         return not_assessed(reasons.NO_COURSE_KIND, course)
     if course.kind is not kind:
         return not_applicable(reasons.OTHER_COURSE, course)
-    if course.first_day is not None and not ctx.past(course.first_day):
+    if to_come(course.first_day, ctx):
         return not_applicable(common.NOT_YET, course)
     return None
 

@@ -28,8 +28,10 @@ from ..worksheets.training.selection import (
     Place,
     Selection,
 )
+from .reading import all_of, any_of, to_come
 
 BASE, CM = "Bilaga 1, basutbildning", "Bilaga 1, case managerutbildning"
+CM_COURSE = "Case managerutbildning"
 CM_TRAINEE = "cm_trainee"
 INSTEAD_OF_WORK = "instead_of_work"
 INSTEAD_OF_BOTH = "instead_of_education_and_work"
@@ -73,9 +75,9 @@ def base_eligibility(selection: Selection, ctx: Context) -> Verdict:
     worked = None if years is None else years > 0
     own = _told(selection.own_experience)
     if ctx.p.reading == INSTEAD_OF_WORK:
-        grounds = _all(education, _any(worked, own))
+        grounds = all_of((education, any_of((worked, own))))
     else:
-        grounds = _any(_all(education, worked), own)
+        grounds = any_of((all_of((education, worked)), own))
     if selection.management_supports is False:
         return unmet(reasons.NOT_SUPPORTED, selection)
     if grounds is False:
@@ -93,7 +95,7 @@ def base_eligibility(selection: Selection, ctx: Context) -> Verdict:
     on=Selection,
     profile=PROGRAMME.id,
     strength=Strength.RECOMMENDED,
-    source=BROCHURE.at("Bilaga 1", lines="535-536, 551-552"),
+    source=BROCHURE.at(f"{BASE}; {CM}", lines="535-536, 551-552"),
     statement=Text(
         sv="När någon väljs till bas- eller case managerutbildningen bör personliga egenskaper vägas in.",
         en="Personal qualities should be considered when somebody is chosen for the base or the case manager course.",
@@ -118,7 +120,7 @@ def qualities_considered(selection: Selection, ctx: Context) -> Verdict:
     on=Selection,
     profile=PROGRAMME.id,
     strength=Strength.REQUIRED,
-    source=BROCHURE.at(CM, lines="482-483, 542-543"),
+    source=BROCHURE.at(f"{CM_COURSE}; {CM}", lines="482-483, 542-543"),
     statement=Text(
         sv="Den som går case managerutbildningen är godkänd på basutbildningen.",
         en="Whoever takes the case manager course has passed the base course.",
@@ -152,7 +154,7 @@ def base_course_passed(selection: Selection, ctx: Context) -> Verdict:
     kind="cm_cohort",
     profile=PROGRAMME.id,
     strength=Strength.RECOMMENDED,
-    source=BROCHURE.at(CM, lines="483-484, 543-545"),
+    source=BROCHURE.at(f"{CM_COURSE}; {CM}", lines="483-484, 543-545"),
     statement=Text(
         sv="De flesta i case managerutbildningen bör arbeta nära klienterna i deras vardag, och under lång tid.",
         en="Most of a case manager cohort should work closely with clients in everyday life, and for a long time.",
@@ -205,7 +207,7 @@ def mainly_close_contact(cohort: Team, ctx: Context) -> Verdict:
     on=Selection,
     profile=PROGRAMME.id,
     strength=Strength.DEFINING,
-    source=BROCHURE.at("Case managerutbildning", lines="486-487"),
+    source=BROCHURE.at(CM_COURSE, lines="486-487"),
     statement=Text(
         sv="Arbetsgivaren avgör vem som får gå case managerutbildningen, enligt strategigruppens kriterier.",
         en="The employer decides who takes the case manager course, by the strategy group's criteria.",
@@ -332,7 +334,7 @@ def _apart(
     selection: Selection, courses: tuple[CourseKind, ...], ctx: Context
 ) -> Verdict | None:
     """Whether the sheet is about something else than a place in one of `courses`."""
-    if selection.decided_on is not None and not ctx.past(selection.decided_on):
+    if to_come(selection.decided_on, ctx):
         return not_applicable(common.NOT_YET, selection)
     if selection.course is None:
         return not_assessed(training.NO_COURSE_KIND, selection)
@@ -351,20 +353,6 @@ def _told(answer: OwnExperience | None) -> bool | None:
     return answer is OwnExperience.YES
 
 
-def _all(*facts: bool | None) -> bool | None:
-    """Whether all hold; None where that depends on what is not recorded."""
-    if any(fact is False for fact in facts):
-        return False
-    return None if None in facts else True
-
-
-def _any(*facts: bool | None) -> bool | None:
-    """Whether one holds; None where that depends on what is not recorded."""
-    if any(fact is True for fact in facts):
-        return True
-    return None if None in facts else False
-
-
 def _close_contact(person: str, cohort: Team, ctx: Context) -> bool | None:
     """What the person's sheets say; None where they are silent or differ.
 
@@ -376,7 +364,7 @@ def _close_contact(person: str, cohort: Team, ctx: Context) -> bool | None:
         if s.person in (person, None)
         and s.course in (CourseKind.CM, None)
         and s.cohort in (cohort.id, None)
-        and (s.decided_on is None or ctx.past(s.decided_on))
+        and not to_come(s.decided_on, ctx)
     ]
     said = {sheet.close_contact for sheet in sheets}
     own = any(sheet.person == person for sheet in sheets)

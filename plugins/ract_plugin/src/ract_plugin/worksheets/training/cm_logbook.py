@@ -113,7 +113,15 @@ class TrainingClient:
         sv="Case managerutbildningens loggbok", en="Logbook of the case manager course"
     ),
     document=Site,
-    supports=("RACT108", "RACT113", "RACT114", "RACT120", "RACT121", "RACT122"),
+    supports=(
+        "RACT108",
+        "RACT112",
+        "RACT113",
+        "RACT114",
+        "RACT120",
+        "RACT121",
+        "RACT122",
+    ),
 )
 class CmLogbook:
     """One trainee's way through the course."""
