@@ -44,7 +44,7 @@ class Codec:
         self.variant = variant
         self.worksheets = sheets_of(variant)
         self._allowed = allowed_ids(variant)
-        self._mirrors = Mirrors(self._allowed, self._sheet_mirrors())
+        self._mirrors: dict[type[Document], Mirrors] = {}
         self._rows = {cls: self._rows_of(cls) for cls in variant.documents}
         self._decoders: dict[type[Document], msgspec.json.Decoder[Any]] = {}
         self._explainer: Explainer | None = None
@@ -121,14 +121,13 @@ class Codec:
 
     def mirror(self, cls: type[Document]) -> type[msgspec.Struct]:
         """The mirror of `Case` or `Site`, with the envelope's field before its own."""
-        return self._mirrors.of(cls, (("schema", Literal[schema_of(cls)]),))
-
-    def _sheet_mirrors(self) -> dict[tuple[type[Any], str], tuple[Any, ...]]:
-        made = {}
-        for cls in self.variant.documents:
-            mirror = Mirrors(self._allowed).sheets(sheets_in(self.variant, cls))
-            made[cls, "worksheets"] = (mirror | msgspec.UnsetType, msgspec.UNSET)
-        return made
+        if cls not in self._mirrors:  # those of the other document may never be needed
+            sheets = Mirrors(self._allowed).sheets(sheets_in(self.variant, cls))
+            replaced = {
+                (cls, "worksheets"): (sheets | msgspec.UnsetType, msgspec.UNSET)
+            }
+            self._mirrors[cls] = Mirrors(self._allowed, replaced)
+        return self._mirrors[cls].of(cls, (("schema", Literal[schema_of(cls)]),))
 
     def _rows_of(self, cls: type[Document]) -> list[tuple[str, str, Any]]:
         """For each worksheet: where a mirror has its rows, its id, what they become."""

@@ -6,8 +6,7 @@ co-opted specialists come in beside that; the offer of a user coach is a way of 
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-
-import attrs
+from typing import NamedTuple
 
 from actcore.model import Answer, Case, Contact, Invitation, PersonId
 from actcore.variant import Placed, Term, Text, Track
@@ -19,8 +18,7 @@ from ..worksheets.group.coach_offer import CoachAnswer, CoachOffer
 MEMBER, LEFT = "member", "left"
 
 
-@attrs.frozen
-class _Stay:
+class _Stay(NamedTuple):
     """A place in a resource group that had begun by the day in question."""
 
     person: PersonId
