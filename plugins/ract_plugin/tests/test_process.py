@@ -448,3 +448,53 @@ def test_a_coach_is_in_the_group_and_leaves_it(day: str, stage: str) -> None:
     offer = {"offered_on": "2024-01-02", "answer": "yes", "coach": "stina"}
     progress = started(day, teams=[group], worksheets={"coach_offer": [offer]})
     assert stages(progress, "coach_offer") == {"stina": stage}
+
+
+def test_a_new_group_is_not_credited_with_what_the_former_one_did() -> None:
+    """After a former group, nominations, offer and meetings of the new one are its own."""
+
+    def again(record: Record) -> None:
+        record["teams"][0]["until"] = "2024-03-31"
+        record["teams"].append(
+            {"id": "new", "kind": "resource_group", "members": [
+                {"person": "kim", "roles": ["client"], "since": "2024-05-20", "entry": "core"},
+            ]}
+        )  # fmt: skip
+
+    progress = kim("2024-06-01", again)
+    told = states(progress)
+    assert told["core_trio"] == "under_way"
+    for step in ("nomination", "coach_offer", "asking", "membership", "chair", "work"):
+        assert told[step] == "to_come", step
+    assert progress.over is None
+    assert following(progress) == ["core_trio", "nomination", "coach_offer"]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_order_of_sheets_of_one_day_decides_nothing(turned: bool) -> None:
+    """Two sheets of one day that say different things settle nothing either way."""
+    turn = (lambda rows: rows[::-1]) if turned else (lambda rows: rows)
+    contacts = turn(
+        [
+            {"contacted_on": "2024-01-02", "outcome": "declined"},
+            {"contacted_on": "2024-01-02", "outcome": "offered"},
+        ]
+    )
+    offers = turn(
+        [
+            {"offered_on": "2024-02-01", "answer": "no"},
+            {"offered_on": "2024-02-01", "answer": "yes"},
+        ]
+    )
+    progress = started(worksheets={"first_contact": contacts, "coach_offer": offers})
+    assert progress.over is None
+    assert stages(progress, "coach_offer") == {None: "coach_offered"}
+
+
+def test_a_seated_coach_is_told_once() -> None:
+    """An offer that does not name the coach is not told beside the coach who came."""
+    seat = {"person": "stina", "since": "2024-02-05", "entry": "invited_coach"}
+    group = GROUP | {"members": [*TRIO, seat]}
+    offer = {"offered_on": "2024-02-01", "answer": "yes"}
+    progress = started(teams=[group], worksheets={"coach_offer": [offer]})
+    assert stages(progress, "coach_offer") == {"stina": "member"}

@@ -24,9 +24,10 @@ def over(case: Case, ctx: Context) -> Reason | None:
     if groups:
         ended = all(g.until is not None and g.until < ctx.as_of for g in groups)
         return reasons.GROUP_ENDED if ended else None
-    latest = building.contacts_of(case, ctx)[-1:]
+    contacts = building.contacts_of(case, ctx)
+    latest = building.of_last_day(contacts, lambda contact: contact.contacted_on)
     closed = (ContactOutcome.DECLINED, ContactOutcome.NOT_OFFERED)
-    if any(contact.outcome in closed for contact in latest):
+    if latest and all(contact.outcome in closed for contact in latest):
         if not case.holders(CASE_MANAGER, ctx.as_of):
             return reasons.CONTACT_ENDED
     return None

@@ -1,6 +1,8 @@
 """From the first contact to a formed resource group (brochure, "RACT i Sverige")."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
+from typing import TypeVar
 
 from actcore.model import Answer, Case, Contact, GoalStatus, Invitation, Team
 from actcore.variant import (
@@ -31,6 +33,7 @@ from ..worksheets.group.group_wish import (
 from ..worksheets.group.map_drawing import MapDrawing
 from . import tracks
 
+S = TypeVar("S")
 SWEDEN = "RACT i Sverige"
 NOBODY = (PrivatePersons.NOT_NOW, PrivatePersons.NOBODY)
 
@@ -93,9 +96,9 @@ def life_goals(case: Case, ctx: Context) -> Verdict:
     if own:
         return met(*own)
     talks = [t for t in case.filled(GoalTalk) if ctx.past(t.held_on)]
-    latest = max(talks, key=lambda talk: talk.held_on or ctx.as_of, default=None)
-    if latest is not None and latest.ended is TalkEnd.DECLINED:
-        return not_applicable(reasons.NO_GOALS_WANTED, latest)
+    latest = of_last_day(talks, lambda talk: talk.held_on)
+    if latest and all(talk.ended is TalkEnd.DECLINED for talk in latest):
+        return not_applicable(reasons.NO_GOALS_WANTED, *latest)
     return partly(reasons.TALK_GOING_ON, *talks) if talks else unmet()
 
 
@@ -213,14 +216,21 @@ def nomination(case: Case, ctx: Context) -> Verdict:
 def coach_offer(case: Case, ctx: Context) -> Verdict:
     """An offer has been made, whatever the answer; "later" is asked about again."""
     sheets = case.filled(CoachOffer)
-    made = [s for s in sheets if ctx.past(s.offered_on) and not s.nobody_to_offer]
+    made = [
+        sheet
+        for sheet in sheets
+        if ctx.past(sheet.offered_on)
+        and not sheet.nobody_to_offer
+        and for_present_group(sheet.offered_on, case, ctx)
+    ]
     if not made:
         nobody = [s for s in sheets if s.nobody_to_offer]
         return partly(reasons.NO_COACH_HERE, *nobody) if nobody else unmet()
-    latest = max(made, key=lambda sheet: sheet.offered_on or ctx.as_of)
-    if latest.answer is CoachAnswer.LATER and ctx.past(latest.ask_again_on):
-        return partly(reasons.TIME_TO_OFFER_AGAIN, latest)
-    return met(latest)
+    latest = of_last_day(made, lambda sheet: sheet.offered_on)
+    for offer in latest:
+        if offer.answer is CoachAnswer.LATER and ctx.past(offer.ask_again_on):
+            return partly(reasons.TIME_TO_OFFER_AGAIN, offer)
+    return met(*latest)
 
 
 @step(
@@ -299,21 +309,56 @@ def groups_of(case: Case, ctx: Context) -> list[Team]:
     return present or sorted(groups, key=lambda group: group.until or date.min)[-1:]
 
 
+def for_present_group(day: date | None, case: Case, ctx: Context) -> bool:
+    """Whether what happened on `day` can belong to the present group, not a former one.
+
+    Building a new group may begin before the former one has ended.
+    """
+    groups = groups_of(case, ctx)
+    ends = [
+        team.until
+        for team in case.teams
+        if team.kind == RESOURCE_GROUP.id and team not in groups and team.until
+        if team.until < ctx.as_of
+    ]
+    if not groups or not ends or day is None:
+        return True
+    starts = [m.since for g in groups for m in g.members if m.since is not None]
+    return day > max(ends) or day >= min(starts, default=max(ends))
+
+
+def of_last_day(sheets: Iterable[S], day_of: Callable[[S], date | None]) -> list[S]:
+    """The sheets of the latest day, in the order recorded; those without one left out."""
+    dated = [(day, sheet) for sheet in sheets if (day := day_of(sheet)) is not None]
+    last = max((day for day, _ in dated), default=None)
+    return [sheet for day, sheet in dated if day == last]
+
+
 def contacts_of(case: Case, ctx: Context) -> list[FirstContact]:
-    """The contacts by the day, the latest last."""
-    made = [s for s in case.filled(FirstContact) if ctx.past(s.contacted_on)]
-    return sorted(made, key=lambda sheet: sheet.contacted_on or ctx.as_of)
+    """The contacts by the day."""
+    return [s for s in case.filled(FirstContact) if ctx.past(s.contacted_on)]
 
 
 def _nobody_wanted(case: Case, ctx: Context) -> GroupWish | None:
     """The client's latest wish, if it says that nobody is wanted or to be named."""
     wishes = [w for w in case.filled(GroupWish) if ctx.past(w.noted_on)]
-    latest = max(wishes, key=lambda wish: wish.noted_on or ctx.as_of, default=None)
-    if latest is None or latest.private_persons not in NOBODY:
-        return None
-    wanted = any(person.wanted is Wanted.YES for person in latest.persons or ())
-    return None if wanted else latest
+    latest = of_last_day(wishes, lambda wish: wish.noted_on)
+    for wish in latest:
+        wanted = any(person.wanted is Wanted.YES for person in wish.persons or ())
+        if wanted or wish.private_persons not in NOBODY:
+            return None
+    return latest[-1] if latest else None
 
 
 def _begun(case: Case, ctx: Context) -> list[Invitation]:
-    return [i for i in case.invitations if i.begun_on(ctx.as_of)]
+    """The invitations by the day into the present group, if there was another before."""
+    seated = {m.person for group in groups_of(case, ctx) for m in group.members}
+    return [
+        invitation
+        for invitation in case.invitations
+        if invitation.begun_on(ctx.as_of)
+        and (
+            invitation.person in seated
+            or for_present_group(invitation.latest_by(ctx.as_of), case, ctx)
+        )
+    ]

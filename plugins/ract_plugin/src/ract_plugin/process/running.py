@@ -1,6 +1,6 @@
 """What a formed resource group does (brochure, "Bakgrund", "RACT i Sverige", figure 1)."""
 
-from actcore.model import Case, in_force
+from actcore.model import Case, Meeting, in_force
 from actcore.variant import (
     Context,
     Text,
@@ -19,7 +19,7 @@ from ..teams import COOPTED
 from ..worksheets.work.intervention import Intervention
 from ..worksheets.work.measurement_reference import MeasurementReference
 from ..worksheets.work.own_follow_up import OwnFollowUp
-from .building import SWEDEN, groups_of
+from .building import SWEDEN, for_present_group, groups_of
 
 FIGURE = "Figur 1 (d)"
 
@@ -36,8 +36,8 @@ FIGURE = "Figur 1 (d)"
     rules=("RACT031", "RACT032"),
 )
 def chair(case: Case, ctx: Context) -> Verdict:
-    """The client chaired the latest meeting."""
-    held = case.held(["resource_group_meeting"], ctx.as_of)
+    """The client chaired the group's latest meeting."""
+    held = _held(case, ctx)
     if not held:
         return unmet()
     if held[-1].chair == case.client:
@@ -58,7 +58,7 @@ def chair(case: Case, ctx: Context) -> Verdict:
 )
 def work(case: Case, ctx: Context) -> Verdict:
     """A meeting of the group has had a goal on the table."""
-    held = case.held(["resource_group_meeting"], ctx.as_of)
+    held = _held(case, ctx)
     if any(meeting.goals_discussed for meeting in held):
         return met(*held)
     return partly(reasons.GOALS_NOT_DISCUSSED, *held) if held else unmet()
@@ -134,3 +134,14 @@ def evaluation(case: Case, ctx: Context) -> Verdict:
         return met(*measured)
     own = [sheet for sheet in case.filled(OwnFollowUp) if ctx.past(sheet.noted_on)]
     return partly(reasons.FOLLOWED_UP_ONLY, *own) if own else unmet()
+
+
+def _held(case: Case, ctx: Context) -> list[Meeting]:
+    """The meetings that the present group has held, oldest first."""
+    own = {group.id for group in groups_of(case, ctx)}
+    return [
+        meeting
+        for meeting in case.held(["resource_group_meeting"], ctx.as_of)
+        if meeting.team in own
+        or (meeting.team is None and for_present_group(meeting.date, case, ctx))
+    ]

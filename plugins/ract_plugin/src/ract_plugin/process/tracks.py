@@ -65,10 +65,15 @@ def coach_places(case: Case, day: date) -> Iterator[Placed]:
         and sheet.offered_on <= day
         and not sheet.nobody_to_offer
     ]
-    latest = max(made, key=lambda sheet: sheet.offered_on or day, default=None)
-    if latest is None or latest.coach in {place.person for place in seated}:
+    last = max((sheet.offered_on for sheet in made if sheet.offered_on), default=None)
+    latest = [sheet for sheet in made if sheet.offered_on == last]
+    coaches = {sheet.coach for sheet in latest}
+    if not latest or (seated and coaches <= {None, *(p.person for p in seated)}):
         return
-    yield Placed(latest.coach, _ANSWERED.get(latest.answer, "coach_offered"))
+    answers = {sheet.answer for sheet in latest}
+    answer = answers.pop() if len(answers) == 1 else None
+    coach = coaches.pop() if len(coaches) == 1 else None
+    yield Placed(coach, _ANSWERED.get(answer, "coach_offered"))
 
 
 _ANSWERED: dict[CoachAnswer | None, str] = {
