@@ -110,6 +110,20 @@ def test_a_rule_that_improves_when_data_is_missing_is_found(
     assert any("without goals[0].supported_by" in fault for fault in faults)
 
 
+def test_a_rule_that_goes_by_the_place_in_a_list_is_found(
+    kit: Callable[..., dict[str, list[str]]],
+) -> None:
+    """A rule that looks at whatever stands first fails the kit, with the list."""
+
+    @rule("TOY050", "first-person-unnamed", **KEYS)
+    def first(case: Case, ctx: Context) -> Verdict:
+        """Looks at the first person."""
+        return met_if(bool(case.goals) and case.people[0].name is not None)
+
+    (fault,) = kit(first)["order_decides_nothing"]
+    assert "with people turned round, TOY050 differs" in fault
+
+
 def test_a_rule_that_crashes_on_missing_data_is_found(
     kit: Callable[..., dict[str, list[str]]],
 ) -> None:

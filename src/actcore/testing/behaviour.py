@@ -5,6 +5,7 @@ import contextlib
 import random
 import socket
 import time
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -23,6 +24,7 @@ from .cases import Result, local_values, run_case
 from .removal import removals
 from .samples import sample
 from .subject import Subject
+from .turning import turned
 
 _BAD = (Outcome.UNMET, Outcome.PARTLY, Outcome.UNUSUAL)
 
@@ -88,6 +90,29 @@ def missing_data_never_improves(subject: Subject) -> Iterator[str]:
                     yield f"{case.where}: without {path}, {code} {fault}"
     if not tried:
         yield "no document of any case has a fact that could be taken away"
+
+
+def order_decides_nothing(subject: Subject) -> Iterator[str]:
+    """Turning any recorded list round changes no outcome of the rules a case is about."""
+    told: set[tuple[str, str]] = set()
+    for document, result in subject.documents():
+        case = result.case
+        about = {subject.variant.rule(name) for name in case.rules}
+        rules = tuple(rule for rule in subject.computed if rule in about)
+        asking = attrs.evolve(
+            result, variant=attrs.evolve(subject.variant, rules=rules)
+        )
+        before = _counted(_report(document, asking))
+        for path, changed in turned(document):
+            for code, _ in _counted(_report(changed, asking)) - before:
+                if (code, path) not in told:
+                    told.add((code, path))
+                    yield f"{case.where}: with {path} turned round, {code} differs"
+
+
+def _counted(report: Report) -> Counter[tuple[str, Outcome]]:
+    """How often each rule came out how; the places themselves may be other ones."""
+    return Counter((finding.code, finding.outcome) for finding in report.findings)
 
 
 def parameters_matter(subject: Subject) -> Iterator[str]:

@@ -26,6 +26,7 @@ CHECKS: tuple[Check, ...] = (
     behaviour.cases_show_both_sides,
     behaviour.rules_are_pure,
     behaviour.missing_data_never_improves,
+    behaviour.order_decides_nothing,
     behaviour.parameters_matter,
     behaviour.reasons_are_worded,
     behaviour.worksheets_round_trip,
