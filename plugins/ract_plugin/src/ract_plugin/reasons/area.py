@@ -32,6 +32,11 @@ SURVEY_LATE = because(
     sv="Kartläggningen blev klar först när utbildningen redan hade börjat.",
     en="The mapping was done only when training had already started.",
 )
+NOT_SURVEYED = because(
+    "not-surveyed-before-training",
+    sv="Utbildningen har börjat, och kartläggningen är inte klar.",
+    en="Training has started, and the mapping is not done.",
+)
 SURVEYED_AGAIN = because(
     "surveyed-again",
     sv="Området hade redan kartlagts före utbildningen; det här är en ny kartläggning.",

@@ -87,6 +87,11 @@ NO_ACTIVITIES = because(
     sv="Det är inte antecknat om listan över vad rådet gjorde är fullständig, eller vilket syfte varje sak hade.",
     en="Whether the list of what the council did is complete, or what everything served, is not recorded.",
 )
+NO_ACTIVITY_DAY = because(
+    "no-activity-day-recorded",
+    sv="Det är inte antecknat när allt som rådet gjorde ägde rum, eller så ligger en dag utanför det år som anteckningen gäller.",
+    en="When everything that the council did took place is not recorded, or a day lies outside the year that the record is of.",
+)
 NO_ACTIVITY = because(
     "no-such-activity",
     sv="Rådet har inte gjort något sådant under de år som är antecknade.",
@@ -116,6 +121,11 @@ NO_OBJECTIVES = because(
     "no-objectives-recorded",
     sv="Det är inte antecknat vem som ger utbildningen, vilken den är eller vilken version av lärandemålen som gäller.",
     en="Who gives the course, which one it is or which version of the objectives is in force is not recorded.",
+)
+VERSION_UNCLEAR = because(
+    "objectives-version-unclear",
+    sv="Det framgår inte vilken version av lärandemålen en av utbildarna använder den dagen.",
+    en="Which version of the objectives one of the providers teaches by on that day is not clear.",
 )
 ONLY_PROVIDER = because(
     "only-provider-recorded",

@@ -307,6 +307,16 @@ NO_PRIVATE_WISH = because(
     sv="Det är inte antecknat om klienten vill ha med någon privatperson.",
     en="Whether the client wants a private person in the group is not recorded.",
 )
+OFFER_FOR_WHICH_GROUP = because(
+    "offer-for-which-group",
+    sv="Erbjudandet gjordes innan den förra gruppen hade slutat, och det går inte att säga vilken grupp det gällde.",
+    en="The offer was made before the former group had ended, and which group it was for cannot be told.",
+)
+OTHER_GROUP_UNDATED = because(
+    "other-group-undated",
+    sv="Det är inte antecknat när en av resursgrupperna blev klar, så det går inte att säga om klienten har mer än en.",
+    en="When one of the resource groups was formed is not recorded, so whether the client has more than one cannot be told.",
+)
 ASKING_ORDER_UNKNOWN = because(
     "asking-order-unknown",
     sv="Det finns flera anteckningar om mötet, och det går inte att säga vilken som är den senaste.",

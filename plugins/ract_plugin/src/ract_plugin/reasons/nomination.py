@@ -132,6 +132,11 @@ COACH_DECLINED = because(
     sv="När platsen började hade klienten tackat nej till en brukarcoach.",
     en="When the place began, the client had said no to a user coach.",
 )
+WISHES_DIFFER = because(
+    "wishes-differ",
+    sv="Det som klienten sa om personen är antecknat på olika sätt samma dag.",
+    en="What the client said of the person is recorded in different ways on the same day.",
+)
 ANSWERS_DIFFER = because(
     "answers-differ",
     sv="Personen tillfrågades flera gånger samma dag, och svaren skiljer sig åt.",

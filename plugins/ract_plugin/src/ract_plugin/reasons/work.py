@@ -36,13 +36,13 @@ OTHERS_WITH_A_REASON = because(
 )
 UNTRIED = because(
     "not-tried-yet",
-    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. {untried} har inte prövats än, men en dag är bestämd. {shifted} har ställts om sedan starten.",
-    en="{inside} of {total} interventions are outreach and go through the resource group. {untried} have not been tried yet, but a day is set. {shifted} have shifted since the start.",
+    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. {untried} har inte prövats än. {shifted} har ställts om sedan starten, och för {ahead} är en dag bestämd.",
+    en="{inside} of {total} interventions are outreach and go through the resource group. {untried} have not been tried yet. {shifted} have shifted since the start, and for {ahead} a day is set.",
 )
 LEFT_UNTRIED = because(
     "left-untried",
-    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. {left} har inte prövats, och ingen dag framåt är bestämd. {shifted} har ställts om sedan starten, och för {ahead} är en dag bestämd.",
-    en="{inside} of {total} interventions are outreach and go through the resource group. {left} have not been tried, and no day ahead is set. {shifted} have shifted since the start, and for {ahead} a day is set.",
+    sv="{inside} av {total} insatser är uppsökande och går genom resursgruppen. {left} har inte prövats, fast dagen som var bestämd har passerat. {shifted} har ställts om sedan starten, och för {ahead} är en dag bestämd.",
+    en="{inside} of {total} interventions are outreach and go through the resource group. {left} have not been tried, though the day that was set has gone by. {shifted} have shifted since the start, and for {ahead} a day is set.",
 )
 SHIFT_DUE = because(
     "time-to-ask-about-the-shift",
@@ -98,6 +98,11 @@ NO_NEED_REVIEW = because(
     "no-need-review-recorded",
     sv="Det är inte antecknat om det som saknas behövs.",
     en="Whether what is missing is needed is not recorded.",
+)
+REVIEW_OLD = because(
+    "need-review-older-than-the-interventions",
+    sv="Det är inte antecknat att behoven har gåtts igenom sedan insatserna senast ändrades.",
+    en="That needs have been reviewed since the interventions last changed is not recorded.",
 )
 LIST_OPEN = because(
     "interventions-perhaps-missing",

@@ -46,7 +46,8 @@ PEER, SUPERVISED = ExchangeForm.PEER, ExchangeForm.SUPERVISED
 def debriefing_organised(site: Site, ctx: Context) -> Verdict:
     """Asks that both forms are organised and that each has been used at least once.
 
-    How often is not said. One form alone is in place to a part. While every case manager
+    How often is not said. One form alone is in place to a part. Notes of one day, or
+    without a day, that tell of different forms leave it open. While every case manager
     course is still running the question does not arise.
     """
     ends = _course_ends(site)
@@ -56,13 +57,13 @@ def debriefing_organised(site: Site, ctx: Context) -> Verdict:
     forms = [sheet.forms for sheet in said if sheet.forms is not None]
     if not forms or len(forms) < len(said):
         return not_assessed(reasons.NO_SYSTEM, site)
-    peers, supervised = (any(f in named for named in forms) for f in (PEER, SUPERVISED))
+    peers, supervised = (PEER in forms[0], SUPERVISED in forms[0])
+    if any((PEER in f, SUPERVISED in f) != (peers, supervised) for f in forms):
+        return not_assessed(reasons.NO_SYSTEM, *said)
     if not (peers and supervised):
         if ends and not any(ctx.past(day) for day in ends):
             return not_assessed(reasons.NO_LAST_DAY, *said)
         return _lacking(peers, supervised, said)
-    if not all(PEER in named and SUPERVISED in named for named in forms):
-        return not_assessed(reasons.NO_SYSTEM, *said)
     held = {meeting.id for meeting in site.held(["debriefing"], ctx.as_of)}
     sessions = [s for s in site.filled(Exchange) if s.meeting in held]
     if {PEER, SUPERVISED} <= {session.form for session in sessions}:

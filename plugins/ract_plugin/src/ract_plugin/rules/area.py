@@ -156,13 +156,14 @@ def mapped_before_training(survey: AreaSurvey, ctx: Context) -> Verdict:
 
     The first day itself is too late to shape the teaching. Which course is the first is
     for the area to say. The source's list is open, so more topics are welcome. Once an
-    area has been mapped in time, a later mapping is another matter.
+    area has been mapped in time, a later mapping is another matter. A mapping that lies
+    ahead can wait only as long as training does.
     """
     done, start = survey.surveyed_on, survey.training_started_on
-    if to_come(done, ctx):
-        return not_applicable(common.NOT_YET, survey)
     if done is None or start is None:
         return not_assessed(reasons.NO_SURVEY_DAY, survey)
+    if to_come(done, ctx) and to_come(start, ctx):
+        return not_applicable(common.NOT_YET, survey)
     if done >= start:
         return _late_survey(survey, start, ctx)
     return weigh(
@@ -313,7 +314,8 @@ def _late_survey(survey: AreaSurvey, start: date, ctx: Context) -> Verdict:
         return not_applicable(reasons.SURVEYED_AGAIN, survey, *same)
     if same or any(s.area is None or survey.area is None for s in early):
         return not_assessed(reasons.NO_SURVEY_DAY, survey, *early)
-    return unmet(reasons.SURVEY_LATE, survey)
+    ahead = to_come(survey.surveyed_on, ctx)
+    return unmet(reasons.NOT_SURVEYED if ahead else reasons.SURVEY_LATE, survey)
 
 
 def _works_in(

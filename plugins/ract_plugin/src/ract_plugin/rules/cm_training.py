@@ -178,9 +178,9 @@ def training_client_from_the_start(place: Membership, ctx: Context) -> Verdict:
     """Compares the caseload with the first day, the cohort's or the trainee's if later.
 
     Training clients are those whom the logbook names, and one of them on that day is
-    enough. Where it names none, a client in the caseload may be somebody whom the trainee
-    works with anyhow; only that there was nobody at all on that day can then be told. A
-    client who later withdraws is no deviation; note the replacement in the logbook.
+    enough. Where it does not name them all nothing can be told against anybody: somebody
+    in the caseload may be a client whom the trainee works with anyhow. A client who later
+    withdraws is no deviation; note the replacement in the logbook.
     """
     if apart := _not_a_trainee(place):
         return apart
@@ -194,9 +194,7 @@ def training_client_from_the_start(place: Membership, ctx: Context) -> Verdict:
     links = [link for link in carried if link.client in named]
     if first := [a for a in links if a.since is not None and a.since <= start]:
         return met(*first)
-    if not named or None in named:
-        links = carried
-    if not links or any(a.since is None or a.since <= start for a in links):
+    if None in named or not links or any(a.since is None for a in links):
         return not_assessed(reasons.NO_TRAINING_CLIENT, place, *links)
     if not named <= {None, *(link.client for link in links)}:
         return not_assessed(reasons.NO_TRAINING_CLIENT, place, *links)

@@ -43,12 +43,17 @@ def coach_offered(group: Team, ctx: Context) -> Verdict:
     """Looks at the offer, never at the answer; a group without a coach is fine.
 
     An offer on the day the group counts as formed is in time. One from before a former
-    group ended belongs to that group. Where there is no coach to offer, that is told of
+    group ended belongs to that group, unless that group was formed and the new one had
+    its first member by then. Where there is no coach to offer, that is told of
     the area and not held against anybody, and no later offer is late for it.
     """
-    sheets = [s for s in ctx.case.filled(CoachOffer) if _for(group, s, ctx)]
+    told = [(s, _for(group, s, ctx)) for s in ctx.case.filled(CoachOffer)]
+    sheets = [sheet for sheet, belongs in told if belongs]
+    unclear = [sheet for sheet, belongs in told if belongs is None]
     made = [s for s in sheets if s.offered_on is not None and not s.nobody_to_offer]
     nobody = [s for s in sheets if s.nobody_to_offer]
+    if unclear and not _in_time(made, group):
+        return not_assessed(reasons.OFFER_FOR_WHICH_GROUP, group, *unclear)
     if not made and not (nobody and _in_time(nobody, group)):
         reason = reasons.NO_COACH_AVAILABLE if nobody else reasons.NO_OFFER
         return not_assessed(reason, group, *sheets)
@@ -171,18 +176,28 @@ def coach_wanted(member: Membership, ctx: Context) -> bool | None:
     return False if last == {CoachAnswer.NO} and not invited else None
 
 
-def _for(group: Team, sheet: CoachOffer, ctx: Context) -> bool:
-    """Whether a sheet may be about `group`, and not still to come."""
+def _for(group: Team, sheet: CoachOffer, ctx: Context) -> bool | None:
+    """Whether a sheet may be about `group`, and not still to come; None if unclear."""
     day = sheet.offered_on
     if day is None:
         return True
     former = [
-        team.until
+        team
         for team in ctx.case.teams
         if team.kind == group.kind and team.until is not None
-        if team.until <= (group.since or ctx.as_of)
+        if team.until <= (group.since or ctx.as_of) and team.until > day
     ]
-    return ctx.past(day) and all(day >= until for until in former)
+    if not ctx.past(day):
+        return False
+    begun = [place.since for place in group.members if place.deputy_for is None]
+    first = min((start for start in begun if start is not None), default=None)
+    if any(team.since is not None and day <= team.since for team in former):
+        return False
+    if not former:
+        return True
+    if first is None or None in begun or any(team.since is None for team in former):
+        return None
+    return first <= day
 
 
 def _in_time(sheets: list[CoachOffer], group: Team) -> list[CoachOffer]:

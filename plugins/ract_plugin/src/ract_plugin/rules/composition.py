@@ -3,7 +3,7 @@
 Brochure, "Evidensbaserad praktik", "Bakgrund", "RACT i Sverige" and figure 1.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from actcore.model import Case, Team, in_force
@@ -28,7 +28,7 @@ from ..sources import BROCHURE
 from ..teams import RESOURCE_GROUP
 from ..worksheets.group.coach_offer import CoachOffer
 from ..worksheets.group.core_trio import CoreTrio, TrioPlace, Vacancy
-from ..worksheets.group.group_wish import GroupWish
+from ..worksheets.group.group_wish import GroupWish, WishAboutPerson
 from ..worksheets.group.map_drawing import MapDrawing
 from .client import was_case_manager
 
@@ -184,15 +184,20 @@ RACT033 = judged(
 def one_group_one_client(case: Case, ctx: Context) -> Verdict:
     """Counts the groups that exist on the day, and who is entered as client in them.
 
+    A group that ends on the day another begins has been followed by it. One without a
+    first day may still be under construction, which makes no second group.
+
     A couple or siblings who are both clients have a group each, in a record each; they
     may well be members of each other's groups in another role.
     """
     groups = case.teams_of(RESOURCE_GROUP.id, ctx.as_of)
     if not groups:
         return not_assessed(reasons.NO_GROUP, case)
-    if len(groups) > 1:
-        return unmet(reasons.SECOND_GROUP, *groups, groups=len(groups))
-    places = groups[0].on(ctx.as_of)
+    standing = [group for group in groups if not _followed(group, groups)]
+    formed = [group for group in standing if group.since is not None]
+    if len(formed) > 1:
+        return unmet(reasons.SECOND_GROUP, *formed, groups=len(formed))
+    places = [place for group in standing for place in group.on(ctx.as_of)]
     if not places:
         return not_assessed(common.NO_MEMBERS, *groups)
     others = [place for place in places if place.person != case.client]
@@ -200,7 +205,9 @@ def one_group_one_client(case: Case, ctx: Context) -> Verdict:
         return unmet(reasons.SECOND_CLIENT, *wrong)
     if any(place.roles is None for place in others):
         return not_assessed(common.NO_ROLES, *groups)
-    return met(*groups)
+    if len(standing) > 1:
+        return not_assessed(reasons.OTHER_GROUP_UNDATED, *standing)
+    return met(*standing)
 
 
 @rule(
@@ -236,6 +243,17 @@ def case_manager_helps_to_build(case: Case, ctx: Context) -> Verdict:
     if unclear:
         return not_assessed(reasons.NO_BUILDING, case)
     return unmet(reasons.BUILT_BY_OTHERS, *(evidence for *_, evidence in acts))
+
+
+def _followed(group: Team, groups: Iterable[Team]) -> bool:
+    """Whether a group that was formed earlier ends on the day another begins."""
+    start, end = group.since, group.until
+    return (
+        start is not None
+        and end is not None
+        and start < end
+        and any(other.since == end for other in groups)
+    )
 
 
 def _building(case: Case) -> Iterator[tuple[str | None, date | None, object]]:
@@ -289,3 +307,27 @@ def vacancies_of(place: TrioPlace, day: date, ctx: Context) -> list[Vacancy]:
         for vacancy in sheet.vacancies or ()
         if vacancy.place is place and in_force(vacancy, day)
     ]
+
+
+def wishes_by(
+    day: date, person: str, ctx: Context
+) -> tuple[list[WishAboutPerson], bool]:
+    """The client's latest words by `day` on somebody, and whether they surely are.
+
+    A sheet without a day, or one whose rows are not recorded, may hold a later word.
+    """
+    said = [
+        (sheet.noted_on, sheet.persons, _rows_on(person, sheet))
+        for sheet in ctx.case.filled(GroupWish)
+        if sheet.noted_on is None or sheet.noted_on <= day
+    ]
+    telling = [told for told in said if told[1] is None or told[2]]
+    days = [on for on, *_ in telling if on is not None]
+    last = [told for told in telling if days and told[0] == max(days)]
+    blank = any(persons is None for _, persons, _ in last)
+    sure = len(days) == len(telling) and not blank
+    return [row for *_, rows in last for row in rows], sure
+
+
+def _rows_on(person: str, sheet: GroupWish) -> list[WishAboutPerson]:
+    return [row for row in sheet.persons or () if row.person == person]

@@ -76,6 +76,8 @@ def spreads_information(site: Site, ctx: Context) -> Verdict:
 
     The source gives no period, so a year without one is no deviation. That there was
     none is known where every year on record is over and its list is said to be complete.
+    An activity without a day, or with a day outside the year that it is entered under,
+    tells neither way.
     """
     return _did(ActivityKind.INFORMATION, site, ctx)
 
@@ -135,22 +137,33 @@ def takes_initiatives(site: Site, ctx: Context) -> Verdict:
 def same_objectives(curriculum: Curriculum, ctx: Context) -> Verdict:
     """Compares the version of the objectives with every other provider of that course.
 
-    Only versions in force on the day are compared, by their names, capitals apart. What
-    the objectives are is not in the source, so what they say is not looked at, nor
-    whether a course is within reach of everybody. A provider who is alone on the day
-    has nobody to compare with.
+    Only versions in force on the day are compared, by their names, capitals apart. A
+    provider's newer version takes the place of the older; which one a provider teaches by
+    is not known where two begin on one day or one has no first day. What the objectives
+    are is not in the source, so what they say is not looked at, nor whether a course is
+    within reach of everybody. A provider who is alone on the day has nobody to compare
+    with.
     """
     if not _in_force(curriculum, ctx):
         return not_applicable(reasons.NOT_IN_FORCE, curriculum)
     if not _known(curriculum):
         return not_assessed(reasons.NO_OBJECTIVES, curriculum)
     others = [c for c in ctx.site.filled(Curriculum) if _in_force(c, ctx)]
-    same = [c for c in others if c.course is curriculum.course and _known(c)]
-    if len({_version(c) for c in same}) > 1:
+    known = [c for c in others if c.course is curriculum.course and _known(c)]
+    same = [c for c in known if not _replaced(c, known)]
+    if curriculum not in same:
+        return not_applicable(reasons.NOT_IN_FORCE, curriculum)
+    taught: dict[str | None, set[str]] = {}
+    for c in same:
+        taught.setdefault(c.provider, set()).add(_version(c))
+    clear = {min(versions) for versions in taught.values() if len(versions) == 1}
+    if len(clear) > 1:
         return unmet(reasons.OBJECTIVES_DIFFER, *same)
     if not all(map(_known, others)):
         return not_assessed(reasons.NO_OBJECTIVES, *others)
-    if len({c.provider for c in same}) > 1:
+    if any(len(versions) > 1 for versions in taught.values()):
+        return not_assessed(reasons.VERSION_UNCLEAR, *same)
+    if len(taught) > 1:
         return met(*same)
     if any(c.provider != curriculum.provider for c in ctx.site.filled(Curriculum)):
         return not_applicable(reasons.ONLY_PROVIDER, curriculum)
@@ -258,24 +271,20 @@ def _did(kind: ActivityKind, site: Site, ctx: Context) -> Verdict:
 def _does(kind: ActivityKind, site: Site, ctx: Context) -> bool | None:
     """Whether something of that kind has been done by the day; None if it is not known."""
     years = site.filled(CouncilYear)
-    done = [activity for year in years for activity in _done(year, ctx)]
-    if any(kind in (activity.serves or ()) for activity in done):
+    listed = [(year, activity) for year in years for activity in year.activities or ()]
+    fitting = [(y, a) for y, a in listed if a.serves is None or kind in a.serves]
+    done = [a for y, a in fitting if _in_its_year(y, a) and ctx.past(a.done_on)]
+    if any(activity.serves is not None for activity in done):
         return True
     told = bool(years) and all(
         _over(year, ctx) and year.activities is not None and year.activities_complete
         for year in years
     )
-    return False if told and all(a.serves is not None for a in done) else None
+    return False if told and not fitting else None
 
 
-def _done(year: CouncilYear, ctx: Context) -> list[Activity]:
-    """What had been done by the day; in a year that is over an activity needs no date."""
-    over = _over(year, ctx)
-    return [
-        activity
-        for activity in year.activities or ()
-        if ctx.past(activity.done_on) or (over and activity.done_on is None)
-    ]
+def _in_its_year(year: CouncilYear, activity: Activity) -> bool:
+    return activity.done_on is not None and activity.done_on.year == year.year
 
 
 def _why_open(site: Site, ctx: Context) -> Reason:
@@ -284,8 +293,11 @@ def _why_open(site: Site, ctx: Context) -> Reason:
         return reasons.NO_COUNCIL_YEAR
     if any(year.year is None for year in years):
         return reasons.NO_YEAR
-    over = all(_over(year, ctx) for year in years)
-    return reasons.NO_ACTIVITIES if over else reasons.YEARS_NOT_OVER
+    if not all(_over(year, ctx) for year in years):
+        return reasons.YEARS_NOT_OVER
+    if all(_in_its_year(year, a) for year in years for a in year.activities or ()):
+        return reasons.NO_ACTIVITIES
+    return reasons.NO_ACTIVITY_DAY
 
 
 def _worked(progress: Progress | None, year: CouncilYear, ctx: Context) -> Verdict:
@@ -313,6 +325,13 @@ def _known(curriculum: Curriculum) -> bool:
         curriculum.course,
         curriculum.objectives_version,
     )
+
+
+def _replaced(curriculum: Curriculum, known: list[Curriculum]) -> bool:
+    """Whether the provider has a version that began later; both need a first day."""
+    first = curriculum.valid_from
+    own = [c.valid_from for c in known if c.provider == curriculum.provider]
+    return first is not None and any(day is not None and day > first for day in own)
 
 
 def _version(curriculum: Curriculum) -> str:

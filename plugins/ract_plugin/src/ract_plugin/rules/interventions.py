@@ -3,6 +3,7 @@
 Brochure, "Bakgrund" and "RACT i Sverige".
 """
 
+from collections.abc import Iterable
 from datetime import date
 
 from actcore.model import Case, in_force
@@ -62,7 +63,7 @@ def all_outreach_through_group(case: Case, ctx: Context) -> Verdict:
     inpatient care or the client's wish is the reason, or where it is not possible yet
     and a day for the shift is still to come. Once that day has gone by it is time to
     ask again, and nothing is said until somebody has. One that nobody has tried is in
-    place to a part as long as a day ahead is set, and a deviation without one.
+    place to a part, and a deviation once a day that was set for it has gone by.
     """
     noted = case.filled(Intervention)
     if not noted:
@@ -145,7 +146,8 @@ def both_treatment_and_support(case: Case, ctx: Context) -> Verdict:
 
     What the latest review of needs found not to be needed is not asked for. That
     something is lacking is known only where the review says that it is needed and that
-    every intervention is on record.
+    every intervention is on record. A review from before an intervention last began or
+    ended tells neither way, for it did not see what the client has now.
     """
     noted = case.filled(Intervention)
     if not noted:
@@ -158,10 +160,15 @@ def both_treatment_and_support(case: Case, ctx: Context) -> Verdict:
     reviews = _reviews(ctx)
     needs = [] if treated else [_need([r.treatment for r in reviews])]
     needs += [] if supported else [_need([r.social_support for r in reviews])]
-    if all(need is Need.NOT_NEEDED for need in needs):
+    current = _up_to_date(reviews, noted, ctx)
+    if current and all(need is Need.NOT_NEEDED for need in needs):
         return not_applicable(reasons.NOT_NEEDED, *reviews)
     if any(sheet.kind is None for sheet in now):
         return not_assessed(reasons.NO_INTERVENTION_FACTS, *now)
+    if set(needs) <= {None}:
+        return not_assessed(reasons.NO_NEED_REVIEW, case, *reviews)
+    if not current:
+        return not_assessed(reasons.REVIEW_OLD, *reviews)
     if Need.NEEDED not in needs:
         return not_assessed(reasons.NO_NEED_REVIEW, case, *reviews)
     if not all(review.all_noted for review in reviews):
@@ -278,7 +285,7 @@ def way_of(sheet: Intervention, day: date) -> str:
         return EXCUSED
     ahead = _shift_ahead(sheet, day)
     if sheet.why_not is WhyNot.NOT_TRIED:
-        return UNTRIED if ahead else LEFT
+        return LEFT if sheet.planned_shift_on is not None and not ahead else UNTRIED
     if sheet.why_not is WhyNot.NOT_POSSIBLE_YET and sheet.planned_shift_on is not None:
         return EXCUSED if ahead else ASK_AGAIN
     return UNKNOWN
@@ -309,6 +316,25 @@ def _had_the_role(managers: set[str], day: date | None, ctx: Context) -> bool:
 
 def _reviews(ctx: Context) -> list[NeedReview]:
     return latest(ctx.case.filled(NeedReview), lambda sheet: sheet.reviewed_on, ctx)
+
+
+def _up_to_date(
+    reviews: list[NeedReview], noted: Iterable[Intervention], ctx: Context
+) -> bool:
+    """Whether the latest review saw every intervention begin or end that there has been.
+
+    One that is going on without a first day may have begun after it.
+    """
+    last = reviews[0].reviewed_on if reviews else None
+    if last is None:
+        return False
+    for sheet in noted:
+        if sheet.since is None and not ctx.past(sheet.until):
+            return False
+        changes = [day for day in (sheet.since, sheet.until) if day and ctx.past(day)]
+        if any(day > last for day in changes):
+            return False
+    return True
 
 
 def _need(answers: list[Need | None]) -> Need | None:

@@ -48,7 +48,8 @@ def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
     The source makes it a condition that it is possible, so this is advice and never a
     deviation. A client who could not or would not is within the condition until the day
     has come to ask again; only not having been asked is worth a word. Of several sheets
-    about a meeting the one asked latest tells.
+    about a meeting the one asked latest tells; one that names no meeting leaves that
+    open, unless it is older.
     """
     if meeting.status is None:
         return not_assessed(common.NO_STATUS, meeting)
@@ -89,8 +90,9 @@ def chairing_is_supported(meeting: Meeting, ctx: Context) -> Verdict:
     """Asks of each meeting that the client chaired who helped to prepare it.
 
     Whoever was case manager on the day of the preparation counts; the day of the meeting
-    is early enough. A client who wished to prepare alone is left in peace. Help during
-    the meeting does not show in the record.
+    is early enough. A client who wished to prepare alone is left in peace. A sheet that
+    names no meeting may tell of help before this one. Help during the meeting does not
+    show in the record.
     """
     if meeting.status is None:
         return not_assessed(common.NO_STATUS, meeting)
@@ -108,6 +110,8 @@ def chairing_is_supported(meeting: Meeting, ctx: Context) -> Verdict:
         return not_applicable(reasons.PREPARED_ALONE, meeting, *sheets)
     if not sheets or None in told:
         return not_assessed(reasons.NO_PREPARATION, meeting, *sheets)
+    if loose := _perhaps_helped(meeting, ctx):
+        return not_assessed(reasons.NO_PREPARATION, meeting, *sheets, *loose)
     return unmet(reasons.UNPREPARED, meeting, *sheets)
 
 
@@ -149,8 +153,13 @@ def _latest_about(meeting: Meeting, ctx: Context) -> list[ChairSupport]:
         if sheet.asked_on is None or ctx.past(sheet.asked_on)
     ]
     sheets = [sheet for sheet in by_now if sheet.meeting == meeting.id]
-    loose = [s for s in by_now if s.meeting is None and s.why_not is not None]
     days = [sheet.asked_on for sheet in sheets if sheet.asked_on is not None]
+    loose = [
+        sheet
+        for sheet in by_now
+        if sheet.meeting is None and sheet.why_not is not None
+        if not days or sheet.asked_on is None or sheet.asked_on >= max(days)
+    ]
     if not sheets or loose or len(days) < len(sheets):
         return [*sheets, *loose] if sheets else []
     return [sheet for sheet in sheets if sheet.asked_on == max(days)]
@@ -167,6 +176,19 @@ def _helped_beforehand(
     if sheet.prepared_on > meeting.date:
         return False
     return was_case_manager(sheet.prepared_with, sheet.prepared_on, ctx.case)
+
+
+def _perhaps_helped(meeting: Meeting, ctx: Context) -> list[ChairSupport]:
+    """Sheets without a meeting that may tell of help before this one.
+
+    One that says why the client did not chair is about another meeting.
+    """
+    return [
+        sheet
+        for sheet in ctx.case.filled(ChairSupport)
+        if sheet.meeting is None and sheet.why_not is None
+        if _helped_beforehand(sheet, meeting, ctx) is not False
+    ]
 
 
 def _asked_since(day: date, ctx: Context) -> bool:

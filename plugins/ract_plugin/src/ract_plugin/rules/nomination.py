@@ -25,10 +25,11 @@ from ..reasons import nomination as reasons
 from ..roles import TRIO
 from ..sources import BROCHURE
 from ..teams import COACH, COOPTED, CORE, NOMINATED
-from ..worksheets.group.group_wish import GroupWish, Wanted, WishAboutPerson
+from ..worksheets.group.group_wish import Wanted, WishAboutPerson
 from ..worksheets.group.map_drawing import MapDrawing
 from ..worksheets.work.coopting import Coopting
 from .coaches import coach_wanted
+from .composition import wishes_by
 
 COACH_ROLES = ("user_coach",)
 
@@ -54,7 +55,9 @@ def nominated_by_client(member: Membership, ctx: Context) -> Verdict:
     person was asked in time is another rule's question.
 
     A coach who came in although the client's latest answer was no was not invited, until
-    the client says yes. Who is co-opted is so for a while, or for a reason on record.
+    the client says yes. Who is co-opted has been so for a while that is over, or for a
+    reason on record; where somebody other than the client nominated the person, the
+    nomination is looked at all the same.
     """
     if member.deputy_for is not None:
         return not_applicable(group.DEPUTY, member)
@@ -64,8 +67,8 @@ def nominated_by_client(member: Membership, ctx: Context) -> Verdict:
         return _rightly_entered(member, TRIO, reasons.OUTSIDE_TRIO)
     if member.entry == COACH:
         return _rightly_invited(member, ctx)
-    if member.entry == COOPTED and not _coopted(member, ctx):
-        return not_assessed(reasons.NO_COOPTING, member)
+    if member.entry == COOPTED:
+        return _rightly_coopted(member, ctx)
     if member.entry != NOMINATED:
         return not_applicable(reasons.NOT_NOMINATED, member)
     return nominated(member, ctx)
@@ -87,13 +90,19 @@ def map_before_nominations(case: Case, ctx: Context) -> Verdict:
 
     A map may be redrawn, so a young map without a note of the earlier ones tells
     nothing, and neither do notes that begin with a later version than the first. A map
-    told by word of mouth counts as well as a drawn one.
+    told by word of mouth counts as well as a drawn one. A nomination without a day may
+    have been the first, which undoes a yes and never a no. A coach is not nominated.
     """
-    begun = [i for i in case.invitations if i.begun_on(ctx.as_of)]
+    begun = [
+        invitation
+        for invitation in case.invitations
+        if invitation.begun_on(ctx.as_of)
+        and _entries(invitation.person, ctx) != {COACH}
+    ]
     undated = any(i.nominated_on is None for i in begun)
     days = [i.nominated_on for i in begun if i.nominated_on is not None]
     days = [day for day in days if ctx.past(day)]
-    if undated or not days:
+    if not days:
         return not_assessed(reasons.NO_NOMINATION_DAY, case)
     log = case.filled(MapDrawing)
     maps: list[MapDrawing | Sociogram] = [*log]
@@ -101,7 +110,7 @@ def map_before_nominations(case: Case, ctx: Context) -> Verdict:
         maps.append(case.sociogram)
     own = [m for m in maps if m.drawn_by == case.client]
     if any(m.drawn_on is not None and m.drawn_on <= min(days) for m in own):
-        return met(*own)
+        return not_assessed(reasons.NO_NOMINATION_DAY, case) if undated else met(*own)
     if not maps or any(m.drawn_by is None or m.drawn_on is None for m in maps):
         return not_assessed(reasons.NO_SOCIOGRAM, case)
     if not log:
@@ -143,29 +152,30 @@ def has_meaning(contact: Contact, ctx: Context) -> Verdict:
 def has_function(invitation: Invitation, ctx: Context) -> Verdict:
     """Both marks are wanted, good and important, at the time of the nomination.
 
-    The latest review by then tells, and so does a map that was drawn by then; one of the
-    two with both marks is enough. A map that is younger than the nomination tells
-    nothing of it. A missing mark is a question to the client, never a reason to keep
-    somebody out.
+    The latest review by then tells, unless two of one day differ, and so does a map that
+    was drawn by then; one of the two with both marks is enough. A map that is younger
+    than the nomination tells nothing of it. A missing mark is a question to the client,
+    never a reason to keep somebody out.
     """
     if apart := _not_a_nominee(invitation, ctx):
         return apart
     if invitation.nominated_on is None:
         return not_assessed(reasons.NO_NOMINATION_DAY, invitation)
     contact = _on_map_by(invitation.nominated_on, invitation, ctx)
-    wish, sure = _wish_by(invitation.nominated_on, invitation, ctx)
-    mapped, reviewed = _marks(contact), _marks(wish)
-    if mapped:
+    if _marks(contact):
         return met(contact, invitation)
-    if not sure:
+    wishes, sure = wishes_by(invitation.nominated_on, invitation.person, ctx)
+    found: tuple[WishAboutPerson | Contact | None, ...] = tuple(wishes) or (contact,)
+    if not sure or found == (None,):
         return not_assessed(reasons.FUNCTION_THEN, invitation)
-    found = wish or contact
-    if found is None:
-        return not_assessed(reasons.FUNCTION_THEN, invitation)
-    decisive = reviewed if wish is not None else mapped
-    if decisive is None:
-        return not_assessed(reasons.NO_FUNCTION, found)
-    return met_if(decisive, found, invitation, otherwise=reasons.FUNCTION_NOT_MARKED)
+    decisive = {_marks(told) for told in found}
+    if len(decisive) > 1:
+        return not_assessed(reasons.WISHES_DIFFER, *found)
+    if None in decisive:
+        return not_assessed(reasons.NO_FUNCTION, *found)
+    return met_if(
+        True in decisive, *found, invitation, otherwise=reasons.FUNCTION_NOT_MARKED
+    )
 
 
 @rule(
@@ -185,8 +195,8 @@ def client_wishes_it(invitation: Invitation, ctx: Context) -> Verdict:
     A case manager or a family can suggest, but only the client nominates. That a person
     matters is one yes and that the client wants the person in the group another: the
     latest wish by the day of the nomination has to be a yes. A no by then is against the
-    wish; "later, perhaps" may have become a yes. Whoever declines is not counted against
-    anybody.
+    wish; "later, perhaps" may have become a yes. Two answers from one day settle nothing.
+    Whoever declines is not counted against anybody.
     """
     if apart := _not_a_nominee(invitation, ctx):
         return apart
@@ -196,13 +206,16 @@ def client_wishes_it(invitation: Invitation, ctx: Context) -> Verdict:
         return unmet(reasons.NOMINATED_BY_ANOTHER, invitation)
     if invitation.nominated_on is None:
         return not_assessed(reasons.NO_NOMINATION_DAY, invitation)
-    wish, sure = _wish_by(invitation.nominated_on, invitation, ctx)
-    if not sure or wish is None or wish.wanted is None:
+    wishes, sure = wishes_by(invitation.nominated_on, invitation.person, ctx)
+    answers = {wish.wanted for wish in wishes}
+    if not sure or answers <= {None}:
         return not_assessed(reasons.NO_WISH, invitation)
-    if wish.wanted is Wanted.LATER:
-        return not_assessed(reasons.SAID_LATER, wish, invitation)
+    if len(answers) > 1:
+        return not_assessed(reasons.WISHES_DIFFER, *wishes, invitation)
+    if Wanted.LATER in answers:
+        return not_assessed(reasons.SAID_LATER, *wishes, invitation)
     return met_if(
-        wish.wanted is Wanted.YES, wish, invitation, otherwise=reasons.AGAINST_WISH
+        Wanted.YES in answers, *wishes, invitation, otherwise=reasons.AGAINST_WISH
     )
 
 
@@ -307,9 +320,31 @@ def _rightly_invited(member: Membership, ctx: Context) -> Verdict:
     return not_applicable(reasons.NOT_NOMINATED, member)
 
 
+def _rightly_coopted(member: Membership, ctx: Context) -> Verdict:
+    """Whether somebody is co-opted, and was nominated by nobody but the client.
+
+    What is left of another's nomination, its day or its maker, is not passed over.
+    """
+    others = [
+        i
+        for i in _begun(member.person, ctx)
+        if i.nominated_by != ctx.case.client
+        and (ctx.past(i.nominated_on) or (i.nominated_by and not i.nominated_on))
+    ]
+    if any(i.nominated_on is not None for i in others):
+        return nominated(member, ctx)
+    if others:
+        return not_assessed(reasons.NO_NOMINATION_DAY, *others)
+    if not _coopted(member, ctx):
+        return not_assessed(reasons.NO_COOPTING, member)
+    if not ctx.case.invitations:
+        return not_assessed(reasons.NO_NOMINATION, member)
+    return not_applicable(reasons.NOT_NOMINATED, member)
+
+
 def _coopted(member: Membership, ctx: Context) -> bool:
-    """Whether a last day or a note of the co-opting shows that a place is so meant."""
-    return member.until is not None or any(
+    """Whether a last day that has come, or a note, shows that a place is so meant."""
+    return ctx.past(member.until) or any(
         sheet.person == member.person
         and (sheet.asked_on is None or ctx.past(sheet.asked_on))
         for sheet in ctx.case.filled(Coopting)
@@ -326,8 +361,7 @@ def _not_a_nominee(invitation: Invitation, ctx: Context) -> Verdict | None:
         return not_applicable(common.NOT_YET, invitation)
     if not invitation.begun_on(ctx.as_of):
         return not_assessed(reasons.NO_NOMINATION_DAY, invitation)
-    places = [m for t in ctx.case.teams for m in t.members]
-    entries = {m.entry for m in places if m.person == invitation.person}
+    entries = _entries(invitation.person, ctx)
     if not entries or not entries <= {COACH, COOPTED}:
         return None
     if COOPTED not in entries or (day is None and by is None):
@@ -337,37 +371,17 @@ def _not_a_nominee(invitation: Invitation, ctx: Context) -> Verdict | None:
     return None
 
 
+def _entries(person: str, ctx: Context) -> set[str | None]:
+    places = [m for t in ctx.case.teams for m in t.members]
+    return {m.entry for m in places if m.person == person}
+
+
 def _on_map_by(day: date, invitation: Invitation, ctx: Context) -> Contact | None:
     """The person on the client's present map, if that was drawn by `day`."""
     sociogram = ctx.case.sociogram
     if sociogram is None or sociogram.drawn_on is None or sociogram.drawn_on > day:
         return None
     return sociogram.contact(invitation.person)
-
-
-def _wish_by(
-    day: date, invitation: Invitation, ctx: Context
-) -> tuple[WishAboutPerson | None, bool]:
-    """The client's latest word by `day` on the person, and whether it is surely that.
-
-    A sheet without a day, or one whose rows are not recorded, may hold a later word.
-    """
-    said = [
-        (sheet.noted_on, sheet.persons is None, _row_on(invitation.person, sheet))
-        for sheet in ctx.case.filled(GroupWish)
-        if sheet.noted_on is None or sheet.noted_on <= day
-    ]
-    telling = [(on, row) for on, blank, row in said if blank or row is not None]
-    dated = sorted(
-        [(on, row) for on, row in telling if on is not None], key=lambda told: told[0]
-    )
-    latest = dated[-1][1] if dated else None
-    blank_last = bool(dated) and latest is None
-    return latest, not blank_last and len(dated) == len(telling)
-
-
-def _row_on(person: str, sheet: GroupWish) -> WishAboutPerson | None:
-    return next((row for row in sheet.persons or () if row.person == person), None)
 
 
 def _marks(found: Contact | WishAboutPerson | None) -> bool | None:

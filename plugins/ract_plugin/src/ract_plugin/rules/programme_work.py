@@ -190,7 +190,8 @@ def criteria_issued(plan: ProgrammePlan, ctx: Context) -> Verdict:
 def launch_reached_all(plan: ProgrammePlan, ctx: Context) -> Verdict:
     """Asks once, of the start: three groups of addressees and two web sites.
 
-    Those who come later need no letter of their own.
+    Those who come later need no letter of their own. That nobody at all was told is known
+    only where all of it is on record.
     """
     if to_come(plan.launched_on, ctx):
         return not_applicable(common.NOT_YET, plan)
@@ -201,8 +202,11 @@ def launch_reached_all(plan: ProgrammePlan, ctx: Context) -> Verdict:
         return met(plan)
     if published is not False and not {Reach.SOME, Reach.NONE} & set(mail):
         return not_assessed(reasons.NO_LAUNCH, plan)
-    reached = plan.published_by or {Reach.ALL, Reach.SOME} & set(mail)
-    return (partly if reached else unmet)(reasons.LAUNCH_PARTIAL, plan)
+    if plan.published_by or {Reach.ALL, Reach.SOME} & set(mail):
+        return partly(reasons.LAUNCH_PARTIAL, plan)
+    if plan.published_by is None or None in mail:
+        return not_assessed(reasons.NO_LAUNCH, plan)
+    return unmet(reasons.LAUNCH_PARTIAL, plan)
 
 
 def _issued(

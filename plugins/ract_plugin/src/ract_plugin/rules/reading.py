@@ -28,7 +28,10 @@ def any_of(answers: Iterable[bool | None]) -> bool | None:
 def latest(
     sheets: Iterable[S], day_of: Callable[[S], date | None], ctx: Context
 ) -> list[S]:
-    """The latest dated sheet by the day, and the undated with it; none without a dated."""
+    """The sheets of the last day by `as_of`, then the undated; none without a dated.
+
+    Several of one day are all given, for which of them came last is not known.
+    """
     dated: list[tuple[date, S]] = []
     undated: list[S] = []
     for sheet in sheets:
@@ -37,8 +40,9 @@ def latest(
             undated.append(sheet)
         elif ctx.past(day):
             dated.append((day, sheet))
-    dated.sort(key=lambda pair: pair[0])
-    return [dated[-1][1], *undated] if dated else []
+    last = max((day for day, _ in dated), default=None)
+    newest = [sheet for day, sheet in dated if day == last]
+    return [*newest, *undated] if newest else []
 
 
 def to_come(day: date | None, ctx: Context) -> bool:

@@ -191,7 +191,7 @@ def not_professionals_only(group: Team, ctx: Context) -> Verdict:
     """Asks for one private person besides the client.
 
     The client's wish goes before it: nobody wanted or nobody to name, by the latest
-    wish on the day, and private persons who have said no or have left, are never counted
+    wish on the day (all of them, if several are of one day), and private persons who have said no or have left, are never counted
     against the group. Only where the client would gladly have somebody private, and
     nobody private was ever asked, is it a deviation. A user coach is employed, and so a
     professional.
@@ -281,11 +281,11 @@ def _private_before(
 
 
 def _wishes(ctx: Context) -> tuple[list[GroupWish], list[GroupWish]]:
-    """The client's latest wish by the day, if any, and those without a day."""
+    """The client's wishes of the latest day by now, and those without a day."""
     wishes = ctx.case.filled(GroupWish)
-    dated = [wish for wish in wishes if ctx.past(wish.noted_on)]
-    dated.sort(key=lambda wish: wish.noted_on or ctx.as_of)
-    return dated[-1:], [wish for wish in wishes if wish.noted_on is None]
+    days = [w.noted_on for w in wishes if w.noted_on and ctx.past(w.noted_on)]
+    latest = [wish for wish in wishes if days and wish.noted_on == max(days)]
+    return latest, [wish for wish in wishes if wish.noted_on is None]
 
 
 def _usual(

@@ -41,5 +41,5 @@ class Curriculum:
     )
     valid_from: date | None = item(Text(sv="Gäller från", en="Valid from"))
     valid_until: date | None = item(
-        Text(sv="Gäller till och med", en="Valid up to and including")
+        Text(sv="Gäller till och med", en="Valid up to and including"), open_end=True
     )

@@ -155,7 +155,11 @@ class Intervention:
         Text(
             sv="När är det tänkt att den ska ställas om?",
             en="When is it meant to shift?",
-        )
+        ),
+        help=Text(
+            sv="Behövs om den inte har prövats eller inte går ännu. Sätt en ny dag om den gamla har passerat.",
+            en="Needed if it has not been tried or is not possible yet. Set a new day if the old one has gone by.",
+        ),
     )
     shifted_on: date | None = item(
         Text(
