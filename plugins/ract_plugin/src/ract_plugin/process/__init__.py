@@ -10,6 +10,7 @@ from actcore.variant import Context, Process, Reason
 
 from ..reasons import process as reasons
 from ..roles import CASE_MANAGER
+from ..rules.reading import of_last_day
 from ..worksheets.group.first_contact import ContactOutcome
 from . import building, running, tracks
 
@@ -25,7 +26,7 @@ def over(case: Case, ctx: Context) -> Reason | None:
         ended = all(g.until is not None and g.until < ctx.as_of for g in groups)
         return reasons.GROUP_ENDED if ended else None
     contacts = building.contacts_of(case, ctx)
-    latest = building.of_last_day(contacts, lambda contact: contact.contacted_on)
+    latest = of_last_day(contacts, lambda contact: contact.contacted_on)
     closed = (ContactOutcome.DECLINED, ContactOutcome.NOT_OFFERED)
     if latest and all(contact.outcome in closed for contact in latest):
         if not case.holders(CASE_MANAGER, ctx.as_of):

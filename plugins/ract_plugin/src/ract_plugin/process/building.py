@@ -1,8 +1,6 @@
 """From the first contact to a formed resource group (brochure, "RACT i Sverige")."""
 
-from collections.abc import Callable, Iterable
 from datetime import date
-from typing import TypeVar
 
 from actcore.model import Answer, Case, Contact, GoalStatus, Invitation, Team
 from actcore.variant import (
@@ -19,6 +17,7 @@ from actcore.variant import (
 
 from ..reasons import process as reasons
 from ..roles import CASE_MANAGER, PHYSICIAN
+from ..rules.reading import of_last_day
 from ..sources import BROCHURE
 from ..teams import RESOURCE_GROUP
 from ..worksheets.group.coach_offer import CoachAnswer, CoachOffer
@@ -33,7 +32,6 @@ from ..worksheets.group.group_wish import (
 from ..worksheets.group.map_drawing import MapDrawing
 from . import tracks
 
-S = TypeVar("S")
 SWEDEN = "RACT i Sverige"
 NOBODY = (PrivatePersons.NOT_NOW, PrivatePersons.NOBODY)
 
@@ -325,13 +323,6 @@ def for_present_group(day: date | None, case: Case, ctx: Context) -> bool:
         return True
     starts = [m.since for g in groups for m in g.members if m.since is not None]
     return day > max(ends) or day >= min(starts, default=max(ends))
-
-
-def of_last_day(sheets: Iterable[S], day_of: Callable[[S], date | None]) -> list[S]:
-    """The sheets of the latest day, in the order recorded; those without one left out."""
-    dated = [(day, sheet) for sheet in sheets if (day := day_of(sheet)) is not None]
-    last = max((day for day, _ in dated), default=None)
-    return [sheet for day, sheet in dated if day == last]
 
 
 def contacts_of(case: Case, ctx: Context) -> list[FirstContact]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from actcore.model import Answer, Case, Contact, Invitation, PersonId
 from actcore.variant import Placed, Term, Text, Track
 
+from ..rules.reading import of_last_day
 from ..teams import COACH, COOPTED, CORE, RESOURCE_GROUP
 from ..worksheets.group.asking import Asking
 from ..worksheets.group.coach_offer import CoachAnswer, CoachOffer
@@ -65,8 +66,7 @@ def coach_places(case: Case, day: date) -> Iterator[Placed]:
         and sheet.offered_on <= day
         and not sheet.nobody_to_offer
     ]
-    last = max((sheet.offered_on for sheet in made if sheet.offered_on), default=None)
-    latest = [sheet for sheet in made if sheet.offered_on == last]
+    latest = of_last_day(made, lambda sheet: sheet.offered_on)
     coaches = {sheet.coach for sheet in latest}
     if not latest or (seated and coaches <= {None, *(p.person for p in seated)}):
         return

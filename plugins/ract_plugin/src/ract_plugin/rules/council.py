@@ -29,8 +29,8 @@ from ..worksheets.council.board_election import BoardElection, Office
 from ..worksheets.council.council_year import CouncilYear, GroupTopic
 from .reading import to_come
 
-_HALF_A_YEAR = 181
-"""The shortest that six months are; a term as far off is not a matter of a drifting date."""
+_WHOLE_YEAR = 365
+"""Members are elected yearly, so this is another annual meeting and no drifting date."""
 
 _DAYS_OF_400_YEARS = 146_097
 """After as many days the calendar repeats itself."""
@@ -141,8 +141,8 @@ def chairs_term(election: BoardElection, ctx: Context) -> Verdict:
     """Measures the term that the person was elected for.
 
     Leaving early does not shorten it, and re-election is not limited. A term right to
-    the day is met and one that is off by half a year or more is not; in between it
-    depends on a tolerance that the source does not give.
+    the day is met and one that is off by a whole year is not; in between it depends on
+    a tolerance that the source does not give.
     """
     return _term(election, (Office.CHAIR, Office.VICE_CHAIR), ctx)
 
@@ -293,7 +293,7 @@ def _term(
     days = abs(last.toordinal() - _years_later(first, ctx.p.years))
     if days <= 1:  # the anniversary, or the day before it
         return met(election)
-    if days >= _HALF_A_YEAR:
+    if days >= _WHOLE_YEAR:
         return unmet(reasons.TERM, election, days=days)
     return met_if(days <= ctx.p.tolerance, election, otherwise=reasons.TERM, days=days)
 

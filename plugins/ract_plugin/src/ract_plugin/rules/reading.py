@@ -32,17 +32,17 @@ def latest(
 
     Several of one day are all given, for which of them came last is not known.
     """
-    dated: list[tuple[date, S]] = []
-    undated: list[S] = []
-    for sheet in sheets:
-        day = day_of(sheet)
-        if day is None:
-            undated.append(sheet)
-        elif ctx.past(day):
-            dated.append((day, sheet))
-    last = max((day for day, _ in dated), default=None)
-    newest = [sheet for day, sheet in dated if day == last]
+    known = tuple(sheets)
+    newest = of_last_day((s for s in known if ctx.past(day_of(s))), day_of)
+    undated = [sheet for sheet in known if day_of(sheet) is None]
     return [*newest, *undated] if newest else []
+
+
+def of_last_day(sheets: Iterable[S], day_of: Callable[[S], date | None]) -> list[S]:
+    """The sheets of the latest day, in the order recorded; those without one left out."""
+    dated = [(day, sheet) for sheet in sheets if (day := day_of(sheet)) is not None]
+    last = max((day for day, _ in dated), default=None)
+    return [sheet for day, sheet in dated if day == last]
 
 
 def to_come(day: date | None, ctx: Context) -> bool:
