@@ -32,6 +32,7 @@ from .worksheets import (
     label_of,
     range_of,
     row,
+    source_of,
     worksheet,
 )
 
@@ -82,6 +83,7 @@ __all__ = [
     "row",
     "rule",
     "rules_of",
+    "source_of",
     "stated",
     "step",
     "unmet",

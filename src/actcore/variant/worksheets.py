@@ -13,7 +13,10 @@ import attrs
 from actcore.model import OPEN, Case, Site
 from actcore.text import Text
 
+from .sources import Citation
+
 _LABEL, _HELP, _RANGE = "actcore.label", "actcore.help", "actcore.range"
+_SOURCE = "actcore.source"
 T = TypeVar("T")
 
 
@@ -73,6 +76,7 @@ def item(
     minimum: float | None = None,
     maximum: float | None = None,
     open_end: bool = False,
+    source: Citation | None = None,
 ) -> Any:
     """Declare an item of a worksheet or of a row in one.
 
@@ -87,8 +91,15 @@ def item(
         maximum: The largest number that makes sense.
         open_end: Whether a blank is a statement: "still so". Such as the last day of
             something that is going on.
+        source: Where the model's source asks for it; None where the item is our own.
     """
-    metadata = {_LABEL: label, _HELP: help, _RANGE: (minimum, maximum), OPEN: open_end}
+    metadata = {
+        _LABEL: label,
+        _HELP: help,
+        _RANGE: (minimum, maximum),
+        OPEN: open_end,
+        _SOURCE: source,
+    }
     return attrs.field(default=default, metadata=metadata)
 
 
@@ -163,6 +174,12 @@ def help_of(field: "attrs.Attribute[Any]") -> Text | None:
 def range_of(field: "attrs.Attribute[Any]") -> tuple[float | None, float | None]:
     """The smallest and the largest number that an item may hold, where it says so."""
     found: tuple[float | None, float | None] = field.metadata.get(_RANGE, (None, None))
+    return found
+
+
+def source_of(field: "attrs.Attribute[Any]") -> Citation | None:
+    """Where the model's source asks for an item; None where the item is our own."""
+    found: Citation | None = field.metadata.get(_SOURCE)
     return found
 
 

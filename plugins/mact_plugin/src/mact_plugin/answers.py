@@ -3,9 +3,11 @@
 Both models' rules read yes, no and not recorded alike; what they ask is their own.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
+
+import attrs
 
 from actcore.variant import Reason, Verdict, met_if, not_assessed
 
@@ -24,10 +26,26 @@ F = TypeVar("F", bound=Filled)
 def latest(sheets: Iterable[F], day: date) -> F | None:
     """The sheet that counts on `day`: the last one filled in by then, or None.
 
-    Earlier ones stay in the record as history. Of two from one day, the later recorded.
+    Earlier ones stay in the record as history. Several of the last day count as one, and
+    an answer that they do not agree on as none, for which came last is not known.
     """
     filled = [sheet for sheet in sheets if sheet.filled_on <= day]
-    return max(reversed(filled), key=lambda sheet: sheet.filled_on, default=None)
+    newest = max((sheet.filled_on for sheet in filled), default=None)
+    last = [sheet for sheet in filled if sheet.filled_on == newest]
+    if not last or all(sheet == last[0] for sheet in last):
+        return last[0] if last else None
+    agreed: Any = last[0]
+    made: F = attrs.evolve(agreed, **dict.fromkeys(_differing(last), None))
+    return made
+
+
+def _differing(sheets: Iterable[Any]) -> Iterator[str]:
+    """The names of the items that the sheets answer in different ways."""
+    first, *others = sheets
+    for field in attrs.fields(type(first)):
+        own = getattr(first, field.name)
+        if any(getattr(other, field.name) != own for other in others):
+            yield field.name
 
 
 def all_of(*answers: bool | None) -> bool | None:

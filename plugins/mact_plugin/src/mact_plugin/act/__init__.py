@@ -2,26 +2,50 @@
 
 from . import examples, principles, roles, teams, worksheets
 from .rules import (
+    agreements,
     anchoring,
     carrying_out,
+    caseload,
+    checklists,
+    contact,
     core_elements,
     deciding,
+    delivery,
     plan,
+    plan_follow_up,
     planning,
+    process,
+    supervision,
     target_group,
+    team,
+    team_leader,
+    team_meetings,
+    training,
     values,
 )
 
 CHAPTERS = (
     target_group,
     core_elements,
+    delivery,
     values,
+    contact,
     plan,
+    plan_follow_up,
+    team,
+    team_meetings,
+    team_leader,
+    caseload,
+    process,
     deciding,
+    agreements,
     planning,
+    training,
     carrying_out,
+    supervision,
     anchoring,
+    checklists,
 )
-"""The guide's chapters and phases, in its order."""
+"""The support, the team and the four phases, in the order of the guide."""
 
 __all__ = ["CHAPTERS", "examples", "principles", "roles", "teams", "worksheets"]

@@ -1,228 +1,159 @@
 """Why a rule about a municipality cannot tell, does not apply, or is not met, in words."""
 
-from actcore.variant import Reason, Text
+from .common import because
 
-NO_MEMBERS = Reason(
+NO_MEMBERS = because(
     "no-members-recorded",
-    Text(
-        da="Der er ingen medlemmer noteret.",
-        en="No members are recorded.",
-    ),
+    da="Der er ingen medlemmer noteret.",
+    en="No members are recorded.",
 )
-ROLES_UNKNOWN = Reason(
+ROLES_UNKNOWN = because(
     "roles-not-recorded",
-    Text(
-        da="Mindst et medlems rolle er ikke noteret.",
-        en="At least one member's role is not recorded.",
-    ),
+    da="Mindst et medlems rolle er ikke noteret.",
+    en="At least one member's role is not recorded.",
 )
-ATTACHMENT_UNKNOWN = Reason(
+ATTACHMENT_UNKNOWN = because(
     "attachment-not-recorded",
-    Text(
-        da="Det er ikke noteret, om psykiateren er med i teamet eller tilknyttet udefra.",
-        en="Whether the psychiatrist is part of the team or attached from outside is not recorded.",
-    ),
+    da="Det er ikke noteret, om psykiateren er med i teamet eller tilknyttet udefra.",
+    en="Whether the psychiatrist is part of the team or attached from outside is not recorded.",
 )
-PSYCHIATRIST_EXTERNAL = Reason(
+PSYCHIATRIST_EXTERNAL = because(
     "psychiatrist-from-outside",
-    Text(
-        da="Psykiateren er kun tilknyttet udefra.",
-        en="The psychiatrist is only attached from outside.",
-    ),
+    da="Psykiateren er kun tilknyttet udefra.",
+    en="The psychiatrist is only attached from outside.",
 )
-NO_PSYCHIATRIST = Reason(
+NO_PSYCHIATRIST = because(
     "no-psychiatrist",
-    Text(
-        da="Der er ingen psykiater i teamet.",
-        en="There is no psychiatrist in the team.",
-    ),
+    da="Der er ingen psykiater i teamet.",
+    en="There is no psychiatrist in the team.",
 )
-NOT_YET = Reason(
-    "later-than-asked-for",
-    Text(
-        da="Aftalen er nyere end den dag, der spørges om.",
-        en="The agreement is later than the day asked about.",
-    ),
-)
-FORM_UNKNOWN = Reason(
+FORM_UNKNOWN = because(
     "form-not-recorded",
-    Text(
-        da="Det er ikke noteret, om aftalen er skriftlig og indgået af ledelsen.",
-        en="Whether the agreement is written and made by leadership is not recorded.",
-    ),
+    da="Det er ikke noteret, om aftalen er skriftlig og indgået af ledelsen.",
+    en="Whether the agreement is written and made by leadership is not recorded.",
 )
-NOT_BINDING = Reason(
+NOT_BINDING = because(
     "not-binding",
-    Text(
-        da="Aftalen er ikke skriftlig eller ikke indgået af ledelsen.",
-        en="The agreement is not in writing or not made by leadership.",
-    ),
+    da="Aftalen er ikke skriftlig eller ikke indgået af ledelsen.",
+    en="The agreement is not in writing or not made by leadership.",
 )
-SUBJECT_UNKNOWN = Reason(
+SUBJECT_UNKNOWN = because(
     "subject-not-recorded",
-    Text(
-        da="Det er ikke noteret, hvad aftalen handler om.",
-        en="What the agreement is about is not recorded.",
-    ),
+    da="Det er ikke noteret, hvad aftalen handler om.",
+    en="What the agreement is about is not recorded.",
 )
-NOT_ON_DISCHARGE = Reason(
+NOT_ON_DISCHARGE = because(
     "not-about-discharge",
-    Text(
-        da="Aftalen handler ikke om oplysninger ved udskrivelse.",
-        en="The agreement is not about information at discharge.",
-    ),
+    da="Aftalen handler ikke om oplysninger ved udskrivelse.",
+    en="The agreement is not about information at discharge.",
 )
-CONSENT_UNKNOWN = Reason(
+CONSENT_UNKNOWN = because(
     "consent-not-recorded",
-    Text(
-        da="Det er ikke noteret, om aftalen kræver borgerens samtykke.",
-        en="Whether the agreement asks for the citizen's consent is not recorded.",
-    ),
+    da="Det er ikke noteret, om aftalen kræver borgerens samtykke.",
+    en="Whether the agreement asks for the citizen's consent is not recorded.",
 )
-CONSENT_NOT_NEEDED = Reason(
+CONSENT_NOT_NEEDED = because(
     "consent-not-asked-for",
-    Text(
-        da="Aftalen lader oplysninger gå videre uden samtykke.",
-        en="The agreement lets information pass on without consent.",
-    ),
+    da="Aftalen lader oplysninger gå videre uden samtykke.",
+    en="The agreement lets information pass on without consent.",
 )
-DATES_UNKNOWN = Reason(
+DATES_UNKNOWN = because(
     "start-not-recorded",
-    Text(
-        da="Det er ikke noteret, hvornår teamet, en plads eller en opgave begyndte.",
-        en="When the team, a place in it or a task began is not recorded.",
-    ),
+    da="Det er ikke noteret, hvornår teamet, en plads eller en opgave begyndte.",
+    en="When the team, a place in it or a task began is not recorded.",
 )
-LEADER_LATER = Reason(
+LEADER_LATER = because(
     "leader-chosen-later",
-    Text(
-        da="Teamlederen kom til, efter at teamet var etableret.",
-        en="The team leader came after the team had been set up.",
-    ),
+    da="Teamlederen kom til, efter at teamet var etableret.",
+    en="The team leader came after the team had been set up.",
 )
-CASELOAD = Reason(
+CASELOAD = because(
     "caseload",
-    Text(
-        da="{citizens} borgere på {fte} fuldtidsstillinger er {average} pr. fuldtidsstilling.",
-        en="{citizens} citizens to {fte} full-time posts make {average} to each.",
-    ),
+    da="{citizens} borgere på {fte} fuldtidsstillinger er {average} pr. fuldtidsstilling.",
+    en="{citizens} citizens to {fte} full-time posts make {average} to each.",
 )
-DEPUTY = Reason(
+DEPUTY = because(
     "stand-in",
-    Text(
-        da="Pladsen er en stedfortræders; guiden siger ikke noget om den.",
-        en="The place is a stand-in's, of which the guide says nothing.",
-    ),
+    da="Pladsen er en stedfortræders; guiden siger ikke noget om den.",
+    en="The place is a stand-in's, of which the guide says nothing.",
 )
-NO_TRAINING_LOG = Reason(
+NO_TRAINING_LOG = because(
     "no-training-recorded",
-    Text(
-        da="Der er ingen uddannelse noteret.",
-        en="No training is recorded.",
-    ),
+    da="Der er ingen uddannelse noteret.",
+    en="No training is recorded.",
 )
-TRAINING_UNCLEAR = Reason(
+TRAINING_UNCLEAR = because(
     "training-unclear",
-    Text(
-        da="For mindst én aktivitet mangler dato eller deltagere.",
-        en="At least one activity lacks its date or participants.",
-    ),
+    da="For mindst én aktivitet mangler dato eller deltagere.",
+    en="At least one activity lacks its date or participants.",
 )
-NOT_TRAINED = Reason(
+NOT_TRAINED = because(
     "not-among-the-participants",
-    Text(
-        da="Personen er ikke med i nogen gennemført aktivitet.",
-        en="The person is in none of the activities held.",
-    ),
+    da="Personen er ikke med i nogen gennemført aktivitet.",
+    en="The person is in none of the activities held.",
 )
-NO_CASELOAD = Reason(
+NO_CASELOAD = because(
     "no-caseload-recorded",
-    Text(
-        da="Det er ikke noteret, hvem i teamet der har hvilke borgere.",
-        en="Who in the team carries which citizens is not recorded.",
-    ),
+    da="Det er ikke noteret, hvem i teamet der har hvilke borgere.",
+    en="Who in the team carries which citizens is not recorded.",
 )
-SEVERAL_TEAMS = Reason(
+SEVERAL_TEAMS = because(
     "carrier-in-several-teams",
-    Text(
-        da="Mindst én, der har borgere, har plads i flere ACT-teams, og det er ikke noteret, i hvilket team borgerne hører til.",
-        en="At least one who carries citizens has a place in several ACT teams, and which team the citizens belong to is not recorded.",
-    ),
+    da="Mindst én, der har borgere, har plads i flere ACT-teams, og det er ikke noteret, i hvilket team borgerne hører til.",
+    en="At least one who carries citizens has a place in several ACT teams, and which team the citizens belong to is not recorded.",
 )
-OTHER_TEAM_UNKNOWN = Reason(
+OTHER_TEAM_UNKNOWN = because(
     "other-team-without-members",
-    Text(
-        da="Et andet ACT-team har ingen medlemmer noteret, så det er uvist, om nogen er i begge.",
-        en="Another ACT team has no members recorded, so whether anybody is in both is unknown.",
-    ),
+    da="Et andet ACT-team har ingen medlemmer noteret, så det er uvist, om nogen er i begge.",
+    en="Another ACT team has no members recorded, so whether anybody is in both is unknown.",
 )
-NO_WORKING_TIME = Reason(
+NO_WORKING_TIME = because(
     "no-working-time-recorded",
-    Text(
-        da="Arbejdstiden mangler for mindst én, der tæller med.",
-        en="The working time of at least one who counts is missing.",
-    ),
+    da="Arbejdstiden mangler for mindst én, der tæller med.",
+    en="The working time of at least one who counts is missing.",
 )
-ACTING_LEADER = Reason(
+ACTING_LEADER = because(
     "acting-leader",
-    Text(
-        da="Pladsen som teamleder er kun besat af en stedfortræder.",
-        en="The team leader's place is only filled by a stand-in.",
-    ),
+    da="Pladsen som teamleder er kun besat af en stedfortræder.",
+    en="The team leader's place is only filled by a stand-in.",
 )
-NO_LEADER = Reason(
+NO_LEADER = because(
     "no-team-leader",
-    Text(
-        da="Teamet har ingen teamleder på dagen.",
-        en="The team has no team leader on the day.",
-    ),
+    da="Teamet har ingen teamleder på dagen.",
+    en="The team has no team leader on the day.",
 )
-NO_MEETINGS = Reason(
+NO_MEETINGS = because(
     "no-team-meetings-recorded",
-    Text(
-        da="Der er ingen teammøder noteret.",
-        en="No team meetings are recorded.",
-    ),
+    da="Der er ingen teammøder noteret.",
+    en="No team meetings are recorded.",
 )
-MEETING_UNCLEAR = Reason(
+MEETING_UNCLEAR = because(
     "meeting-unclear",
-    Text(
-        da="For mindst et møde mangler team, dato eller status.",
-        en="At least one meeting lacks its team, date or status.",
-    ),
+    da="For mindst et møde mangler team, dato eller status.",
+    en="At least one meeting lacks its team, date or status.",
 )
-ONE_MEETING = Reason(
+ONE_MEETING = because(
     "one-meeting-only",
-    Text(
-        da="Der er højst ét holdt møde, så rytmen kan ikke ses.",
-        en="At most one meeting was held, so the rhythm cannot be told.",
-    ),
+    da="Der er højst ét holdt møde, så rytmen kan ikke ses.",
+    en="At most one meeting was held, so the rhythm cannot be told.",
 )
-GAP = Reason(
+GAP = because(
     "gap",
-    Text(
-        da="Der er op til {gap} dage mellem teammøderne.",
-        en="There are up to {gap} days between team meetings.",
-    ),
+    da="Der er op til {gap} dage mellem teammøderne.",
+    en="There are up to {gap} days between team meetings.",
 )
-NO_CHECKLIST = Reason(
+NO_CHECKLIST = because(
     "checklist-not-answered",
-    Text(
-        da="Tjeklisten er ikke besvaret endnu.",
-        en="The checklist has not been answered yet.",
-    ),
+    da="Tjeklisten er ikke besvaret endnu.",
+    en="The checklist has not been answered yet.",
 )
-NO_ANSWER = Reason(
+NO_ANSWER = because(
     "item-not-answered",
-    Text(
-        da="Spørgsmålet står uden svar i den seneste tjekliste.",
-        en="The question has no answer in the latest checklist.",
-    ),
+    da="Spørgsmålet står uden svar i den seneste tjekliste.",
+    en="The question has no answer in the latest checklist.",
 )
-ANSWERED_NO = Reason(
+ANSWERED_NO = because(
     "answered-no",
-    Text(
-        da="Svaret i den seneste tjekliste er nej.",
-        en="The answer in the latest checklist is no.",
-    ),
+    da="Svaret i den seneste tjekliste er nej.",
+    en="The answer in the latest checklist is no.",
 )

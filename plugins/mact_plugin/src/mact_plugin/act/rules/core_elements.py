@@ -16,8 +16,7 @@ from actcore.variant import (
 from ...answers import latest
 from ...sources import GUIDE, page
 from ..reasons import citizen as reasons
-from ..worksheets import SupportTerms
-from ..worksheets.support_terms import Consequence
+from ..worksheets.citizen.support_terms import Consequence, SupportTerms
 
 BOX = GUIDE.at("Boks 3-1: ACT-indsatsens kerneelementer", pages=page(8))
 

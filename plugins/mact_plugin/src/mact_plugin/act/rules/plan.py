@@ -21,8 +21,10 @@ from actcore.variant import (
 from ...answers import all_of, latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import citizen as reasons
+from ..reasons import common
 from ..teams import CITIZEN_ITEM
-from ..worksheets import ActPlan, TeamMeetingNote
+from ..worksheets.citizen.act_plan import ActPlan
+from ..worksheets.citizen.team_meeting_note import TeamMeetingNote
 
 TEAM_EFFORT = GUIDE.at("Teamindsats og tværfaglighed; Indsatsplaner", pages=page(9, 23))
 
@@ -73,7 +75,7 @@ def plan_on_the_table(meeting: Meeting, ctx: Context) -> Verdict:
     if status is None:
         return not_assessed(reasons.STATUS_UNKNOWN, meeting)
     if status is not MeetingStatus.HELD:
-        return not_applicable(reasons.NOT_HELD, meeting)
+        return not_applicable(common.NOT_HELD, meeting)
     used = [
         n.plan_used for n in ctx.case.filled(TeamMeetingNote) if n.meeting == meeting.id
     ]

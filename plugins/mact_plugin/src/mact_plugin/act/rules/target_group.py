@@ -20,7 +20,7 @@ from actcore.variant import (
 from ...answers import latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import citizen as reasons
-from ..worksheets import Intake
+from ..worksheets.citizen.intake import Intake
 
 CHAPTER = GUIDE.at("Udbyttet for borgerne", pages=page(6))
 

@@ -20,8 +20,13 @@ from actcore.variant import (
 from ...answers import all_of, latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import citizen as reasons
-from ..worksheets import Intake, SupportTerms
-from ..worksheets.support_terms import Condition, Demand, DemandedBy
+from ..worksheets.citizen.intake import Intake
+from ..worksheets.citizen.support_terms import (
+    Condition,
+    Demand,
+    DemandedBy,
+    SupportTerms,
+)
 from .target_group import EMPLOYMENT_COUNTS, MINIMUM_AGE
 
 EQUALS = GUIDE.at("Udgangspunkt i borgerens ønsker, ressourcer og behov", pages=page(9))

@@ -181,3 +181,11 @@ class AnchoringChecklist:
             en="Is it decided how all leadership levels keep their attention on it?",
         )
     )
+
+
+SHEETS = (
+    DecidingChecklist,
+    PlanningChecklist,
+    CarryingOutChecklist,
+    AnchoringChecklist,
+)

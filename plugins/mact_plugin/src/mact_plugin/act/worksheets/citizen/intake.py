@@ -5,7 +5,7 @@ from datetime import date
 from actcore.model import Case
 from actcore.variant import Choice, Text, item, worksheet
 
-from ...answers import all_of, any_of
+from ....answers import all_of, any_of
 
 
 class EmploymentStatus(Choice):

@@ -1,0 +1,25 @@
+"""Reasons that several chapters give, and how a reason is made."""
+
+from actcore.variant import Reason, Text
+
+
+def because(code: str, *, da: str, en: str) -> Reason:
+    """A reason in the model's two languages."""
+    return Reason(code, Text(da=da, en=en))
+
+
+NOT_YET = because(
+    "not-yet",
+    da="Det ligger længere fremme i tiden.",
+    en="It lies in the future.",
+)
+NO_DATE = because(
+    "no-date-recorded",
+    da="Det er ikke noteret, hvornår det var.",
+    en="When it was is not recorded.",
+)
+NOT_HELD = because(
+    "meeting-not-held",
+    da="Mødet er ikke holdt.",
+    en="The meeting has not been held.",
+)

@@ -1,0 +1,1 @@
+"""The worker in the contact: listening, active, persistent (chapter 3 of the guide)."""

@@ -1,0 +1,1 @@
+"""Following up the plan and keeping notes of it."""
