@@ -11,7 +11,16 @@ import actcore
 from actcore.model import Case, Site
 from actcore.registry import Problem, Registry
 from actcore.text import Text
-from actcore.variant import Role, Rule, Variant, Worksheet, declaration
+from actcore.variant import (
+    Role,
+    Rule,
+    Variant,
+    Worksheet,
+    declaration,
+    items_of,
+    label_of,
+    source_of,
+)
 
 from .machine import problem_json, source_json
 
@@ -159,7 +168,7 @@ def sheets_of(variant: Variant) -> list[Worksheet]:
 
 
 def sheet_json(variant: Variant, sheet: Worksheet) -> dict[str, Any]:
-    """A worksheet as JSON shows it; its items are in the JSON Schema of its document."""
+    """A worksheet as JSON shows it; the types of its items are in the JSON Schema."""
     return {
         "id": sheet.id,
         "model": variant.id,
@@ -170,6 +179,14 @@ def sheet_json(variant: Variant, sheet: Worksheet) -> dict[str, Any]:
         "origin": sheet.origin,
         "notice": sheet.notice.as_dict() if sheet.notice else None,
         "supports": list(sheet.supports),
+        "items": [
+            {
+                "name": item.name,
+                "label": label_of(item.field).as_dict(),
+                "source": str(cited) if (cited := source_of(item.field)) else None,
+            }
+            for item in items_of(sheet.cls)
+        ],
     }
 
 

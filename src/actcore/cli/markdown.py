@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from actcore.variant import Citation, Variant, declaration
+from actcore.variant import Citation, Variant, declaration, items_of, source_of
 
 
 def rules(variant: Variant, language: str) -> str:
@@ -37,7 +37,11 @@ def rules(variant: Variant, language: str) -> str:
 
 
 def worksheets(variant: Variant, language: str) -> str:
-    """Every worksheet with what it is called and which rules it serves."""
+    """Every worksheet with what it is called and which rules it serves.
+
+    Where items cite the model's source, also how many do and how many are our own.
+    """
+    heads = ("Sheet", "Title", "What it holds", "Document", "Serves", "Asked for + own")
     rows = []
     for sheet in map(declaration, variant.worksheets):
         about = " ".join((sheet.cls.__doc__ or "").split())
@@ -45,8 +49,13 @@ def worksheets(variant: Variant, language: str) -> str:
             about += f" *{sheet.notice.get(language)}*"
         kind = sheet.document.__name__.lower()
         serves = ", ".join(sheet.supports)
-        rows.append((f"`{sheet.id}`", sheet.title.get(language), about, kind, serves))
-    return _table(("Sheet", "Title", "What it holds", "Document", "Serves"), rows)
+        cited = [source_of(item.field) is not None for item in items_of(sheet.cls)]
+        counts = f"{cited.count(True)} + {cited.count(False)}"
+        title = sheet.title.get(language)
+        rows.append((f"`{sheet.id}`", title, about, kind, serves, counts))
+    if all(row[-1].startswith("0 ") for row in rows):
+        return _table(heads[:-1], (row[:-1] for row in rows))
+    return _table(heads, rows)
 
 
 def _place(source: Citation) -> str:

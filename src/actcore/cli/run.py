@@ -180,7 +180,9 @@ def _check(commands: "_Commands") -> None:
 
 def _status(commands: "_Commands") -> None:
     sub = _command(
-        commands, "status", "Tell where a client's support stands and what comes next."
+        commands,
+        "status",
+        "Tell where a client or an organisation stands and what comes next.",
     )
     sub.add_argument(
         "files",
@@ -191,6 +193,12 @@ def _status(commands: "_Commands") -> None:
     _format(sub)
     _lang(sub)
     _asking(sub)
+    sub.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="also list what shows that a step is done",
+    )
 
 
 def _asking(sub: Parser) -> None:

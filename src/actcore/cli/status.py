@@ -1,16 +1,24 @@
-"""``actcore status``: where a client's support stands, and what comes next."""
+"""``actcore status``: where a client or an organisation stands, and what comes next."""
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 import actcore
 from actcore.embedding import variant_of
 from actcore.errors import ActcoreError
-from actcore.fidelity import Progress, StepState
+from actcore.fidelity import (
+    GridProgress,
+    PhaseProgress,
+    Progress,
+    StepProgress,
+    StepState,
+    done_of,
+)
 from actcore.model import Document
-from actcore.variant import Placed, Track
+from actcore.variant import Placed, Stay, Track
 
 from . import words
 from .catalogue import dump, line
@@ -69,15 +77,11 @@ def _page(origin: str, progress: Progress, options: argparse.Namespace) -> None:
         f" {words.AS_OF.get(language)} {progress.as_of}"
     )
     line()
-    width = max(len(s.step.title.get(language)) for s in progress.steps)
-    wide = max(len(state.get(language)) for state in words.STEP.values())
-    for reached in progress.steps:
-        name = reached.step.title.get(language)
-        state = words.STEP[reached.state].get(language)
-        why = reached.reason.text.get(language) if reached.reason else ""
-        line(
-            f"{_MARKS[reached.state]} {name:<{width}}  {state:<{wide}}  {why}".rstrip()
-        )
+    _steps([s for s in progress.steps if s.step.phase is None], progress, options)
+    for phase in progress.phases:
+        _phase(phase, progress, options)
+    for grid in progress.grids:
+        _grid(grid, language)
     for track, placed in progress.tracks:
         if placed:
             line()
@@ -102,6 +106,67 @@ def _page(origin: str, progress: Progress, options: argparse.Namespace) -> None:
     line()
 
 
+def _phase(
+    phase: PhaseProgress, progress: Progress, options: argparse.Namespace
+) -> None:
+    """A phase with its stays, then its steps."""
+    language = options.lang
+    done, needed = done_of(phase.steps)
+    told = words.STEPS_DONE.get(language).format(done=done, needed=needed)
+    mark = _MARKS[StepState.UNDER_WAY] if phase.under_way else " "
+    stays = ", ".join(_stay(stay, language) for stay in phase.stays)
+    about = f"{told} · {stays}" if stays else told
+    line(f"{mark} {phase.phase.title.get(language)}  ({about})")
+    _steps(phase.steps, progress, options)
+    line()
+
+
+def _stay(stay: Stay, language: str) -> str:
+    since = stay.since.isoformat() if stay.since else words.UNKNOWN_DAY.get(language)
+    return f"{since} – {stay.until.isoformat() if stay.until else ''}".rstrip()
+
+
+def _steps(
+    steps: Sequence[StepProgress], progress: Progress, options: argparse.Namespace
+) -> None:
+    language = options.lang
+    width = max(len(s.step.title.get(language)) for s in progress.steps)
+    wide = max(len(state.get(language)) for state in words.STEP.values())
+    for reached in steps:
+        name = reached.step.title.get(language)
+        state = words.STEP[reached.state].get(language)
+        why = reached.reason.text.get(language) if reached.reason else ""
+        line(
+            f"{_MARKS[reached.state]} {name:<{width}}  {state:<{wide}}  {why}".rstrip()
+        )
+        if len(reached.history) > 1:
+            told = (
+                f"{day} {words.STEP[state].get(language)}"
+                for day, state, _ in reached.history
+            )
+            line(f"    {words.ANSWERED.get(language)}: {', '.join(told)}")
+        if reached.evidence and options.verbose:
+            shown = (_spoken(part, progress, options) for part in reached.evidence)
+            line(f"    {words.SHOWN_BY.get(language)}: {', '.join(shown)}")
+
+
+def _grid(shown: GridProgress, language: str) -> None:
+    """A table with how much is recorded for each cell; a dot where nothing is."""
+    grid = shown.grid
+    line(f"{grid.title.get(language)}:")
+    heads = [column.title.get(language) for column in grid.columns]
+    wide = max(len(row.title.get(language)) for row in grid.rows)
+    line("  " + "  ".join(["".ljust(wide), *heads]))
+    for row in grid.rows:
+        counts = [len(shown.cells[row.id, column.id]) for column in grid.columns]
+        cells = [
+            (str(count) if count else "·").rjust(len(head))
+            for count, head in zip(counts, heads, strict=True)
+        ]
+        line("  " + "  ".join([row.title.get(language).ljust(wide), *cells]))
+    line()
+
+
 def _plain(
     origin: str, progress: Progress, options: argparse.Namespace
 ) -> dict[str, Any]:
@@ -122,6 +187,16 @@ def _plain(
                 "todo": reached.step.todo.get(language),
                 "reason": reached.reason.code if reached.reason else None,
                 "rules": list(reached.step.rules),
+                "phase": reached.step.phase,
+                "evidence": list(reached.evidence),
+                "history": [
+                    {
+                        "on": told.day.isoformat(),
+                        "state": told.state,
+                        "reason": told.reason.code if told.reason else None,
+                    }
+                    for told in reached.history
+                ],
                 "source": str(reached.step.source) if reached.step.source else None,
             }
             for reached in progress.steps
@@ -129,6 +204,48 @@ def _plain(
         "tracks": [
             {"id": track.id, "places": _places(track, placed, progress, options)}
             for track, placed in progress.tracks
+        ],
+        "phases": [_phase_json(phase, language) for phase in progress.phases],
+        "grids": [_grid_json(grid, language) for grid in progress.grids],
+    }
+
+
+def _phase_json(phase: PhaseProgress, language: str) -> dict[str, Any]:
+    done, needed = done_of(phase.steps)
+    return {
+        "id": phase.phase.id,
+        "title": phase.phase.title.get(language),
+        "under_way": phase.under_way,
+        "done": done,
+        "needed": needed,
+        "stays": [
+            {
+                "since": stay.since.isoformat() if stay.since else None,
+                "until": stay.until.isoformat() if stay.until else None,
+                "evidence": pointer,
+            }
+            for stay, pointer in zip(phase.stays, phase.evidence, strict=True)
+        ],
+    }
+
+
+def _grid_json(shown: GridProgress, language: str) -> dict[str, Any]:
+    titles = {
+        part.id: part.title.get(language)
+        for part in (*shown.grid.rows, *shown.grid.columns)
+    }
+    return {
+        "id": shown.grid.id,
+        "title": shown.grid.title.get(language),
+        "cells": [
+            {
+                "row": row,
+                "row_title": titles[row],
+                "column": column,
+                "column_title": titles[column],
+                "evidence": list(evidence),
+            }
+            for (row, column), evidence in shown.cells.items()
         ],
     }
 
@@ -150,12 +267,17 @@ def _places(
 
 
 def _person(place: Placed, progress: Progress, options: argparse.Namespace) -> str:
-    pointer = spoken(
-        f"people[{place.person}]",
+    pointer = _spoken(f"people[{place.person}]", progress, options)
+    return pointer.removeprefix("people[").removesuffix("]")
+
+
+def _spoken(pointer: str, progress: Progress, options: argparse.Namespace) -> str:
+    """A pointer with the people in it as they are to be spoken of."""
+    return spoken(
+        pointer,
         progress.document,
         progress.variant,
         options.names,
         options.lang,
         progress.as_of,
     )
-    return pointer.removeprefix("people[").removesuffix("]")

@@ -105,6 +105,16 @@ STEPS_DONE = Text(
     da="{done} af {needed} trin gjort",
     nb="{done} av {needed} trinn gjort",
 )
+ANSWERED = Text(
+    en="answered on", sv="besvarat den", da="besvaret den", nb="besvart den"
+)
+SHOWN_BY = Text(en="shown by", sv="framgår av", da="fremgår af", nb="framgår av")
+UNKNOWN_DAY = Text(
+    en="day not recorded",
+    sv="datum saknas",
+    da="dato ikke noteret",
+    nb="dato ikke notert",
+)
 PERSON = Text(en="person", sv="person", da="person", nb="person")
 PERSON_KIND = {
     PersonKind.PRIVATE: Text(

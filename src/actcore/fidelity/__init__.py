@@ -8,7 +8,16 @@ from .parameters import (
     check_values,
     read_parameters,
 )
-from .progress import Progress, StepProgress, StepState, progress
+from .progress import (
+    GridProgress,
+    PhaseProgress,
+    Progress,
+    StepProgress,
+    StepState,
+    Told,
+    done_of,
+    progress,
+)
 from .report import (
     WORST_FIRST,
     Finding,
@@ -22,10 +31,12 @@ from .report import (
 __all__ = [
     "WORST_FIRST",
     "Finding",
+    "GridProgress",
     "LocalParameters",
     "Notice",
     "NoticeKind",
     "Origin",
+    "PhaseProgress",
     "Progress",
     "Report",
     "Setting",
@@ -33,7 +44,9 @@ __all__ = [
     "Standing",
     "StepProgress",
     "StepState",
+    "Told",
     "check_values",
+    "done_of",
     "evaluate",
     "progress",
     "read_parameters",

@@ -1,7 +1,9 @@
 """Where a document stands in the process of its model, and what comes next."""
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
@@ -9,14 +11,21 @@ from actcore.errors import ActcoreError
 from actcore.model import Document
 from actcore.variant import (
     Context,
+    Entry,
+    Grid,
     Outcome,
     Parameters,
     Placed,
+    Principle,
+    Process,
     Reason,
+    Stay,
     Step,
     Track,
     Variant,
 )
+
+from .report import Addresses
 
 
 class StepState(StrEnum):
@@ -35,6 +44,14 @@ _STATES = {
 }
 
 
+class Told(NamedTuple):
+    """What was told of a step on an earlier day."""
+
+    day: date
+    state: StepState
+    reason: Reason | None
+
+
 @attrs.frozen(eq=False)
 class StepProgress:
     """How far one step is.
@@ -43,16 +60,57 @@ class StepProgress:
         step: The step.
         state: How far; what is not recorded is still to come.
         reason: Why, where there is something to say.
+        evidence: Pointers to what shows it.
+        history: What was told of it on each day that it was answered, oldest first.
     """
 
     step: Step
     state: StepState
     reason: Reason | None = None
+    evidence: tuple[str, ...] = ()
+    history: tuple[Told, ...] = ()
 
     @property
     def open(self) -> bool:
         """Whether something remains to be done, or to be written down."""
         return self.state in (StepState.TO_COME, StepState.UNDER_WAY)
+
+
+@attrs.frozen(eq=False)
+class PhaseProgress:
+    """Where a document stands in one phase.
+
+    Args:
+        phase: The phase.
+        stays: When the document was in it, oldest first; coming back is another stay.
+        evidence: A pointer to each stay, in the same order.
+        steps: The steps that belong to it.
+        under_way: Whether the document is in it on the day.
+    """
+
+    phase: Principle
+    stays: tuple[Stay, ...]
+    evidence: tuple[str | None, ...]
+    steps: tuple[StepProgress, ...]
+    under_way: bool
+
+
+@attrs.frozen(eq=False)
+class GridProgress:
+    """What is recorded for the cells of a grid.
+
+    Args:
+        grid: The grid.
+        cells: Pointers to what is recorded, by row and column; every cell is there.
+    """
+
+    grid: Grid
+    cells: dict[tuple[str, str], tuple[str, ...]]
+
+    @property
+    def empty(self) -> tuple[tuple[str, str], ...]:
+        """The cells for which nothing is recorded, as row and column."""
+        return tuple(cell for cell, found in self.cells.items() if not found)
 
 
 @attrs.frozen(eq=False)
@@ -66,6 +124,8 @@ class Progress:
         steps: Every step of the process, in order.
         tracks: Every track, with where on it everybody is.
         over: Why nothing comes next any more, where that is so.
+        phases: Every phase of the process, in order.
+        grids: Every grid of the process.
     """
 
     document: Document
@@ -74,32 +134,51 @@ class Progress:
     steps: tuple[StepProgress, ...]
     tracks: tuple[tuple[Track, tuple[Placed, ...]], ...]
     over: Reason | None = None
+    phases: tuple[PhaseProgress, ...] = ()
+    grids: tuple[GridProgress, ...] = ()
 
     @property
     def next(self) -> tuple[StepProgress, ...]:
         """What can go on or begin, in order.
 
         A step begins when all before it is done; one that is under way goes on unless
-        something before it has not even begun.
+        something before it has not even begun. Where there are phases, it is the steps
+        of those under way that come next; when they are all done, or no phase is known
+        to be under way, those of the first phase that has something left.
         """
         if self.over is not None:
             return ()
         open_steps = [reached for reached in self.steps if reached.open]
         unfinished = {reached.step.id for reached in open_steps}
         to_come = {r.step.id for r in open_steps if r.state is StepState.TO_COME}
-        return tuple(
+        possible = tuple(
             reached
             for reached in open_steps
             if (
                 to_come if reached.state is StepState.UNDER_WAY else unfinished
             ).isdisjoint(reached.step.after)
         )
+        return self._of_the_phases(possible) if self.phases else possible
+
+    def _of_the_phases(
+        self, possible: tuple[StepProgress, ...]
+    ) -> tuple[StepProgress, ...]:
+        current = {part.phase.id for part in self.phases if part.under_way}
+        now = tuple(reached for reached in possible if reached.step.phase in current)
+        if now or not possible:
+            return now
+        return tuple(r for r in possible if r.step.phase == possible[0].step.phase)
 
     @property
     def done(self) -> tuple[int, int]:
         """How many steps are done, of how many that are needed."""
-        needed = [s for s in self.steps if s.state is not StepState.NOT_NEEDED]
-        return sum(s.state is StepState.DONE for s in needed), len(needed)
+        return done_of(self.steps)
+
+
+def done_of(steps: tuple[StepProgress, ...]) -> tuple[int, int]:
+    """How many of these steps are done, of how many that are needed."""
+    needed = [s for s in steps if s.state is not StepState.NOT_NEEDED]
+    return sum(s.state is StepState.DONE for s in needed), len(needed)
 
 
 def progress(document: Document, variant: Variant, *, as_of: date) -> Progress:
@@ -118,15 +197,46 @@ def progress(document: Document, variant: Variant, *, as_of: date) -> Progress:
     if process is None or not process.tells_of(document):
         kind = type(document).__name__.lower()
         raise ActcoreError(f"{variant.id} tells of no process for a {kind}")
-    ctx = Context(document, as_of, Parameters({}))
+    ctx, addresses = _context(document, as_of), Addresses(document)
     try:
-        steps = tuple(_asked(step, ctx) for step in process.steps)
-        tracks = tuple((track, _placed(track, ctx)) for track in process.tracks)
-        over = process.over(document, ctx) if process.over else None
+        steps = tuple(_asked(step, ctx, addresses) for step in process.steps)
+        return Progress(
+            document,
+            variant,
+            as_of,
+            steps,
+            tracks=tuple((track, _placed(track, ctx)) for track in process.tracks),
+            over=process.over(document, ctx) if process.over else None,
+            phases=tuple(_phases(process, steps, ctx, addresses)),
+            grids=tuple(_held(grid, ctx, addresses) for grid in process.grids),
+        )
     except Exception as error:
         kind = type(error).__name__
         raise ActcoreError(f"the process of {variant.id} failed: {kind}") from error
-    return Progress(document, variant, as_of, steps, tracks, over)
+
+
+def _context(document: Document, day: date) -> Context:
+    return Context(document, day, Parameters({}))
+
+
+def _asked(step: Step, ctx: Context, addresses: Addresses) -> StepProgress:
+    verdict = step.reached(ctx.document, ctx)
+    found = (addresses.of(part) for part in verdict.evidence)
+    return StepProgress(
+        step,
+        _STATES.get(verdict.outcome, StepState.TO_COME),
+        verdict.reason,
+        tuple(dict.fromkeys(pointer for pointer in found if pointer is not None)),
+        tuple(_history(step, ctx)),
+    )
+
+
+def _history(step: Step, ctx: Context) -> Iterator[Told]:
+    days = set(step.answered(ctx.document)) if step.answered else set()
+    for day in sorted(day for day in days if day <= ctx.as_of):
+        verdict = step.reached(ctx.document, _context(ctx.document, day))
+        state = _STATES.get(verdict.outcome, StepState.TO_COME)
+        yield Told(day, state, verdict.reason)
 
 
 def _placed(track: Track, ctx: Context) -> tuple[Placed, ...]:
@@ -136,7 +246,36 @@ def _placed(track: Track, ctx: Context) -> tuple[Placed, ...]:
     return placed
 
 
-def _asked(step: Step, ctx: Context) -> StepProgress:
-    verdict = step.reached(ctx.document, ctx)
-    state = _STATES.get(verdict.outcome, StepState.TO_COME)
-    return StepProgress(step, state, verdict.reason)
+def _phases(
+    process: Process,
+    steps: tuple[StepProgress, ...],
+    ctx: Context,
+    addresses: Addresses,
+) -> Iterator[PhaseProgress]:
+    told = tuple(process.stays(ctx.document, ctx.as_of)) if process.stays else ()
+    known = {phase.id for phase in process.phases}
+    if strange := {stay.phase for stay in told} - known:
+        raise KeyError(*strange)  # as for a stage
+    for phase in process.phases:
+        own = (stay for stay in told if stay.phase == phase.id)
+        stays = sorted(own, key=lambda stay: stay.since or date.min)
+        yield PhaseProgress(
+            phase,
+            tuple(stays),
+            tuple(addresses.of(stay.evidence) for stay in stays),
+            tuple(reached for reached in steps if reached.step.phase == phase.id),
+            any(stay.covers(ctx.as_of) for stay in stays),
+        )
+
+
+def _held(grid: Grid, ctx: Context, addresses: Addresses) -> GridProgress:
+    found: dict[tuple[str, str], list[Entry]] = {
+        (row.id, column.id): [] for row in grid.rows for column in grid.columns
+    }
+    for entry in grid.entries(ctx.document, ctx.as_of):
+        found[entry.row, entry.column].append(entry)  # one beside the grid is told
+    cells = {
+        cell: tuple(p for e in entries if (p := addresses.of(e.evidence)) is not None)
+        for cell, entries in found.items()
+    }
+    return GridProgress(grid, cells)

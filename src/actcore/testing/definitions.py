@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from importlib import resources, util
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 import attrs
 
@@ -20,7 +20,9 @@ from actcore.variant import (
     Process,
     declaration,
     help_of,
+    items_of,
     label_of,
+    source_of,
 )
 
 from .cases import example_payload
@@ -66,6 +68,10 @@ def sources(subject: Subject) -> Iterator[str]:
     citing += [(f"role {role.id}", role.source) for role in variant.roles]
     citing += [(f"team {kind.id}", kind.source) for kind in variant.teams]
     citing += [(f"meeting {kind.id}", kind.source) for kind in variant.meetings]
+    for cls in variant.worksheets:
+        for item in items_of(cls):
+            if cited := source_of(item.field):
+                citing.append((f"worksheet {declaration(cls).id}.{item.name}", cited))
     for what, citation in citing:
         yield from _citation_faults(what, citation, subject)
 
@@ -169,28 +175,21 @@ def _process_parts(process: Process | None) -> Iterator[object]:
         for track in process.tracks:
             yield track
             yield from track.stages
+        for grid in process.grids:
+            yield grid
+            yield from (*grid.rows, *grid.columns)
 
 
 def _items(cls: type[Any], where: str) -> Iterator[tuple[str, Text]]:
     """The words of a worksheet's items, of its choices, and of the rows in it."""
-    hints = get_type_hints(cls)
-    for item in attrs.fields(cls):
-        yield f"{where}.{item.name}", label_of(item)
-        if words := help_of(item):
+    for item in items_of(cls):
+        yield f"{where}.{item.name}", label_of(item.field)
+        if words := help_of(item.field):
             yield f"{where}.{item.name}'s help", words
-        for inner in _types_in(hints[item.name]):
-            if issubclass(inner, Choice):
-                for choice in inner:
+        for choices in item.types:
+            if issubclass(choices, Choice):
+                for choice in choices:
                     yield f"{where}.{item.name} {choice.value}", choice.label
-            elif attrs.has(inner):
-                yield from _items(inner, f"{where}.{item.name}")
-
-
-def _types_in(hint: Any) -> Iterator[type[Any]]:
-    if isinstance(hint, type) and not get_args(hint):
-        yield hint
-    for argument in get_args(hint):
-        yield from _types_in(argument)
 
 
 def _texts_of(part: Any) -> Iterator[tuple[str, Text]]:

@@ -7,6 +7,7 @@ from actcore.text import Text
 
 from .context import Context
 from .parameters import Parameter, ParameterNotSet, Parameters
+from .phases import Entry, Grid, Stay
 from .process import Placed, Process, Step, Track, step
 from .rules import Check, Method, Rule, Strength, judged, rule, rules_of, stated
 from .sources import Citation, Source
@@ -25,10 +26,12 @@ from .verdicts import (
 from .vocabulary import MODEL, MeetingKind, Principle, Profile, Role, TeamKind, Term
 from .worksheets import (
     Choice,
+    Item,
     Worksheet,
     declaration,
     help_of,
     item,
+    items_of,
     label_of,
     range_of,
     row,
@@ -42,8 +45,11 @@ __all__ = [
     "Choice",
     "Citation",
     "Context",
+    "Entry",
     "Example",
     "Extension",
+    "Grid",
+    "Item",
     "LocalValue",
     "MeetingKind",
     "Method",
@@ -59,6 +65,7 @@ __all__ = [
     "Role",
     "Rule",
     "Source",
+    "Stay",
     "Step",
     "Strength",
     "TeamKind",
@@ -72,6 +79,7 @@ __all__ = [
     "declaration",
     "help_of",
     "item",
+    "items_of",
     "judged",
     "label_of",
     "met",

@@ -1,8 +1,8 @@
-"""How a client's support comes about, where a national model tells of an order.
+"""How support or a whole effort comes about, where a national model tells of an order.
 
-A process is data: the steps from the first contact on, and the tracks that people move
-along, such as from being on a map to having a place in the group. Nothing in it is a
-rule; a step that has not come yet is no deviation.
+A process is data: steps, phases they may belong to, and tracks that people move along,
+such as from being on a map to having a place in the group. Nothing in it is a rule; a
+step that has not come yet is no deviation.
 """
 
 from collections.abc import Callable, Iterable
@@ -15,9 +15,10 @@ from actcore.model import Case, Document, PersonId, Site
 from actcore.text import Text
 
 from .context import Context
+from .phases import Grid, Stay
 from .sources import Citation
 from .verdicts import Reason, Verdict
-from .vocabulary import Term
+from .vocabulary import Principle, Term
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -34,6 +35,9 @@ class Step:
             is still to come, or not recorded.
         after: The steps that come before it.
         rules: The codes of the rules that it matters to.
+        phase: The phase it belongs to, where the process has phases.
+        answered: The days on which a document answers the step, where the answers are
+            kept and may change; what each said is the step's history.
     """
 
     id: str
@@ -43,6 +47,8 @@ class Step:
     reached: Callable[[Any, Context], Verdict]
     after: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    phase: str | None = None
+    answered: Callable[[Any], Iterable[date]] | None = None
 
 
 def step(
@@ -53,6 +59,8 @@ def step(
     source: Citation | None,
     after: tuple[str, ...] = (),
     rules: tuple[str, ...] = (),
+    phase: str | None = None,
+    answered: Callable[[Any], Iterable[date]] | None = None,
 ) -> Callable[[Callable[[Any, Context], Verdict]], Step]:
     """Make a step of a function of a document and a context.
 
@@ -68,6 +76,8 @@ def step(
             reached=function,
             after=after,
             rules=rules,
+            phase=phase,
+            answered=answered,
         )
 
     return declare
@@ -110,12 +120,18 @@ class Process:
         steps: The steps, each after those that come before it.
         tracks: The tracks.
         over: Says of a document why nothing comes next any more, or None.
+        phases: The phases that steps belong to, in order.
+        stays: Says of a document on a day when it was in which phase so far.
+        grids: What else is held against what.
     """
 
     document: type[Case] | type[Site]
     steps: tuple[Step, ...]
     tracks: tuple[Track, ...] = ()
     over: Callable[[Any, Context], Reason | None] | None = None
+    phases: tuple[Principle, ...] = ()
+    stays: Callable[[Any, date], Iterable[Stay]] | None = None
+    grids: tuple[Grid, ...] = ()
 
     def tells_of(self, document: Document) -> bool:
         """Whether the process is about this kind of document."""

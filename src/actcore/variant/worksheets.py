@@ -4,9 +4,17 @@ A worksheet is declared once, as a class. The declaration gives the stored shape
 typed value that rules read, and the labels of a form.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
-from typing import Any, Self, TypeVar, dataclass_transform
+from typing import (
+    Any,
+    NamedTuple,
+    Self,
+    TypeVar,
+    dataclass_transform,
+    get_args,
+    get_type_hints,
+)
 
 import attrs
 
@@ -181,6 +189,35 @@ def source_of(field: "attrs.Attribute[Any]") -> Citation | None:
     """Where the model's source asks for an item; None where the item is our own."""
     found: Citation | None = field.metadata.get(_SOURCE)
     return found
+
+
+class Item(NamedTuple):
+    """An item of a worksheet: its name, its declaration, and the types it may hold.
+
+    An item of a row goes by ``rows.item``.
+    """
+
+    name: str
+    field: "attrs.Attribute[Any]"
+    types: tuple[type[Any], ...]
+
+
+def items_of(cls: type[Any]) -> Iterator[Item]:
+    """The items of a worksheet class, with those of its rows after each list of rows."""
+    hints = get_type_hints(cls)
+    for field in attrs.fields(cls):
+        types = tuple(_classes_in(hints[field.name]))
+        yield Item(field.name, field, types)
+        for inner in filter(attrs.has, types):
+            for item in items_of(inner):
+                yield item._replace(name=f"{field.name}.{item.name}")
+
+
+def _classes_in(hint: Any) -> Iterator[type[Any]]:
+    if isinstance(hint, type) and not get_args(hint):
+        yield hint
+    for argument in get_args(hint):
+        yield from _classes_in(argument)
 
 
 def _record(cls: type[T]) -> type[T]:
