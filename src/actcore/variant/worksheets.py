@@ -108,7 +108,7 @@ def item(
         OPEN: open_end,
         _SOURCE: source,
     }
-    return attrs.field(default=default, metadata=metadata)
+    return _Declared(default, metadata)
 
 
 @dataclass_transform(
@@ -221,11 +221,29 @@ def _classes_in(hint: Any) -> Iterator[type[Any]]:
 
 
 def _record(cls: type[T]) -> type[T]:
-    made = attrs.frozen(
-        cls, kw_only=True, repr=False, field_transformer=_optional_items
-    )
+    """A frozen attrs class; what is alike for all records is not compiled for each."""
+    for name, annotation in cls.__annotations__.items():
+        declared = cls.__dict__.get(name)
+        if isinstance(declared, _Declared):
+            setattr(cls, name, declared.field_of(annotation))
+    made = attrs.frozen(cls, kw_only=True, repr=False, eq=False)
     made.__repr__ = _without_answers  # type: ignore[method-assign]
+    made.__eq__ = _same_answers  # type: ignore[method-assign]
+    made.__hash__ = _hash_of_answers  # type: ignore[method-assign,assignment]
     return made
+
+
+class _Declared(NamedTuple):
+    """What `item` was told, until the type of the item is known."""
+
+    default: Any
+    metadata: dict[str, Any]
+
+    def field_of(self, annotation: Any) -> Any:
+        default = self.default
+        if default is attrs.NOTHING and _allows_none(annotation):
+            default = None
+        return attrs.field(default=default, metadata=self.metadata)
 
 
 def _without_answers(record: object) -> str:
@@ -233,15 +251,16 @@ def _without_answers(record: object) -> str:
     return f"<{type(record).__name__}>"
 
 
-def _optional_items(
-    _: type, fields: "list[attrs.Attribute[Any]]"
-) -> "list[attrs.Attribute[Any]]":
-    return [
-        field.evolve(default=None)
-        if field.default is attrs.NOTHING and _allows_none(field.type)
-        else field
-        for field in fields
-    ]
+def _answers(record: Any) -> tuple[Any, ...]:
+    return tuple([getattr(record, f.name) for f in attrs.fields(type(record))])
+
+
+def _same_answers(record: object, other: object) -> bool:
+    return type(record) is type(other) and _answers(record) == _answers(other)
+
+
+def _hash_of_answers(record: object) -> int:
+    return hash((type(record), _answers(record)))
 
 
 def _allows_none(annotation: Any) -> bool:
