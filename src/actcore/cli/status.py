@@ -112,18 +112,25 @@ def _phase(
     """A phase with its stays, then its steps."""
     language = options.lang
     done, needed = done_of(phase.steps)
-    told = words.STEPS_DONE.get(language).format(done=done, needed=needed)
-    mark = _MARKS[StepState.UNDER_WAY] if phase.under_way else " "
-    stays = ", ".join(_stay(stay, language) for stay in phase.stays)
-    about = f"{told} · {stays}" if stays else told
-    line(f"{mark} {phase.phase.title.get(language)}  ({about})")
+    under_way = words.STEP[StepState.UNDER_WAY].get(language)
+    parts = [
+        phase.phase.title.get(language),
+        *([under_way] if phase.under_way else []),
+        *([stays] if (stays := _stays(phase.stays, language)) else []),
+        words.STEPS_DONE.get(language).format(done=done, needed=needed),
+    ]
+    line(" · ".join(parts))
     _steps(phase.steps, progress, options)
     line()
 
 
-def _stay(stay: Stay, language: str) -> str:
-    since = stay.since.isoformat() if stay.since else words.UNKNOWN_DAY.get(language)
-    return f"{since} – {stay.until.isoformat() if stay.until else ''}".rstrip()
+def _stays(stays: Sequence[Stay], language: str) -> str:
+    """From when to when; a phase still under way has no second day."""
+    told = []
+    for stay in stays:
+        since = stay.since or words.UNKNOWN_DAY.get(language)
+        told.append(f"{since} – {stay.until or ''}".rstrip())
+    return ", ".join(told)
 
 
 def _steps(
@@ -164,7 +171,6 @@ def _grid(shown: GridProgress, language: str) -> None:
             for count, head in zip(counts, heads, strict=True)
         ]
         line("  " + "  ".join([row.title.get(language).ljust(wide), *cells]))
-    line()
 
 
 def _plain(
