@@ -101,7 +101,7 @@ def _parameter(name: str, parameter: Parameter, language: str) -> str:
     origin = {
         Origin.SOURCE: "printed by the source",
         Origin.DERIVED: "follows from the source",
-        Origin.UNSET: "not in the source: a municipality sets it, or the rule cannot tell",
+        Origin.UNSET: "not in the source: for a municipality to set",
     }[Setting(parameter, parameter.default).origin]
     value = "" if parameter.default is None else f" = {parameter.default}"
     unit = f" {parameter.unit}" if parameter.unit else ""

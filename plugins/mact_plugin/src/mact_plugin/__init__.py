@@ -38,6 +38,7 @@ def actcore_variants() -> Iterator[Variant]:
         phases=act.principles.PHASES,
         worksheets=act.worksheets.ALL,
         examples=act.examples.ALL,
+        process=act.status.IMPLEMENTATION,
     )
     yield Variant(
         id="dk.mact",

@@ -1,6 +1,6 @@
 """ACT for citizens with a mental disorder and concurrent substance misuse."""
 
-from . import examples, principles, roles, teams, worksheets
+from . import examples, principles, roles, status, teams, worksheets
 from .rules import (
     agreements,
     anchoring,
@@ -11,15 +11,27 @@ from .rules import (
     core_elements,
     deciding,
     delivery,
+    detection,
+    dialogue,
+    experience,
+    functions,
+    implementation_plan,
+    leadership,
+    leading_change,
     plan,
     plan_follow_up,
     planning,
     process,
+    readiness,
+    reflection_days,
+    staffing,
+    steering_group,
     supervision,
     target_group,
     team,
     team_leader,
     team_meetings,
+    team_work,
     training,
     values,
 )
@@ -34,18 +46,38 @@ CHAPTERS = (
     plan_follow_up,
     team,
     team_meetings,
+    team_work,
     team_leader,
+    staffing,
     caseload,
     process,
     deciding,
+    readiness,
+    dialogue,
     agreements,
     planning,
+    steering_group,
     training,
-    carrying_out,
+    implementation_plan,
+    leadership,
+    detection,
+    leading_change,
+    functions,
     supervision,
+    reflection_days,
+    carrying_out,
     anchoring,
+    experience,
     checklists,
 )
 """The support, the team and the four phases, in the order of the guide."""
 
-__all__ = ["CHAPTERS", "examples", "principles", "roles", "teams", "worksheets"]
+__all__ = [
+    "CHAPTERS",
+    "examples",
+    "principles",
+    "roles",
+    "status",
+    "teams",
+    "worksheets",
+]

@@ -22,12 +22,82 @@ ALL = (
         origin=INVENTED,
     ),
     Example(
+        id="act_support",
+        file="examples/act_support.json",
+        as_of=date(2024, 3, 31),
+        title=Text(
+            da="En borger uden bolig og den støtte, han får, marts 2024",
+            en="A citizen without a dwelling and the support he gets, March 2024",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
+        id="act_contact",
+        file="examples/act_contact.json",
+        as_of=date(2024, 3, 31),
+        title=Text(
+            da="En borger med plan, kontakter og opfølgning, marts 2024",
+            en="A citizen with plan, contacts and follow-up, March 2024",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
         id="act_municipality",
         file="examples/act_municipality.json",
         as_of=date(2024, 3, 31),
         title=Text(
             da="En kommune i gang med ACT, marts 2024",
             en="A municipality under way with ACT, March 2024",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
+        id="act_carrying_out",
+        file="examples/act_carrying_out.json",
+        as_of=date(2024, 3, 31),
+        title=Text(
+            da="En kommune gennemfører ACT, marts 2024",
+            en="A municipality carrying out ACT, March 2024",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
+        id="act_staffing",
+        file="examples/act_staffing.json",
+        as_of=date(2024, 3, 31),
+        title=Text(
+            da="Stillinger, borgere og uddannelse i et team, marts 2024",
+            en="Posts, citizens and training in a team, March 2024",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
+        id="act_planning",
+        file="examples/act_planning.json",
+        as_of=date(2024, 3, 31),
+        title=Text(
+            da="En kommunes plan, styregruppe og opgaver, marts 2024",
+            en="A municipality's plan, steering group and tasks, March 2024",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
+        id="act_deciding",
+        file="examples/act_deciding.json",
+        as_of=date(2024, 3, 31),
+        title=Text(
+            da="Fra parathed til aftaler i en kommune med ACT",
+            en="From readiness to agreements in a municipality with ACT",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
+        id="act_team",
+        file="examples/act_team.json",
+        as_of=date(2024, 3, 31),
+        title=Text(
+            da="Et ACT-team og dets møder, marts 2024",
+            en="An ACT team and its meetings, March 2024",
         ),
         origin=INVENTED,
     ),
@@ -48,5 +118,15 @@ ALL = (
             da="København i afprøvningen af ACT", en="Copenhagen in the trial of ACT"
         ),
         origin=TRIAL,
+    ),
+    Example(
+        id="act_anchoring",
+        file="examples/act_anchoring.json",
+        as_of=date(2024, 3, 31),
+        title=Text(
+            da="ACT på vej ind i driften, marts 2024",
+            en="ACT on its way into operation, March 2024",
+        ),
+        origin=INVENTED,
     ),
 )

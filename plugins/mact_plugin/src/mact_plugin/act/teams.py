@@ -6,11 +6,13 @@ from actcore.variant import MeetingKind, TeamKind, Term, Text
 from ..sources import GUIDE, page
 
 MEMBER, EXTERNAL = "member", "external"
+ACT_TEAM, STEERING_GROUP = "act_team", "steering_group"
 TEAM_MEETING, CITIZEN_ITEM = "team_meeting", "citizen_item"
+SUPERVISION, EVALUATION_DAY = "supervision", "evaluation_day"
 
 KINDS = (
     TeamKind(
-        id="act_team",
+        id=ACT_TEAM,
         title=Text(da="ACT-team", en="ACT team"),
         document=Site,
         source=GUIDE.at("Kort om ACT-metoden", pages=page(8, 17)),
@@ -30,7 +32,7 @@ KINDS = (
         ),
     ),
     TeamKind(
-        id="steering_group",
+        id=STEERING_GROUP,
         title=Text(da="Styregruppe", en="Steering group for ACT"),
         document=Site,
         source=GUIDE.at(
@@ -75,13 +77,13 @@ MEETINGS = (
         source=GUIDE.at("Sparringsmøder", pages=page(24)),
     ),
     MeetingKind(
-        id="supervision",
+        id=SUPERVISION,
         title=Text(da="Supervision", en="Supervision"),
         document=Site,
         source=GUIDE.at("Supervision af arbejdet med ACT-metoden", pages=page(23)),
     ),
     MeetingKind(
-        id="evaluation_day",
+        id=EVALUATION_DAY,
         title=Text(
             da="Evaluerings- og refleksionsdag", en="Evaluation and reflection day"
         ),

@@ -1,25 +1,39 @@
 """Collaboration agreements: binding, at leadership level, and what they hold."""
 
+from enum import StrEnum
+from typing import Any
+
+from actcore.model import Site
 from actcore.variant import (
     Context,
     Strength,
     Text,
     Verdict,
+    met,
     met_if,
     not_applicable,
     not_assessed,
+    partly,
     rule,
+    stated,
+    unmet,
 )
 
-from ...answers import all_of, told_by
+from ...answers import all_of, any_of, latest, told_by
 from ...sources import GUIDE, page
-from ..reasons import common
+from ..reasons import agreements as own
+from ..reasons import common, deciding
 from ..reasons import municipality as reasons
 from ..worksheets.deciding.agreement import (
     Agreement,
     AgreementAbout,
+    AgreementTopic,
     DischargeInformation,
+    Settled,
 )
+from ..worksheets.deciding.implementation_decision import Decision
+from ..worksheets.deciding.partner_overview import AgreementStatus, PartnerOverview
+from .deciding import decided_against, decision_on, start_of, weigh
 
 AGREEMENTS = "Tætte forpligtende samarbejdsaftaler"
 
@@ -41,6 +55,8 @@ def binding(agreement: Agreement, ctx: Context) -> Verdict:
     Which partners there should be depends on where ACT is anchored; the guide has no
     list that must be complete.
     """
+    if decided_against(ctx.site, ctx):
+        return not_applicable(deciding.DECIDED_AGAINST, agreement)
     if _later(agreement, ctx):
         return not_applicable(common.NOT_YET, agreement)
     return told_by(
@@ -49,6 +65,162 @@ def binding(agreement: Agreement, ctx: Context) -> Verdict:
         missing=reasons.FORM_UNKNOWN,
         otherwise=reasons.NOT_BINDING,
     )
+
+
+@rule(
+    "ACT105",
+    "no-agreement-before-the-start",
+    on=Site,
+    strength=Strength.RECOMMENDED,
+    source=GUIDE.at(AGREEMENTS, pages=page(14)),
+    statement=Text(
+        da="Samarbejdet er aftalt, før implementeringen går i gang.",
+        en="The collaboration is agreed upon before the implementation starts.",
+    ),
+)
+def agreed_before_start(site: Site, ctx: Context) -> Verdict:
+    """Looks for one agreement dated before the day that the municipality calls the start.
+
+    Agreements made later are just as useful: beside an early one they are noted, and
+    without one they are half of what is advised. An agreement that has ended since
+    counts.
+    """
+    if decided_against(site, ctx):
+        return not_applicable(deciding.DECIDED_AGAINST, site)
+    start = start_of(site, ctx)
+    if start is None:
+        return not_assessed(deciding.START_UNKNOWN, site)
+    made = [a for a in site.filled(Agreement) if not _later(a, ctx)]
+    days = [a.agreed_on for a in made if a.agreed_on is not None]
+    late = sum(day >= start for day in days)
+    if len(days) > late:
+        return (
+            met(*made, because=own.SOME_AFTER_START, later=late) if late else met(*made)
+        )
+    if len(days) < len(made):
+        return not_assessed(common.NO_DATE, *made)
+    if made:
+        return partly(own.ALL_AFTER_START, *made)
+    if not ctx.past(start):
+        return not_applicable(common.NOT_YET, site)
+    return _without_agreement(site, ctx)
+
+
+@rule(
+    "ACT106",
+    "unclear-between-leaders",
+    on=Site,
+    strength=Strength.REQUIRED,
+    source=GUIDE.at(AGREEMENTS, pages=page(14)),
+    statement=Text(
+        da="Aftalerne gør roller, ansvar og opgaver klare mellem ledelsen bag ACT og ledelsen i andre forvaltninger.",
+        en="The agreements make roles, responsibility and tasks clear between the leaders behind ACT and those of other administrations.",
+    ),
+)
+def clear_between_leaders(site: Site, ctx: Context) -> Verdict:
+    """Asks of the three whether one of the agreements in force makes it clear.
+
+    The guide speaks of the agreements together; one on visits to a drop-in centre need
+    not settle what leaders do. Whether every partner is covered is not looked at.
+    """
+    return _covered(site, ctx, "between_leaders", Settled)
+
+
+@rule(
+    "ACT107",
+    "unclear-between-staff",
+    on=Site,
+    strength=Strength.REQUIRED,
+    source=GUIDE.at(AGREEMENTS, pages=page(14)),
+    statement=Text(
+        da="Aftalerne gør roller, ansvar og opgaver klare mellem teamets medarbejdere og de vigtigste partneres.",
+        en="The agreements make roles, responsibility and tasks clear between the team's staff and that of the main partners.",
+    ),
+)
+def clear_between_staff(site: Site, ctx: Context) -> Verdict:
+    """Counted as ACT106, for those who do the work."""
+    return _covered(site, ctx, "between_staff", Settled)
+
+
+@rule(
+    "ACT108",
+    "agreements-incomplete",
+    on=Site,
+    strength=Strength.RECOMMENDED,
+    source=GUIDE.at(
+        "Tidlig involvering af alle relevante samarbejdspartnere", pages=page(14)
+    ),
+    statement=Text(
+        da="Der er aftaler om, hvem teamet består af, om ressourcer, organisering og løbende opfølgning.",
+        en="There are agreements on who is in the team, on resources, organisation and ongoing follow-up.",
+    ),
+)
+def four_topics(site: Site, ctx: Context) -> Verdict:
+    """Asks of the four whether one of the agreements in force covers it."""
+    return _covered(site, ctx, "topics", AgreementTopic)
+
+
+partners_by_context = stated(
+    "ACT109",
+    "partners-by-context",
+    on=Agreement,
+    strength=Strength.PERMITTED,
+    source=GUIDE.at(AGREEMENTS, pages=page(15)),
+    statement=Text(
+        da="Hvem der skal laves aftaler med, afhænger af, hvor ACT hører hjemme.",
+        en="With whom there are to be agreements depends on where ACT belongs.",
+    ),
+    counts="No partner must be there for the list to be complete.",
+)
+
+drop_in_centres = stated(
+    "ACT110",
+    "agreement-on-drop-in-centres",
+    on=Agreement,
+    strength=Strength.PERMITTED,
+    source=GUIDE.at(AGREEMENTS, pages=page(15)),
+    statement=Text(
+        da="Der kan laves aftaler med kommunale og private væresteder om, at medarbejderne kommer på besøg.",
+        en="There may be agreements with municipal and private drop-in centres that staff come to visit.",
+    ),
+)
+
+outreach_services = stated(
+    "ACT111",
+    "agreement-on-outreach-services",
+    on=Agreement,
+    strength=Strength.PERMITTED,
+    source=GUIDE.at(AGREEMENTS, pages=page(15)),
+    statement=Text(
+        da="Der kan laves aftaler med opsøgende tilbud om, hvem der gør hvad på gaden.",
+        en="There may be agreements with outreach services on who does what in the street.",
+    ),
+)
+
+right_of_referral = stated(
+    "ACT112",
+    "agreement-on-referral",
+    on=Agreement,
+    strength=Strength.PERMITTED,
+    source=GUIDE.at(AGREEMENTS, pages=page(15)),
+    statement=Text(
+        da="Der kan laves aftaler med behandlingspsykiatri og sygehuse om, at teamet må henvise.",
+        en="There may be agreements with treatment psychiatry and hospitals that the team may refer.",
+    ),
+)
+
+discharge_procedures = stated(
+    "ACT113",
+    "agreement-on-discharge",
+    on=Agreement,
+    strength=Strength.PERMITTED,
+    source=GUIDE.at(AGREEMENTS, pages=page(15)),
+    statement=Text(
+        da="Der kan laves aftaler med behandlingspsykiatri og sygehuse om, hvad der sker, når en borger udskrives.",
+        en="There may be agreements with treatment psychiatry and hospitals on what happens when a citizen is discharged.",
+    ),
+    counts="What such an agreement may let pass on is another matter; see ACT114.",
+)
 
 
 @rule(
@@ -82,6 +254,110 @@ def consent_at_discharge(agreement: Agreement, ctx: Context) -> Verdict:
         return not_assessed(reasons.CONSENT_UNKNOWN, agreement)
     asked = passing_on is DischargeInformation.WITH_CONSENT
     return met_if(asked, agreement, otherwise=reasons.CONSENT_NOT_NEEDED)
+
+
+@rule(
+    "ACT115",
+    "expectations-not-aligned",
+    on=Agreement,
+    strength=Strength.REQUIRED,
+    source=GUIDE.at(AGREEMENTS, pages=page(15)),
+    statement=Text(
+        da="Samarbejdsaftalen giver plads til åbenhed og til løbende at afstemme forventninger.",
+        en="The collaboration agreement leaves room for openness and for aligning expectations all along.",
+    ),
+)
+def expectations_aligned(agreement: Agreement, ctx: Context) -> Verdict:
+    """Reads what the agreement says on expectations, and on difficulty and disagreement.
+
+    The guide names disagreement as an example, so silence on it alone is a note. Openness
+    itself is for those who work together to judge.
+    """
+    if decided_against(ctx.site, ctx):
+        return not_applicable(deciding.DECIDED_AGAINST, agreement)
+    if _later(agreement, ctx):
+        return not_applicable(common.NOT_YET, agreement)
+    if agreement.expectations:
+        silent = agreement.disagreement is False
+        return met(agreement, because=own.DISAGREEMENT_OPEN if silent else None)
+    if agreement.expectations is None or agreement.disagreement is None:
+        return not_assessed(own.EXPECTATIONS_UNKNOWN, agreement)
+    if agreement.disagreement:
+        return partly(own.ONLY_DISAGREEMENT, agreement)
+    return unmet(own.NO_ALIGNING, agreement)
+
+
+@rule(
+    "ACT116",
+    "no-agreement",
+    on=Site,
+    strength=Strength.REQUIRED,
+    source=GUIDE.at("Tabel 4-3: Rolle- og ansvarsfordeling", pages=page(20)),
+    statement=Text(
+        da="Ledelsen sørger for, at der er konkrete samarbejdsaftaler.",
+        en="Leadership sees to it that there are concrete collaboration agreements.",
+    ),
+)
+def agreements_exist(site: Site, ctx: Context) -> Verdict:
+    """Looks for one agreement in force, else for what the overview of the partners says.
+
+    Only an overview can tell that there is none; agreements that are merely not in this
+    record are no deviation. Not asked before a decision.
+    """
+    decision = decision_on(site, ctx)
+    if decision is Decision.AGAINST:
+        return not_applicable(deciding.DECIDED_AGAINST, site)
+    if decision is Decision.UNDECIDED:
+        return not_applicable(deciding.UNDECIDED, site)
+    if found := _in_force(site, ctx):
+        return met(*found)
+    overview = latest(site.filled(PartnerOverview), ctx.as_of)
+    listed = overview.partners if overview else None
+    if any(p.agreement is AgreementStatus.IN_PLACE for p in listed or ()):
+        return met(overview)
+    return _without_agreement(site, ctx)
+
+
+def _in_force(site: Site, ctx: Context) -> list[Agreement]:
+    return [
+        agreement
+        for agreement in site.filled(Agreement)
+        if not _later(agreement, ctx)
+        and (agreement.ends_on is None or agreement.ends_on >= ctx.as_of)
+    ]
+
+
+def _without_agreement(site: Site, ctx: Context) -> Verdict:
+    """What the overview of the partners says where no agreement is recorded."""
+    overview = latest(site.filled(PartnerOverview), ctx.as_of)
+    if overview is None or overview.partners is None:
+        return not_assessed(own.NO_AGREEMENT, overview or site)
+    states = [partner.agreement for partner in overview.partners]
+    if AgreementStatus.IN_PLACE in states:
+        return not_assessed(own.NO_AGREEMENT, overview)
+    if None in states:
+        return not_assessed(own.REGISTER_UNKNOWN, overview)
+    return unmet(own.NO_AGREEMENT_MADE, overview)
+
+
+def _covered(site: Site, ctx: Context, item: str, wanted: type[StrEnum]) -> Verdict:
+    """Whether the agreements in force together cover all that is asked of an item."""
+    if decided_against(site, ctx):
+        return not_applicable(deciding.DECIDED_AGAINST, site)
+    found = _in_force(site, ctx)
+    if not found:
+        return not_assessed(own.NO_AGREEMENT, site)
+    answers: list[tuple[Any, ...] | None] = [getattr(a, item) for a in found]
+    return weigh(
+        [
+            any_of(*[None if answer is None else part in answer for answer in answers])
+            for part in wanted
+        ],
+        *found,
+        unknown=own.CONTENT_UNKNOWN,
+        some=own.CONTENT_LACKING,
+        none=own.NO_CONTENT,
+    )
 
 
 def _later(agreement: Agreement, ctx: Context) -> bool:

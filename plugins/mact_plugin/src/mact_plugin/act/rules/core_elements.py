@@ -1,24 +1,127 @@
 """What makes the support ACT: chapter 3 of the guide, box 3-1."""
 
-from actcore.model import Case
+from actcore.model import Case, Site
 from actcore.variant import (
     Context,
+    Reason,
     Strength,
     Text,
     Verdict,
+    judged,
+    met,
     met_if,
     not_applicable,
     not_assessed,
     rule,
     stated,
+    unmet,
 )
 
 from ...answers import latest
 from ...sources import GUIDE, page
 from ..reasons import citizen as reasons
+from ..reasons import common
+from ..reasons import delivery as why
+from ..worksheets.citizen.local_terms import EmploymentFocus, LocalTerms
+from ..worksheets.citizen.service import ChosenBy, Service
+from ..worksheets.citizen.support_course import (
+    EndedBy,
+    EndReason,
+    EndSetInAdvance,
+    SupportCourse,
+)
 from ..worksheets.citizen.support_terms import Consequence, SupportTerms
 
+INTRODUCTION = GUIDE.at("Kort om ACT-metoden", pages=page(8))
 BOX = GUIDE.at("Boks 3-1: ACT-indsatsens kerneelementer", pages=page(8))
+
+one_whole = judged(
+    "ACT001",
+    "support-not-one-whole",
+    on=Site,
+    strength=Strength.DEFINING,
+    source=INTRODUCTION,
+    statement=Text(
+        da="Støtte og behandling gives som én helhed, der omfatter borgerens samlede situation.",
+        en="Support and treatment are given as one whole that covers the citizen's overall situation.",
+    ),
+    counts="Whole does not mean everything at once: what the citizen does not wish to work on is not missing.",
+)
+
+
+@rule(
+    "ACT009",
+    "end-set-in-advance",
+    on=SupportCourse,
+    strength=Strength.DEFINING,
+    source=BOX,
+    statement=Text(
+        da="Støtten har ingen tidsgrænse; der er ikke på forhånd sat en slutdato for den.",
+        en="The support has no time limit; no end has been set for it in advance.",
+    ),
+)
+def no_set_end(course: SupportCourse, ctx: Context) -> Verdict:
+    """Asked of each course of support.
+
+    How long a grant, a refund or a project runs is another matter than how long the
+    support lasts, and an end that the citizen has asked for is no limit.
+    """
+    if course.began_on is not None and not ctx.past(course.began_on):
+        return not_applicable(common.NOT_YET, course)
+    if course.end_set_in_advance is None:
+        return not_assessed(why.END_UNKNOWN, course)
+    limited = course.end_set_in_advance is EndSetInAdvance.SUPPORT
+    return met_if(not limited, course, otherwise=why.END_SET)
+
+
+@rule(
+    "ACT010",
+    "stopped-for-want-of-readiness",
+    on=SupportCourse,
+    strength=Strength.REQUIRED,
+    source=BOX,
+    statement=Text(
+        da="Støtten stopper ikke, fordi borgeren endnu ikke viser parathed eller motivation.",
+        en="The support does not stop because readiness or motivation is not yet shown.",
+    ),
+)
+def not_stopped_for_readiness(course: SupportCourse, ctx: Context) -> Verdict:
+    """Asked of a course that has ended, by the reason recorded.
+
+    The citizen may end it at any time, for whatever reason. Spells of little contact
+    are not an end.
+    """
+    return stopped_for(
+        EndReason.READINESS, course, ctx, otherwise=why.STOPPED_FOR_READINESS
+    )
+
+
+@rule(
+    "ACT011",
+    "area-not-chosen-by-citizen",
+    on=Service,
+    strength=Strength.DEFINING,
+    source=BOX,
+    statement=Text(
+        da="Det er borgeren, der beslutter, hvad der skal arbejdes med.",
+        en="It is the citizen who decides what to work on.",
+    ),
+)
+def chosen_by_citizen(service: Service, ctx: Context) -> Verdict:
+    """Asked of each thing that the citizen receives support or treatment for.
+
+    Settling it in talks with the worker is the citizen's decision too. What a job
+    centre or another authority has decided is not held against the team.
+    """
+    if service.since is not None and not ctx.past(service.since):
+        return not_applicable(common.NOT_YET, service)
+    if service.chosen_by is None:
+        return not_assessed(why.CHOOSER_UNKNOWN, service)
+    if service.chosen_by is ChosenBy.OTHERS:
+        return not_applicable(why.CHOSEN_OUTSIDE, service)
+    own = service.chosen_by is not ChosenBy.TEAM
+    return met_if(own, service, otherwise=why.CHOSEN_BY_TEAM)
+
 
 motivating = stated(
     "ACT012",
@@ -63,3 +166,76 @@ def declining_is_free(case: Case, ctx: Context) -> Verdict:
         return not_applicable(reasons.NOTHING_DECLINED, terms)
     kept = Consequence.SUPPORT_WITHDRAWN not in declined
     return met_if(kept, terms, otherwise=reasons.SUPPORT_WITHDRAWN)
+
+
+@rule(
+    "ACT014",
+    "demands-on-citizens",
+    on=Site,
+    strength=Strength.DEFINING,
+    source=GUIDE.at(
+        "Kort om ACT-metoden; Ikke krav om forandring", pages=page(8, 9, 12)
+    ),
+    statement=Text(
+        da="Kommunen giver ACT uden at stille krav til borgerne.",
+        en="The municipality gives ACT without demands on the citizens.",
+    ),
+)
+def demand_free(site: Site, ctx: Context) -> Verdict:
+    """Reads the municipality's own terms; ACT016 to ACT021 ask about each citizen.
+
+    Belonging to the target group and wishing for the support are no demands in this
+    sense. Duties under employment law come from elsewhere.
+    """
+    terms = latest(site.filled(LocalTerms), ctx.as_of)
+    if terms is None:
+        return not_assessed(why.LOCAL_TERMS_UNKNOWN, site)
+    if terms.demands is None:
+        return not_assessed(why.DEMANDS_UNKNOWN, terms)
+    return met_if(not terms.demands, terms, otherwise=why.LOCAL_DEMAND)
+
+
+@rule(
+    "ACT015",
+    "employment-goals-expected",
+    on=Site,
+    strength=Strength.DEFINING,
+    source=INTRODUCTION,
+    statement=Text(
+        da="Et fokus på beskæftigelse hører ikke til den oprindelige ACT-indsats og er ikke et krav til alle.",
+        en="A focus on employment is no part of original ACT and is not demanded of everybody.",
+    ),
+)
+def employment_is_an_addition(site: Site, ctx: Context) -> Verdict:
+    """Reads what place employment has in the municipality's terms.
+
+    The trial added it. A municipality may offer the same or leave it out; a citizen
+    without such goals is in good order either way.
+    """
+    terms = latest(site.filled(LocalTerms), ctx.as_of)
+    if terms is None:
+        return not_assessed(why.LOCAL_TERMS_UNKNOWN, site)
+    if terms.employment_focus is None:
+        return not_assessed(why.FOCUS_UNKNOWN, terms)
+    free = terms.employment_focus is not EmploymentFocus.EXPECTED
+    return met_if(free, terms, otherwise=why.EMPLOYMENT_EXPECTED)
+
+
+def stopped_for(
+    reason: EndReason, course: SupportCourse, ctx: Context, *, otherwise: Reason
+) -> Verdict:
+    """Unmet where somebody else than the citizen ended a course for `reason`."""
+    over = course.over(ctx.as_of)
+    if over is None:
+        return not_assessed(why.END_DATE_UNKNOWN, course)
+    if not over:
+        return not_applicable(why.GOES_ON, course)
+    if course.ended_by is EndedBy.CITIZEN:
+        return met(course)
+    if course.end_reason is None:
+        return not_assessed(why.END_REASON_UNKNOWN, course)
+    if course.end_reason is not reason:
+        return met(course)
+    if course.ended_by is None:
+        return not_assessed(why.ENDED_BY_UNKNOWN, course)
+    return unmet(otherwise, course)

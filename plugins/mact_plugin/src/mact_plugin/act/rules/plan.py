@@ -4,29 +4,36 @@ The plan is the team's duty and the goals are the citizen's choice. The guide se
 by which a plan is to be made, and never counts a missing goal against anybody.
 """
 
-from actcore.model import Case, Goal, Meeting, MeetingStatus
+from actcore.model import Case, Goal, Meeting, MeetingStatus, current
 from actcore.variant import (
     Context,
     Strength,
     Text,
     Verdict,
     met,
+    met_if,
     not_applicable,
     not_assessed,
     partly,
     rule,
+    stated,
     unmet,
 )
 
 from ...answers import all_of, latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import citizen as reasons
-from ..reasons import common
+from ..reasons import common, support
+from ..roles import CATALOGUE, TEAM
 from ..teams import CITIZEN_ITEM
-from ..worksheets.citizen.act_plan import ActPlan
+from ..worksheets.citizen.act_plan import ActPlan, GoalsSetBy
 from ..worksheets.citizen.team_meeting_note import TeamMeetingNote
 
 TEAM_EFFORT = GUIDE.at("Teamindsats og tværfaglighed; Indsatsplaner", pages=page(9, 23))
+RESPONSIBLE = GUIDE.at(
+    "Teamindsats og tværfaglighed; Indsatsplaner", pages=page(9, 10, 23)
+)
+TEAM_ROLES = frozenset(role.id for role in CATALOGUE if role.level == TEAM)
 
 
 @rule(
@@ -148,6 +155,98 @@ def last_word(case: Case, ctx: Context) -> Verdict:
     return (
         partly(reasons.HALF_A_SAY, plan) if any(said) else unmet(reasons.NO_SAY, plan)
     )
+
+
+@rule(
+    "ACT077",
+    "responsibility-outside-the-team",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=RESPONSIBLE,
+    statement=Text(
+        da="Teamet har ansvaret for, at planen bliver lavet, og at der følges op på målene sammen med borgeren.",
+        en="The team answers for the plan being made and its goals being followed up with the citizen.",
+    ),
+)
+def team_answers(case: Case, ctx: Context) -> Verdict:
+    """Takes the one whom the latest plan names, and the functions held on the day.
+
+    Any function of the team will do. The citizen decides on the plan and does not have
+    to see to it that there is one. ACT079 asks for the following up itself.
+    """
+    plan = latest(case.filled(ActPlan), ctx.as_of)
+    if plan is None:
+        return not_assessed(reasons.NO_PLAN, case)
+    if plan.responsible is None:
+        return not_assessed(support.NOBODY_RESPONSIBLE, plan)
+    if plan.responsible == case.client:
+        return unmet(support.RESPONSIBILITY_ON_CITIZEN, plan)
+    held = [
+        place
+        for place in current(case.appointments, ctx.as_of)
+        if place.person == plan.responsible
+    ]
+    if not held:
+        return not_assessed(support.FUNCTION_UNKNOWN, plan)
+    inside = any(place.role in TEAM_ROLES for place in held)
+    return met_if(inside, plan, *held, otherwise=support.RESPONSIBLE_OUTSIDE)
+
+
+primary_contact = stated(
+    "ACT078",
+    "plan-with-primary-contact",
+    on=Case,
+    strength=Strength.PERMITTED,
+    source=RESPONSIBLE,
+    statement=Text(
+        da="Ansvaret for planen kan ligge hos den socialpædagogiske støtte, som har den primære kontakt.",
+        en="The social-pedagogical support with the primary contact may answer for the plan.",
+    ),
+    counts="The guide says that it often is so; others in the team may answer for it too.",
+)
+
+
+@rule(
+    "ACT081",
+    "goals-set-without-the-citizen",
+    on=Case,
+    strength=Strength.RECOMMENDED,
+    source=GUIDE.at("Tabel 4-3: Rolle- og ansvarsfordeling", pages=page(20)),
+    statement=Text(
+        da="Teamet tilbyder borgeren, at de sætter mål sammen, og sætter ingen mål uden borgeren.",
+        en="The team offers to set goals together with the citizen and sets none without.",
+    ),
+)
+def goals_set_together(case: Case, ctx: Context) -> Verdict:
+    """Reads from the latest plan how its goals came about.
+
+    The guide makes setting goals together a task of the team and forbids it as a demand
+    (ACT020), so the offer is what counts: a citizen who wishes for none, or has set them
+    alone, leaves nothing undone.
+    """
+    plan = latest(case.filled(ActPlan), ctx.as_of)
+    if plan is None:
+        return not_assessed(reasons.NO_PLAN, case)
+    if plan.goals_set_by is None:
+        return not_assessed(support.SETTING_UNKNOWN, plan)
+    if plan.goals_set_by is GoalsSetBy.NOT_OFFERED:
+        return unmet(support.SETTING_NOT_OFFERED, plan)
+    together = plan.goals_set_by is not GoalsSetBy.TEAM_ALONE
+    return met_if(together, plan, otherwise=support.SET_WITHOUT)
+
+
+template = stated(
+    "ACT085",
+    "template-for-the-plan",
+    on=Case,
+    strength=Strength.PERMITTED,
+    source=GUIDE.at("ACT-Indsatsplaner (borgernes plan)", pages=page(23)),
+    statement=Text(
+        da="Guidens skabelon til en ACT-indsatsplan kan bruges.",
+        en="The guide's template for an ACT plan may be used.",
+    ),
+    counts="The template is an annex that our source lacks; a plan of another shape is as good.",
+)
 
 
 def _goal(case: Case, name: str) -> Goal | None:

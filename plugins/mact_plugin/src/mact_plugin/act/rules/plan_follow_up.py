@@ -1,1 +1,158 @@
-"""Following up the plan and keeping notes of it."""
+"""Following up the plan and keeping notes of it.
+
+Both are the team's tasks and say nothing of how far anybody has come. The guide asks for
+them to go on and prints no interval, so a municipality sets its own.
+"""
+
+from actcore.model import Case, Goal, GoalStatus
+from actcore.variant import (
+    Context,
+    Parameter,
+    Strength,
+    Text,
+    Verdict,
+    met,
+    not_applicable,
+    not_assessed,
+    partly,
+    rule,
+    unmet,
+)
+
+from ...sources import GUIDE, page
+from ..reasons import common
+from ..reasons import support as reasons
+from ..worksheets.citizen.plan_follow_up import CitizenPart, PlanFollowUp
+from ..worksheets.citizen.progress_note import Horizon, ProgressNote
+from .gaps import Stretch, longest_wait, supported
+
+TABLE = GUIDE.at("Tabel 4-3: Rolle- og ansvarsfordeling", pages=page(20))
+
+
+@rule(
+    "ACT079",
+    "goal-not-followed-up",
+    on=Goal,
+    document=Case,
+    strength=Strength.RECOMMENDED,
+    source=TABLE,
+    statement=Text(
+        da="Teamet følger løbende op på borgerens mål, og borgeren er med.",
+        en="The team keeps following up the citizen's goals, and the citizen is part of it.",
+    ),
+    parameters={
+        "longest_gap": Parameter(
+            of=int,
+            unit="days",
+            about=Text(
+                da="Længste tid uden opfølgning på et mål",
+                en="Longest time without a follow-up of a goal",
+            ),
+            minimum=0,
+        ),
+    },
+)
+def followed_up(goal: Goal, ctx: Context) -> Verdict:
+    """The longest time in the support, from the day the goal was set, without follow-up.
+
+    Asks about each goal that the citizen still pursues; without goals there is nothing
+    to ask. A citizen who was invited and stayed away counts as part of it. The guide
+    prints no interval.
+    """
+    if goal.status is None:
+        return not_assessed(reasons.GOAL_STATUS_UNKNOWN, goal)
+    if goal.status is not GoalStatus.ACTIVE:
+        return not_applicable(reasons.GOAL_NOT_PURSUED, goal)
+    if goal.set_on is None:
+        return not_assessed(common.NO_DATE, goal)
+    if not ctx.past(goal.set_on):
+        return not_applicable(common.NOT_YET, goal)
+    courses = supported(ctx.case, ctx.as_of)
+    if courses is None:
+        return not_assessed(reasons.COURSE_UNKNOWN, goal)
+    if not courses:
+        return not_applicable(common.NOT_YET, goal)
+    held = [sheet for sheet in ctx.case.filled(PlanFollowUp) if ctx.past(sheet.on)]
+    if not held:
+        return not_assessed(reasons.NO_FOLLOW_UPS, goal)
+    if any(sheet.goals is None for sheet in held):
+        return not_assessed(reasons.FOLLOW_UP_UNCLEAR, goal)
+    own = [s for s in held if any(row.goal == goal.id for row in s.goals or ())]
+    times = [Stretch(max(c.first, goal.set_on), c.last) for c in courses]
+    longest = longest_wait(times, [sheet.on for sheet in own])
+    if longest > ctx.p.longest_gap:
+        return unmet(reasons.FOLLOWED_UP_LATE, goal, *own, days=longest)
+    return _with_the_citizen(goal, own)
+
+
+@rule(
+    "ACT080",
+    "development-not-documented",
+    on=Case,
+    strength=Strength.RECOMMENDED,
+    source=TABLE,
+    statement=Text(
+        da="Teamet dokumenterer borgerens løbende fremgang og udviklingen på længere sigt.",
+        en="The team documents the citizen's current progress and the development in the longer term.",
+    ),
+    parameters={
+        "current_gap": Parameter(
+            of=int,
+            unit="days",
+            about=Text(
+                da="Længste tid uden notat om, hvordan det går nu",
+                en="Longest time without a note on how things go now",
+            ),
+            minimum=0,
+        ),
+        "longer_term_gap": Parameter(
+            of=int,
+            unit="days",
+            about=Text(
+                da="Længste tid uden notat om udviklingen på længere sigt",
+                en="Longest time without a note on the longer term",
+            ),
+            minimum=0,
+        ),
+    },
+)
+def development_documented(case: Case, ctx: Context) -> Verdict:
+    """The longest time in the support without a note, for both sorts of note.
+
+    What a note says is not looked at: standing still and going back are documented as
+    well. The guide prints no interval and names no instrument.
+    """
+    courses = supported(case, ctx.as_of)
+    if courses is None:
+        return not_assessed(reasons.COURSE_UNKNOWN, case)
+    if not courses:
+        return not_applicable(common.NOT_YET, case)
+    notes = [note for note in case.filled(ProgressNote) if ctx.past(note.on)]
+    if not notes:
+        return not_assessed(reasons.NO_NOTES, case)
+    if any(note.horizon is None for note in notes):
+        return not_assessed(reasons.HORIZON_UNKNOWN, case)
+    now = [n.on for n in notes if n.horizon in (Horizon.CURRENT, Horizon.BOTH)]
+    later = [n.on for n in notes if n.horizon in (Horizon.LONGER_TERM, Horizon.BOTH)]
+    days = {
+        "current": longest_wait(courses, now),
+        "longer": longest_wait(courses, later),
+    }
+    within = (
+        days["current"] <= ctx.p.current_gap,
+        days["longer"] <= ctx.p.longer_term_gap,
+    )
+    if all(within):
+        return met(case)
+    if any(within):
+        return partly(reasons.ONE_HORIZON, case, **days)
+    return unmet(reasons.NOTES_APART, case, **days)
+
+
+def _with_the_citizen(goal: Goal, follow_ups: list[PlanFollowUp]) -> Verdict:
+    parts = [sheet.citizen for sheet in follow_ups]
+    if CitizenPart.NOT_ASKED in parts:
+        return partly(reasons.FOLLOWED_UP_WITHOUT, goal, *follow_ups)
+    if None in parts:
+        return not_assessed(reasons.CITIZENS_PART_UNKNOWN, goal, *follow_ups)
+    return met(goal, *follow_ups)

@@ -1,13 +1,101 @@
-"""How the guide wants the implementation to go as a whole: phases, drivers, checklists."""
+"""How the guide wants the implementation to go as a whole: phases, drivers, checklists.
+
+The guide calls itself inspiration and points to a manual for the method as such. What is
+said here of loyalty to the method rests on the guide alone.
+"""
 
 from actcore.model import Site
 from actcore.variant import (
+    Context,
     Strength,
     Text,
+    Verdict,
+    judged,
+    met,
+    not_applicable,
+    not_assessed,
+    partly,
+    rule,
     stated,
+    unmet,
 )
 
 from ...sources import GUIDE, page
+from .. import grid
+from ..reasons import common
+from ..reasons import process as reasons
+from ..worksheets.phase import ImplementationPhase
+from ..worksheets.planning.implementation_plan import (
+    ActivityKind,
+    ActivityStatus,
+    PlannedActivity,
+)
+from ..worksheets.shared import Driver
+
+CONCRETE = "Den konkrete implementering"
+ACTIVE = GUIDE.at(
+    "Making it happen – strategi for implementering af ACT-metoden", pages=page(3, 4)
+)
+
+loyal = judged(
+    "ACT201",
+    "method-not-followed-loyally",
+    on=Site,
+    strength=Strength.REQUIRED,
+    source=GUIDE.at(CONCRETE, pages=page(11)),
+    statement=Text(
+        da="Kommunen indfører metoden systematisk og er tro mod den.",
+        en="The municipality brings the method in systematically and stays true to it.",
+    ),
+    counts=(
+        "Look at the whole report. It follows the guide; the manual, which describes the"
+        " method itself, is not among its sources, and the answer should say whether it"
+        " was looked at."
+    ),
+)
+
+
+@rule(
+    "ACT202",
+    "driver-without-activity",
+    on=Site,
+    strength=Strength.RECOMMENDED,
+    source=GUIDE.at(CONCRETE, pages=page(11)),
+    statement=Text(
+        da="Alle fem drivkræfter er i spil, side om side, i hver fase.",
+        en="All five drivers are in play, side by side, in every phase.",
+    ),
+)
+def drivers_in_every_phase(site: Site, ctx: Context) -> Verdict:
+    """Holds the latest plan against five drivers and the phases that have begun.
+
+    A phase once begun keeps counting, ended or gone back to. The guide puts it as what a
+    successful implementation takes, and says that leaving a driver out may slow things
+    down: advice. A driver with no activity at all is unmet, and a cell that is empty is
+    partly. What was done but stands in no plan is not seen. Planned,
+    under way and done count alike, dropped does not.
+    """
+    plan = grid.plan_on(site, ctx.as_of)
+    if plan is None or plan.activities is None:
+        return not_assessed(reasons.NO_PLANNED_ACTIVITIES, site)
+    begun = grid.begun(site, ctx.as_of)
+    undated = grid.undated(site, ctx.as_of)
+    if not begun | undated:
+        return _before_any_phase(site)
+    asked = [cell for cell in grid.CELLS if cell[1] in begun | undated]
+    unfilled = [cell for cell in asked if not _surely_in(plan.activities, cell)]
+    vacant = [cell for cell in unfilled if not _maybe_in(plan.activities, cell)]
+    empty = [cell for cell in vacant if cell[1] in begun]
+    if not empty:
+        if unfilled:
+            return not_assessed(reasons.CELLS_UNCLEAR, plan, open=len(unfilled))
+        return met(plan)
+    absent = {d for d in Driver if all(c in vacant for c in asked if c[0] is d)}
+    numbers = {"empty": len(empty), "cells": len(Driver) * len(begun)}
+    if absent:
+        return unmet(reasons.DRIVER_ABSENT, plan, **numbers)
+    return partly(reasons.EMPTY_CELLS, plan, **numbers)
+
 
 circular_phases = stated(
     "ACT203",
@@ -23,3 +111,96 @@ circular_phases = stated(
     ),
     counts="Never a deviation; earlier checklists are kept and may be answered again.",
 )
+
+
+@rule(
+    "ACT204",
+    "implementation-not-active",
+    on=Site,
+    strength=Strength.REQUIRED,
+    source=ACTIVE,
+    statement=Text(
+        da="Metoden føres aktivt ind gennem uddannelse, organisering, ledelse, supervision og opfølgning.",
+        en="The method is brought in actively, through training, organisation, leadership, supervision and follow-up.",
+    ),
+)
+def active(site: Site, ctx: Context) -> Verdict:
+    """Looks for an activity of each of the five kinds in the latest plan.
+
+    How many there are and how often something happens is not asked, not of supervision
+    either. Planned, under way and done count alike, dropped does not.
+    """
+    plan = grid.plan_on(site, ctx.as_of)
+    if plan is None or plan.activities is None:
+        return not_assessed(reasons.NO_PLANNED_ACTIVITIES, site)
+    kept = [a for a in plan.activities if a.status is not ActivityStatus.DROPPED]
+    kinds = {a.kind for a in kept if a.kind is not None and a.status is not None}
+    if len(kinds) == len(ActivityKind):
+        return met(plan)
+    if any(a.kind is None or a.status is None for a in kept):
+        return not_assessed(reasons.PARTS_UNCLEAR, plan)
+    if not kinds:
+        return unmet(reasons.NOTHING_ACTIVE, plan)
+    return partly(reasons.PARTS_MISSING, plan, parts=len(kinds))
+
+
+existing_practice = judged(
+    "ACT205",
+    "existing-practice-not-respected",
+    on=Site,
+    strength=Strength.REQUIRED,
+    source=ACTIVE,
+    statement=Text(
+        da="Den faglighed, kultur og sammenhæng, der er i forvejen, bliver forstået og respekteret.",
+        en="The professional practice, culture and context already there are understood and respected.",
+    ),
+    counts="Ask staff as well as leadership; the assessment of readiness tells some of it.",
+)
+
+support_to_staff = judged(
+    "ACT206",
+    "staff-left-to-themselves",
+    on=Site,
+    strength=Strength.REQUIRED,
+    source=ACTIVE,
+    statement=Text(
+        da="Medarbejderne får hjælp til at forstå metoden, tolke den og bruge den dér, hvor de arbejder.",
+        en="Staff are helped to understand the method, interpret it and use it where they work.",
+    ),
+    counts=(
+        "Three things: understanding, interpreting and using. Best answered by staff;"
+        " training, supervision and sparring show what help there is."
+    ),
+)
+
+checklist_at_the_end = stated(
+    "ACT207",
+    "checklist-at-the-end-of-a-phase",
+    on=Site,
+    strength=Strength.PERMITTED,
+    source=GUIDE.at(CONCRETE, pages=page(11)),
+    statement=Text(
+        da="En fase kan slutte med, at dens tjekliste bliver besvaret.",
+        en="A phase may close with its checklist being answered.",
+    ),
+    counts="The lists give an overview; no phase waits for one.",
+)
+
+
+def _before_any_phase(site: Site) -> Verdict:
+    if site.filled(ImplementationPhase):
+        return not_applicable(common.NOT_YET, site)
+    return not_assessed(reasons.NO_PHASES, site)
+
+
+def _surely_in(activities: tuple[PlannedActivity, ...], cell: grid.Cell) -> bool:
+    return any(
+        (a.driver, a.phase) == cell
+        and a.status is not None
+        and a.status is not ActivityStatus.DROPPED
+        for a in activities
+    )
+
+
+def _maybe_in(activities: tuple[PlannedActivity, ...], cell: grid.Cell) -> bool:
+    return any(grid.could_be_in(activity, cell) for activity in activities)

@@ -11,16 +11,28 @@ from actcore.variant import (
     Strength,
     Text,
     Verdict,
+    met,
     met_if,
     not_applicable,
     not_assessed,
     rule,
+    unmet,
 )
 
 from ...answers import latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import citizen as reasons
+from ..reasons import common
+from ..reasons import delivery as why
+from ..worksheets.citizen.admission import (
+    WITHIN_THE_GROUP,
+    Admission,
+    Answer,
+    Ground,
+)
 from ..worksheets.citizen.intake import Intake
+from ..worksheets.citizen.support_course import EndReason, SupportCourse
+from .core_elements import stopped_for
 
 CHAPTER = GUIDE.at("Udbyttet for borgerne", pages=page(6))
 
@@ -167,4 +179,59 @@ def needs_such_a_course(case: Case, ctx: Context) -> Verdict:
         intake,
         missing=reasons.NEED_UNKNOWN,
         otherwise=reasons.OUTSIDE_GROUP,
+    )
+
+
+@rule(
+    "ACT027",
+    "refused-for-severity",
+    on=Admission,
+    strength=Strength.DEFINING,
+    source=CHAPTER,
+    statement=Text(
+        da="Ingen får afslag, fordi vanskelighederne er for svære eller for milde, eller fordi der også er andre problemer.",
+        en="Nobody is refused because the difficulties are too severe or too mild, or because there are other problems too.",
+    ),
+)
+def severity_excludes_nobody(admission: Admission, ctx: Context) -> Verdict:
+    """Asked of each answer to whether somebody can have ACT.
+
+    Bad health, debts, having no home, crime and not seeking help belong to the target
+    group. A refusal for age, or for want of a place, is another matter.
+    """
+    if admission.decided_on is not None and not ctx.past(admission.decided_on):
+        return not_applicable(common.NOT_YET, admission)
+    if admission.answer is None:
+        return not_assessed(why.ANSWER_UNKNOWN, admission)
+    if admission.answer is Answer.GRANTED:
+        return met(admission)
+    if admission.answer is Answer.CITIZEN_DECLINED:
+        return not_applicable(why.CITIZEN_SAID_NO, admission)
+    grounds = admission.grounds or ()
+    if not set(grounds).isdisjoint(WITHIN_THE_GROUP):
+        return unmet(why.REFUSED_FOR_SEVERITY, admission)
+    if not grounds or Ground.OTHER in grounds:
+        return not_assessed(why.GROUNDS_UNKNOWN, admission)
+    return met(admission)
+
+
+@rule(
+    "ACT028",
+    "ended-for-lack-of-progress",
+    on=SupportCourse,
+    strength=Strength.TYPICAL,
+    source=CHAPTER,
+    statement=Text(
+        da="Støtten slutter ikke, fordi der er for lidt fremgang; i afprøvningen aftog tilbagegangen, jo længere støtten varede.",
+        en="The support does not end for too little progress; in the trial decline lessened the longer the support lasted.",
+    ),
+)
+def lack_of_progress_ends_nothing(course: SupportCourse, ctx: Context) -> Verdict:
+    """Asked of a course that has ended, by the reason recorded.
+
+    A finding of the evaluation and no norm, so it never comes out as a deviation. The
+    citizen may end the support at any time.
+    """
+    return stopped_for(
+        EndReason.NO_PROGRESS, course, ctx, otherwise=why.STOPPED_FOR_PROGRESS
     )

@@ -1,21 +1,233 @@
-"""The team: several professions that give support and treatment themselves."""
+"""Who is in the team, and which support it makes available, by itself and with others."""
 
-from actcore.model import Team
+from collections.abc import Callable, Iterable, Sequence, Set
+
+from actcore.model import Membership, PersonId, Site, Team, current
 from actcore.variant import (
     Context,
+    Parameter,
+    Reason,
     Strength,
     Text,
     Verdict,
     met,
+    met_if,
     not_assessed,
     partly,
     rule,
     unmet,
 )
 
+from ...answers import all_of, any_of, latest, told_by
 from ...sources import GUIDE, page
-from ..reasons import municipality as reasons
+from ..reasons import municipality
+from ..reasons import team as reasons
 from ..teams import EXTERNAL, MEMBER
+from ..worksheets.shared import SPECIALISED, Area
+from ..worksheets.team.partner_work import PartnerWork
+from ..worksheets.team.team_profile import SupportArea, TeamFunction, TeamProfile
+
+SOCIAL = ("housing_support", "social_pedagogical_support")
+"""Two functions of one discipline."""
+WITHOUT_DISCIPLINE = (
+    "team_leader",
+    "team_member",
+    "staff_change_agent",
+    "language_worker",
+    "supervisor",
+)
+"""Roles that say nothing of a discipline. Every other role is one, a local one too."""
+
+
+@rule(
+    "ACT040",
+    "specialised-support-not-available",
+    on=Team,
+    kind="act_team",
+    strength=Strength.DEFINING,
+    source=GUIDE.at("Fagspecialiseret støtte i ACT-indsatsen", pages=page(10)),
+    statement=Text(
+        da="Der er fagspecialiseret støtte at få på fem områder: misbrug, psykisk sårbarhed, helbred, netværk og økonomi.",
+        en="Specialised support is there to be had in five areas: misuse, mental vulnerability, health, network and economy.",
+    ),
+)
+def specialised_support(team: Team, ctx: Context) -> Verdict:
+    """Asks the latest profile for somebody in the team on the day, or a partner, for each.
+
+    Some areas are partly. It is about what a citizen could have, never about what
+    citizens use. How far the team gives it itself is ACT044's matter.
+    """
+    if not team.on(ctx.as_of):
+        return not_assessed(municipality.NO_MEMBERS, team)
+    profile = team_profile(team, ctx)
+    if profile is None:
+        return not_assessed(reasons.NO_PROFILE, team)
+    here = {m.person for m in (*team.on(ctx.as_of), *team.deputies_on(ctx.as_of))}
+    return graded(
+        [_available(profile.areas or (), area, here) for area in SPECIALISED],
+        profile,
+        missing=reasons.AREAS_UNKNOWN,
+        some=reasons.SOME_AREAS,
+        none=reasons.NO_AREA,
+    )
+
+
+@rule(
+    "ACT041",
+    "citizen-without-primary-contact",
+    on=Team,
+    kind="act_team",
+    strength=Strength.DEFINING,
+    source=GUIDE.at(
+        "Teamindsats og tværfaglighed; Fagspecialiseret støtte i ACT-indsatsen",
+        pages=page(9, 10),
+    ),
+    statement=Text(
+        da="Hver borger har en i teamet, som har den primære kontakt og holder støtten sammen.",
+        en="Every citizen has somebody in the team with the primary contact, who holds the support together.",
+    ),
+)
+def primary_contact(team: Team, ctx: Context) -> Verdict:
+    """Counts citizens of the caseload whose worker has a place in an ACT team on the day.
+
+    It is often the social-pedagogical support; another function will do, and two may
+    share. That somebody of the team should have it, for each citizen, follows from the
+    text without standing there as a number. A worker who has left shows a citizen whom
+    nobody has taken over.
+    """
+    if not team.members:
+        return not_assessed(municipality.NO_MEMBERS, team)
+    ever = {member.person for member in team.members}
+    carried = current(ctx.site.caseload, ctx.as_of)
+    citizens = {a.client for a in carried if a.person in ever}
+    if not citizens:
+        return not_assessed(reasons.CITIZENS_UNKNOWN, team)
+    held = [
+        any_of(*[_in_place(a.person, ctx) for a in carried if a.client == citizen])
+        for citizen in sorted(citizens)
+    ]
+    return graded(
+        held,
+        team,
+        missing=reasons.CONTACT_UNKNOWN,
+        some=reasons.SOME_CONTACTS,
+        none=reasons.NO_CONTACT,
+    )
+
+
+@rule(
+    "ACT042",
+    "no-work-across-sectors",
+    on=Site,
+    strength=Strength.RECOMMENDED,
+    source=GUIDE.at(
+        "Tværfagligt samarbejde er afgørende for succes i arbejdet med metoden",
+        pages=page(13),
+    ),
+    statement=Text(
+        da="Teamet arbejder tværfagligt sammen med andre i kommunen og med regionen.",
+        en="The team works across professions with others in the municipality and with the region.",
+    ),
+)
+def across_sectors(site: Site, ctx: Context) -> Verdict:
+    """Looks for a partner on each side in the latest list of partners.
+
+    One side only is partly. The guide names no partner that must be there, and how
+    binding the work is belongs to the agreements (ACT104).
+    """
+    work = latest(site.filled(PartnerWork), ctx.as_of)
+    if work is None or work.partners is None:
+        return not_assessed(reasons.NO_PARTNER_WORK, site)
+    sides = {partner.principal for partner in work.partners}
+    municipal, regional = "municipality" in sides, "region" in sides
+    if municipal and regional:
+        return met(work)
+    if None in sides:
+        return not_assessed(reasons.PRINCIPAL_UNKNOWN, work)
+    if municipal:
+        return partly(reasons.ONLY_MUNICIPALITY, work)
+    if regional:
+        return partly(reasons.ONLY_REGION, work)
+    return unmet(reasons.NO_PARTNER, work)
+
+
+@rule(
+    "ACT043",
+    "team-of-one-discipline",
+    on=Team,
+    kind="act_team",
+    strength=Strength.REQUIRED,
+    source=GUIDE.at(
+        "Etablering af ACT-team og udvælgelse af teamleder", pages=page(17)
+    ),
+    statement=Text(
+        da="Teamet er etableret med medarbejdere fra flere fag, som hver byder ind med sit eget.",
+        en="The team is set up with workers of several disciplines, each contributing the own one.",
+    ),
+    parameters={
+        "disciplines": Parameter(
+            2,
+            unit="disciplines",
+            about=Text(
+                da="Færrest forskellige fag i teamet",
+                en="Fewest different disciplines in the team",
+            ),
+            minimum=1,
+            printed=False,
+        )
+    },
+)
+def several_disciplines(team: Team, ctx: Context) -> Verdict:
+    """Counts the disciplines of the roles held on the day, and as many workers with one.
+
+    The guide gives neither a number nor a size; two follows from "each with an own".
+    Housing support and social-pedagogical support count as one discipline. A leader's
+    role, a language or being a change agent is none.
+    """
+    members = team.on(ctx.as_of)
+    if not members:
+        return not_assessed(municipality.NO_MEMBERS, team)
+    own = [_disciplines(member) for member in members if not _only_leads(member)]
+    number = min(len(set().union(*own)), sum(1 for found in own if found))
+    if number < ctx.p.disciplines and not all(own):
+        return not_assessed(reasons.DISCIPLINES_UNKNOWN, team)
+    return met_if(
+        number >= ctx.p.disciplines,
+        team,
+        otherwise=reasons.TOO_FEW_DISCIPLINES,
+        disciplines=number,
+    )
+
+
+@rule(
+    "ACT044",
+    "support-not-given-directly",
+    on=Team,
+    kind="act_team",
+    strength=Strength.DEFINING,
+    source=GUIDE.at("Kort om ACT-metoden", pages=page(8)),
+    statement=Text(
+        da="Hver funktion i teamet giver selv borgeren støtte eller behandling ud fra sit fag.",
+        en="Every function in the team gives citizens support or treatment itself, from its own discipline.",
+    ),
+)
+def direct_functions(team: Team, ctx: Context) -> Verdict:
+    """Asks the latest profile about each function held in the team on the day.
+
+    Some of them is partly. The guide's five functions are examples: none of them must
+    be there, and others may be. Being referred elsewhere now and then changes nothing.
+    """
+    profile = team_profile(team, ctx)
+    if profile is None:
+        return not_assessed(reasons.NO_PROFILE, team)
+    roles = functions_held(team, ctx, without=WITHOUT_DISCIPLINE)
+    return graded(
+        [said_of(profile, role, lambda row: row.gives_directly) for role in roles],
+        profile,
+        missing=reasons.DIRECTNESS_UNKNOWN,
+        some=reasons.SOME_DIRECT,
+        none=reasons.NONE_DIRECT,
+    )
 
 
 @rule(
@@ -39,17 +251,91 @@ def psychiatrist(team: Team, ctx: Context) -> Verdict:
     without; it gives no working time.
     """
     if not team.on(ctx.as_of):
-        return not_assessed(reasons.NO_MEMBERS, team)
+        return not_assessed(municipality.NO_MEMBERS, team)
     places = team.holding("psychiatrist", ctx.as_of)
     ways = [place.entry for place in places]
     if any(p.entry == MEMBER and p.since is not None for p in places):
         return met(*places)
     if MEMBER in ways:
-        return not_assessed(reasons.DATES_UNKNOWN, *places)
+        return not_assessed(municipality.DATES_UNKNOWN, *places)
     if not team.roles_known(ctx.as_of):
-        return not_assessed(reasons.ROLES_UNKNOWN, team)
+        return not_assessed(municipality.ROLES_UNKNOWN, team)
     if None in ways:
-        return not_assessed(reasons.ATTACHMENT_UNKNOWN, *places)
+        return not_assessed(municipality.ATTACHMENT_UNKNOWN, *places)
     if EXTERNAL in ways:
-        return partly(reasons.PSYCHIATRIST_EXTERNAL, *places)
-    return unmet(reasons.NO_PSYCHIATRIST, team)
+        return partly(municipality.PSYCHIATRIST_EXTERNAL, *places)
+    return unmet(municipality.NO_PSYCHIATRIST, team)
+
+
+def team_profile(team: Team, ctx: Context) -> TeamProfile | None:
+    """The team's profile that counts on the day."""
+    own = [sheet for sheet in ctx.site.filled(TeamProfile) if sheet.team == team.id]
+    return latest(own, ctx.as_of)
+
+
+def functions_held(
+    team: Team, ctx: Context, *, without: tuple[str, ...]
+) -> list[str | None]:
+    """The functions held in the team on the day, and None for each unrecorded place."""
+    members = team.on(ctx.as_of)
+    held = {role for member in members for role in member.roles or ()}
+    unknown = [None for member in members if member.roles is None]
+    return [*sorted(held - set(without)), *unknown]
+
+
+def said_of(
+    profile: TeamProfile, role: str | None, ask: Callable[[TeamFunction], bool | None]
+) -> bool | None:
+    """What the profile says of one function; None where it has no row for it."""
+    rows = [row for row in profile.functions or () if row.role == role]
+    return all_of(*[ask(row) for row in rows]) if role and rows else None
+
+
+def graded(
+    answers: Sequence[bool | None],
+    *evidence: object,
+    missing: Reason,
+    some: Reason,
+    none: Reason,
+) -> Verdict:
+    """Met if all are yes, partly if a no stands beside a yes, unmet if no stands alone.
+
+    No answers at all, or a missing one without a no, leaves it open.
+    """
+    if False not in answers:
+        return told_by(
+            all_of(*answers) if answers else None, *evidence, missing=missing
+        )
+    known = [answer for answer in answers if answer is not None]
+    if any(known):
+        return partly(some, *evidence, yes=sum(known), of=len(known))
+    return unmet(none, *evidence)
+
+
+def _available(
+    areas: Iterable[SupportArea], area: Area, here: Set[PersonId]
+) -> bool | None:
+    rows = [row for row in areas if row.area is area]
+    answers: list[bool | None] = [row.partner_gives for row in rows]
+    for row in rows:
+        known = row.people is not None
+        answers.append(not here.isdisjoint(row.people or ()) if known else None)
+    return any_of(*answers) if answers else None
+
+
+def _in_place(person: str, ctx: Context) -> bool | None:
+    """Whether somebody has a place in an ACT team on the day; None if never in one."""
+    teams = [team for team in ctx.site.teams if team.kind == "act_team"]
+    if not any(m.person == person for team in teams for m in team.members):
+        return None
+    places = [m for team in current(teams, ctx.as_of) for m in team.members]
+    return any(m.person == person for m in current(places, ctx.as_of))
+
+
+def _disciplines(member: Membership) -> set[str]:
+    own = set(member.roles or ()) - set(WITHOUT_DISCIPLINE)
+    return {"social" if role in SOCIAL else role for role in own}
+
+
+def _only_leads(member: Membership) -> bool:
+    return member.has_role("team_leader") and not _disciplines(member)

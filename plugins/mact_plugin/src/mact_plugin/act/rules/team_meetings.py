@@ -1,22 +1,94 @@
 """The team's own meetings: their rhythm, and what they are for."""
 
+from collections.abc import Iterable
+from datetime import date, timedelta
 from itertools import pairwise
 
-from actcore.model import Meeting, MeetingStatus, Team
+from actcore.model import Meeting, MeetingStatus, Team, current
 from actcore.variant import (
     Context,
     Parameter,
     Strength,
     Text,
     Verdict,
+    met,
     met_if,
+    not_applicable,
     not_assessed,
+    partly,
     rule,
+    stated,
+    unmet,
 )
 
+from ...answers import all_of, any_of, told_by
 from ...sources import GUIDE, page
-from ..reasons import municipality as reasons
+from ..reasons import common, municipality
+from ..reasons import team as reasons
 from ..teams import TEAM_MEETING
+from ..worksheets.team.team_meeting_record import TeamMeetingRecord
+
+LOOK_BACK = Parameter(
+    of=int,
+    unit="days",
+    about=Text(
+        da="Hvor langt tilbage der ses; uden en værdi ses på alle møder",
+        en="How far back to look; without a value at all meetings",
+    ),
+    minimum=1,
+    maximum=3660,
+)
+
+
+@rule(
+    "ACT046",
+    "citizens-not-known-to-all",
+    on=Team,
+    kind="act_team",
+    strength=Strength.DEFINING,
+    source=GUIDE.at(
+        "Teamindsats og tværfaglighed; Teammedlemmernes roller", pages=page(9, 22)
+    ),
+    statement=Text(
+        da="Alle i teamet kender hver enkelt borgers samlede behov, fordi hver borger kommer op på teammøderne.",
+        en="All in the team know each citizen's overall needs, because every citizen comes up at the team's meetings.",
+    ),
+    parameters={"look_back": LOOK_BACK},
+)
+def every_citizen_known(team: Team, ctx: Context) -> Verdict:
+    """Counts citizens of the caseload whom a team meeting has talked about.
+
+    The guide gives no interval, so without a value once is enough. Who came after the
+    latest meeting is not counted yet. Whether all were there is ACT048's matter, and a
+    citizen who does not wish to be talked about can be accepted with a waiver.
+    """
+    citizens = _citizens(team, ctx)
+    if not citizens:
+        return not_assessed(reasons.CITIZENS_UNKNOWN, team)
+    own = _team_meetings(team, ctx)
+    if not own:
+        return not_assessed(municipality.NO_MEETINGS, team)
+    seen = [m for m in own if m.was_held(ctx.as_of) and _within(m, ctx)]
+    discussed = citizens.keys() & _clients(seen, ctx)
+    missed = citizens.keys() - discussed
+    if not missed:
+        return met(team)
+    if any(_unclear(m) for m in own) or not all(_recorded(m, ctx) for m in seen):
+        return not_assessed(reasons.RECORD_INCOMPLETE, team)
+    days = [m.date for m in seen if m.date is not None]
+    last = max(days, default=_first_day(ctx))
+    if last is None:
+        return not_assessed(municipality.NO_MEETINGS, team)
+    starts = [citizens[client] for client in missed]
+    due = sum(1 for start in starts if start is not None and start <= last)
+    if due and discussed:
+        yes, of = len(discussed), len(discussed) + due
+        return partly(reasons.SOME_DISCUSSED, team, yes=yes, of=of)
+    if due:
+        return unmet(reasons.NONE_DISCUSSED, team)
+    if None in starts:
+        return not_assessed(reasons.CITIZEN_START_UNKNOWN, team)
+    return met(team) if discussed else not_applicable(reasons.ALL_NEW, team)
 
 
 @rule(
@@ -41,16 +113,7 @@ from ..teams import TEAM_MEETING
             maximum=3660,
             printed=False,
         ),
-        "look_back": Parameter(
-            of=int,
-            unit="days",
-            about=Text(
-                da="Hvor langt tilbage der ses; uden en værdi ses på alle møder",
-                en="How far back to look; without a value at all meetings",
-            ),
-            minimum=1,
-            maximum=3660,
-        ),
+        "look_back": LOOK_BACK,
     },
 )
 def regular_meetings(team: Team, ctx: Context) -> Verdict:
@@ -60,25 +123,156 @@ def regular_meetings(team: Team, ctx: Context) -> Verdict:
     examples; 14 days follows from the wider of the two and is not printed. Holidays
     count as any other time: accept them with a waiver or a longer gap of your own.
     """
-    own = [m for m in ctx.site.meetings_of(TEAM_MEETING) if m.team in (team.id, None)]
+    own = _team_meetings(team, ctx)
     if not own:
-        return not_assessed(reasons.NO_MEETINGS, team)
+        return not_assessed(municipality.NO_MEETINGS, team)
     if any(_unclear(meeting) for meeting in own):
-        return not_assessed(reasons.MEETING_UNCLEAR, team)
+        return not_assessed(municipality.MEETING_UNCLEAR, team)
     held = ctx.site.held((TEAM_MEETING,), ctx.as_of)
     days = [m.date for m in held if m.team == team.id and m.date is not None]
     if len(days) < 2:
-        return not_assessed(reasons.ONE_MEETING, team)
+        return not_assessed(municipality.ONE_MEETING, team)
     gaps = list(pairwise((*days, ctx.as_of)))
     if ctx.p.is_set("look_back"):
         gaps = [gap for gap in gaps if (ctx.as_of - gap[1]).days < ctx.p.look_back]
     longest = max((later - earlier).days for earlier, later in gaps)
     return met_if(
-        longest <= ctx.p.longest_gap, team, otherwise=reasons.GAP, gap=longest
+        longest <= ctx.p.longest_gap, team, otherwise=municipality.GAP, gap=longest
     )
+
+
+@rule(
+    "ACT048",
+    "team-not-brought-up-to-date",
+    on=Meeting,
+    kind=TEAM_MEETING,
+    strength=Strength.RECOMMENDED,
+    source=GUIDE.at("Teammedlemmernes roller", pages=page(22)),
+    statement=Text(
+        da="Teammødet opdaterer alle medarbejdere om borgerne, og alle kan bidrage med deres fag.",
+        en="The team meeting brings all staff up to date on citizens, and all can contribute their discipline.",
+    ),
+)
+def all_up_to_date(meeting: Meeting, ctx: Context) -> Verdict:
+    """Asks of each meeting held for three things, by its record and its attendance.
+
+    Citizens were talked about; those with a place in the team that day were there or
+    were told afterwards, which part-time staff need; and all could contribute.
+    """
+    status = meeting.status_on(ctx.as_of)
+    if status is None:
+        return not_assessed(municipality.MEETING_UNCLEAR, meeting)
+    if status is not MeetingStatus.HELD:
+        return not_applicable(common.NOT_HELD, meeting)
+    records = _records(meeting, ctx)
+    if not records:
+        return not_assessed(reasons.UPDATE_UNKNOWN, meeting)
+    told = all_of(*[record.absent_updated for record in records])
+    talked = [None if r.citizens is None else bool(r.citizens) for r in records]
+    return told_by(
+        all_of(
+            any_of(_all_there(meeting, ctx), told),
+            any_of(*talked),
+            *[record.all_could_contribute for record in records],
+        ),
+        meeting,
+        *records,
+        missing=reasons.UPDATE_UNKNOWN,
+        otherwise=reasons.NOT_UPDATED,
+    )
+
+
+citizen_at_meeting = stated(
+    "ACT049",
+    "citizen-at-the-team-meeting",
+    on=Meeting,
+    kind=TEAM_MEETING,
+    strength=Strength.PERMITTED,
+    source=GUIDE.at("Teammedlemmernes roller; Sparringsmøder", pages=page(22, 24)),
+    statement=Text(
+        da="En borger, som teamet drøfter, kan selv være med på mødet, så vidt det er muligt.",
+        en="A citizen whom the team talks about may take part in the meeting, as far as possible.",
+    ),
+    counts=(
+        "The guide calls it often relevant. The record holds the offer, and a citizen who"
+        " stays away is held against nobody."
+    ),
+)
+
+
+def _team_meetings(team: Team, ctx: Context) -> list[Meeting]:
+    """The team's meetings, with those of which nobody wrote down whose they are."""
+    found = ctx.site.meetings_of(TEAM_MEETING)
+    return [meeting for meeting in found if meeting.team in (team.id, None)]
 
 
 def _unclear(meeting: Meeting) -> bool:
     """Whether it cannot be told whose meeting it is, or if and when it was held."""
     undated = meeting.status is MeetingStatus.HELD and meeting.date is None
     return meeting.team is None or meeting.status is None or undated
+
+
+def _citizens(team: Team, ctx: Context) -> dict[str, date | None]:
+    """The citizens that the team carries on the day, each with the first known start."""
+    people = {member.person for member in team.on(ctx.as_of)}
+    caseload = ctx.site.caseload
+    carried = {a.client for a in current(caseload, ctx.as_of) if a.person in people}
+    return {
+        client: _earliest(a.since for a in caseload if a.client == client)
+        for client in carried
+    }
+
+
+def _earliest(days: Iterable[date | None]) -> date | None:
+    known: list[date] = []
+    for day in days:
+        if day is None:
+            return None
+        known.append(day)
+    return min(known)
+
+
+def _first_day(ctx: Context) -> date | None:
+    """The first day looked at; None where all are."""
+    if not ctx.p.is_set("look_back"):
+        return None
+    return ctx.as_of - timedelta(days=ctx.p.look_back)
+
+
+def _within(meeting: Meeting, ctx: Context) -> bool:
+    first = _first_day(ctx)
+    return meeting.date is not None and (first is None or meeting.date >= first)
+
+
+def _records(meeting: Meeting, ctx: Context) -> list[TeamMeetingRecord]:
+    filled = ctx.site.filled(TeamMeetingRecord)
+    return [record for record in filled if record.meeting == meeting.id]
+
+
+def _clients(meetings: Iterable[Meeting], ctx: Context) -> set[str]:
+    """Whom the team's own meetings talked about."""
+    records = [r for m in meetings if m.team is not None for r in _records(m, ctx)]
+    named = [row.client for record in records for row in record.citizens or ()]
+    return {client for client in named if client is not None}
+
+
+def _recorded(meeting: Meeting, ctx: Context) -> bool:
+    """Whether it is known whom a meeting talked about."""
+    records = _records(meeting, ctx)
+    rows = [r.citizens for r in records]
+    if not rows or None in rows:
+        return False
+    return all(citizen.client is not None for row in rows for citizen in row or ())
+
+
+def _all_there(meeting: Meeting, ctx: Context) -> bool | None:
+    """Whether everybody with a place in the team on the meeting's day was there."""
+    team = ctx.site.team(meeting.team)
+    if team is None or meeting.date is None or meeting.present is None:
+        return None
+    staff = team.on(meeting.date)
+    away = [member for member in staff if member.person not in meeting.present]
+    if any(member.since is not None for member in away):
+        return False
+    sure = not away and any(member.since is not None for member in staff)
+    return True if sure else None

@@ -189,6 +189,25 @@ def group_and_wish(case: Case, ctx: Context) -> Verdict:
     return met(intake, terms)
 
 
+@rule(
+    "ACT039",
+    "every-area-demanded",
+    on=Case,
+    strength=Strength.REQUIRED,
+    source=GUIDE.at("Fagspecialiseret støtte i ACT-indsatsen", pages=page(10)),
+    statement=Text(
+        da="Teamet kræver ikke, at der arbejdes med alle områder af borgerens liv.",
+        en="The team does not demand work on every area of the citizen's life.",
+    ),
+)
+def no_demand_on_coverage(case: Case, ctx: Context) -> Verdict:
+    """Looks for such a condition of the team's in the latest terms.
+
+    How many areas the plan holds is not looked at: one is as good as all.
+    """
+    return _never_demanded(case, ctx, Demand.EVERY_AREA)
+
+
 def _belongs(intake: Intake, ctx: Context) -> bool | None:
     marks = [
         intake.has_both_problems,

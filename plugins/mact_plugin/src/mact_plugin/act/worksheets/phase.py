@@ -17,7 +17,7 @@ CIRCLE = GUIDE.at(
     "implementation_phase",
     title=Text(da="Fase i implementeringen", en="Phase of the implementation"),
     document=Site,
-    supports=("ACT203",),
+    supports=("ACT202", "ACT203"),
 )
 class ImplementationPhase:
     """One stay in a phase. Phases may overlap, and one may come back to any of them.

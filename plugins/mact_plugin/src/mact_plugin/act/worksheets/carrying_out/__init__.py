@@ -1,5 +1,16 @@
 """Phase 3: detection, leading the change, functions, and days of reflection."""
 
-from typing import Any
+from .detection_strategy import DetectionStrategy
+from .function_description import FunctionDescription
+from .leading_change import LeadingChange, Pause, StaffInvolvement
+from .reflection_day import FollowUpFrames, ReflectionDay
 
-SHEETS: tuple[type[Any], ...] = ()
+SHEETS = (
+    DetectionStrategy,
+    LeadingChange,
+    StaffInvolvement,
+    Pause,
+    FunctionDescription,
+    ReflectionDay,
+    FollowUpFrames,
+)

@@ -23,6 +23,10 @@ class Demand(Choice):
     )
     GOALS = "goals", Text(da="Sætte mål", en="Set goals")
     DEVELOPMENT = "development", Text(da="Udvikle sig", en="Develop or change")
+    EVERY_AREA = (
+        "every_area",
+        Text(da="Arbejde med alle livsområder", en="Work on every area of life"),
+    )
     OTHER = "other", Text(da="Andet", en="Something else")
 
 
@@ -82,7 +86,16 @@ class DeclinedPart:
     "support_terms",
     title=Text(da="Vilkår for støtten", en="Terms of the support"),
     document=Case,
-    supports=("ACT013", "ACT016", "ACT017", "ACT018", "ACT019", "ACT020", "ACT021"),
+    supports=(
+        "ACT013",
+        "ACT016",
+        "ACT017",
+        "ACT018",
+        "ACT019",
+        "ACT020",
+        "ACT021",
+        "ACT039",
+    ),
 )
 class SupportTerms:
     """The terms on one day. An empty list says that there was none."""

@@ -5,6 +5,14 @@ from datetime import date
 from actcore.model import OrganisationId, Site
 from actcore.variant import Choice, Text, item, worksheet
 
+from ....sources import GUIDE, page
+
+_AGREEMENTS = GUIDE.at("Tætte forpligtende samarbejdsaftaler", pages=page(14))
+_PARTNERS = GUIDE.at("Tætte forpligtende samarbejdsaftaler", pages=page(15))
+_EARLY = GUIDE.at(
+    "Tidlig involvering af alle relevante samarbejdspartnere", pages=page(14)
+)
+
 
 class AgreementAbout(Choice):
     """What an agreement is about; the guide gives these as examples."""
@@ -44,32 +52,130 @@ class DischargeInformation(Choice):
     )
 
 
+class Settled(Choice):
+    """What an agreement makes clear between two sides."""
+
+    ROLES = "roles", Text(da="Roller", en="Roles")
+    RESPONSIBILITY = "responsibility", Text(da="Ansvar", en="Responsibility")
+    TASKS = "tasks", Text(da="Opgaver", en="Tasks")
+
+
+class AgreementTopic(Choice):
+    """What agreements are to cover between them."""
+
+    COMPOSITION = (
+        "composition",
+        Text(da="Hvem teamet består af", en="Who is in the team"),
+    )
+    RESOURCES = "resources", Text(da="Ressourcer", en="Resources")
+    ORGANISATION = "organisation", Text(da="Organisering", en="Organisation")
+    FOLLOW_UP = "follow_up", Text(da="Løbende opfølgning", en="Ongoing follow-up")
+
+
 @worksheet(
     "agreement",
     title=Text(da="Samarbejdsaftale", en="Collaboration agreement"),
     document=Site,
-    supports=("ACT104", "ACT114"),
+    supports=(
+        "ACT104",
+        "ACT105",
+        "ACT106",
+        "ACT107",
+        "ACT108",
+        "ACT109",
+        "ACT110",
+        "ACT111",
+        "ACT112",
+        "ACT113",
+        "ACT114",
+        "ACT115",
+        "ACT116",
+    ),
 )
 class Agreement:
-    """One agreement with one partner."""
+    """One agreement with one partner, or with several."""
 
-    partner: OrganisationId | None = item(Text(da="Aftalepart", en="Partner"))
-    about: AgreementAbout | None = item(
-        Text(da="Hvad handler aftalen om?", en="What is the agreement about?")
+    partner: OrganisationId | None = item(
+        Text(da="Aftalepart", en="Partner"), source=_AGREEMENTS
     )
-    agreed_on: date | None = item(Text(da="Aftalt den", en="Agreed on"))
+    more_partners: tuple[OrganisationId, ...] | None = item(
+        Text(da="Andre parter", en="Further partners"), source=_AGREEMENTS
+    )
+    about: AgreementAbout | None = item(
+        Text(da="Hvad handler aftalen om?", en="What is the agreement about?"),
+        source=_PARTNERS,
+    )
+    content: str | None = item(Text(da="Hvad er aftalt?", en="What is agreed?"))
+    agreed_on: date | None = item(
+        Text(da="Aftalt den", en="Agreed on"), source=_AGREEMENTS
+    )
+    ends_on: date | None = item(
+        Text(da="Gælder til", en="In force until"),
+        help=Text(
+            da="Lad feltet stå tomt, hvis aftalen ikke har en slutdato.",
+            en="Leave it blank if the agreement has no end.",
+        ),
+        open_end=True,
+    )
     written: bool | None = item(
-        Text(da="Er aftalen skriftlig?", en="Is the agreement in writing?")
+        Text(da="Er aftalen skriftlig?", en="Is the agreement in writing?"),
+        source=_AGREEMENTS,
     )
     by_leadership: bool | None = item(
         Text(
             da="Er aftalen indgået på ledelsesniveau?",
             en="Was it made at leadership level?",
-        )
+        ),
+        source=_AGREEMENTS,
+    )
+    between_leaders: tuple[Settled, ...] | None = item(
+        Text(
+            da="Hvad gør aftalen klart mellem ledelsen bag ACT og ledelsen i andre forvaltninger?",
+            en="What does it make clear between the leaders behind ACT and those of other administrations?",
+        ),
+        help=Text(
+            da="En tom liste betyder, at aftalen ikke siger noget om det.",
+            en="An empty list says that the agreement is silent on it.",
+        ),
+        source=_AGREEMENTS,
+    )
+    between_staff: tuple[Settled, ...] | None = item(
+        Text(
+            da="Hvad gør aftalen klart mellem teamets og partnerens medarbejdere?",
+            en="What does it make clear between the team's staff and the partner's?",
+        ),
+        help=Text(
+            da="En tom liste betyder, at aftalen ikke siger noget om det.",
+            en="An empty list says that the agreement is silent on it.",
+        ),
+        source=_AGREEMENTS,
+    )
+    topics: tuple[AgreementTopic, ...] | None = item(
+        Text(da="Hvad er der ellers aftalt noget om?", en="What else does it cover?"),
+        help=Text(
+            da="En tom liste betyder, at der ikke er aftalt noget om det.",
+            en="An empty list says that nothing is agreed on it.",
+        ),
+        source=_EARLY,
+    )
+    expectations: bool | None = item(
+        Text(
+            da="Siger aftalen, hvordan I løbende afstemmer forventninger?",
+            en="Does it say how you keep aligning expectations?",
+        ),
+        source=_PARTNERS,
+    )
+    disagreement: bool | None = item(
+        Text(
+            da="Siger aftalen, hvad I gør, når det er svært, eller når I er uenige?",
+            en="Does it say what you do when things are hard or you disagree?",
+        ),
+        source=_PARTNERS,
     )
     discharge_information: DischargeInformation | None = item(
         Text(
             da="Videregivelse af oplysninger ved udskrivelse",
             en="Passing on information at discharge",
-        )
+        ),
+        source=_PARTNERS,
     )

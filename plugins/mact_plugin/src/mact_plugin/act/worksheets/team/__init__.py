@@ -1,5 +1,17 @@
 """How the team works together."""
 
-from typing import Any
+from .motivation_moment import MotivationMoment
+from .partner_work import PartnerWork
+from .team_cooperation import TeamCooperation
+from .team_decision import TeamDecision
+from .team_meeting_record import TeamMeetingRecord
+from .team_profile import TeamProfile
 
-SHEETS: tuple[type[Any], ...] = ()
+SHEETS = (
+    TeamProfile,
+    TeamCooperation,
+    TeamMeetingRecord,
+    TeamDecision,
+    PartnerWork,
+    MotivationMoment,
+)

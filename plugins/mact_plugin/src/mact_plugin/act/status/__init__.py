@@ -1,0 +1,51 @@
+"""Where a municipality stands with ACT: four phases, 21 questions, five drivers.
+
+The guide draws the phases in a row and says that they go round: they may overlap, and one
+may come back to an earlier one after learning something new. So a phase has as many stays
+as the record tells of, and none of them is a failure.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from actcore.model import Site
+from actcore.variant import Entry, Grid, Process, Stay, Text
+
+from ..grid import cells
+from ..principles import DRIVERS, PHASES
+from ..worksheets.phase import ImplementationPhase
+from .steps import STEPS
+
+
+def stays(site: Site, day: date) -> Iterator[Stay]:
+    """When the municipality was in which phase so far; one without a day is kept."""
+    for stay in site.filled(ImplementationPhase):
+        if stay.started_on is None or stay.started_on <= day:
+            yield Stay(stay.phase, stay.started_on, stay.ended_on, stay)
+
+
+def activities(site: Site, day: date) -> Iterator[Entry]:
+    """The activities of the implementation plan, by driver and phase."""
+    for (driver, phase), found in cells(site, day).items():
+        for activity in found:
+            yield Entry(driver, phase, activity)
+
+
+IMPLEMENTATION = Process(
+    document=Site,
+    steps=STEPS,
+    phases=PHASES,
+    stays=stays,
+    grids=(
+        Grid(
+            id="drivers_by_phase",
+            title=Text(
+                da="Planens aktiviteter efter drivkraft og fase",
+                en="The plan's activities by driver and phase",
+            ),
+            rows=DRIVERS,
+            columns=PHASES,
+            entries=activities,
+        ),
+    ),
+)

@@ -1,0 +1,53 @@
+"""What the municipality asks of citizens who are to receive ACT."""
+
+from datetime import date
+
+from actcore.model import Site
+from actcore.variant import Choice, Text, item, worksheet
+
+from .support_terms import Demand
+
+
+class EmploymentFocus(Choice):
+    """What place work and education have in the support."""
+
+    NONE = "none", Text(da="Ingen særlig", en="None in particular")
+    OFFERED = (
+        "offered",
+        Text(da="Et tilbud til dem, der vil", en="An offer to those who wish it"),
+    )
+    EXPECTED = (
+        "expected",
+        Text(
+            da="Alle forventes at have mål for det",
+            en="Everybody is expected to have goals for it",
+        ),
+    )
+
+
+@worksheet(
+    "local_terms",
+    title=Text(da="Kommunens vilkår for ACT", en="The municipality's terms for ACT"),
+    document=Site,
+    supports=("ACT014", "ACT015"),
+)
+class LocalTerms:
+    """The terms on one day, as they apply to everybody."""
+
+    filled_on: date = item(Text(da="Dato", en="Date"))
+    demands: tuple[Demand, ...] | None = item(
+        Text(
+            da="Hvad kræver kommunen af borgeren for at give ACT?",
+            en="What does the municipality demand of the citizen for ACT?",
+        ),
+        help=Text(
+            da="Ud over at høre til målgruppen og ønske støtten. En tom liste betyder, at intet kræves.",
+            en="Beyond belonging to the target group and wishing for it. An empty list says that nothing is demanded.",
+        ),
+    )
+    employment_focus: EmploymentFocus | None = item(
+        Text(
+            da="Hvilken plads har arbejde og uddannelse i støtten?",
+            en="What place do work and education have in the support?",
+        )
+    )
