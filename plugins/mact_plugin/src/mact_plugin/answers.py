@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 import attrs
 
-from actcore.variant import Reason, Verdict, met_if, not_assessed
+from actcore.variant import Reason, Verdict, met_if, not_assessed, partly
 
 
 class Filled(Protocol):
@@ -72,3 +72,25 @@ def told_by(
     if answer is None:
         return not_assessed(missing, *evidence)
     return met_if(answer, *evidence, otherwise=otherwise)
+
+
+def graded(
+    answers: Iterable[bool | None],
+    *evidence: object,
+    missing: Reason,
+    some: Reason,
+    none: Reason,
+) -> Verdict:
+    """Met if all are yes, unmet if all are no, partly where there is one of each.
+
+    Where a missing answer could still decide it, or there is no answer at all, it is not
+    assessed. The reason of a partly may name how many are ``{yes}`` or ``{lacking}``, and
+    ``{of}`` how many.
+    """
+    given = tuple(answers)
+    yes, lacking = given.count(True), given.count(False)
+    if yes and lacking:
+        return partly(some, *evidence, yes=yes, lacking=lacking, of=yes + lacking)
+    if not given or None in given:
+        return not_assessed(missing, *evidence)
+    return met_if(yes > 0, *evidence, otherwise=none)

@@ -34,8 +34,8 @@ CONTENT_UNKNOWN = because(
 )
 CONTENT_LACKING = because(
     "agreement-content-lacking",
-    da="Der er ikke aftalt noget om {lacking} af de {parts} ting.",
-    en="Nothing is agreed on {lacking} of the {parts} matters.",
+    da="Der er ikke aftalt noget om {lacking} af de {of} ting.",
+    en="Nothing is agreed on {lacking} of the {of} matters.",
 )
 NO_CONTENT = because(
     "agreements-silent",

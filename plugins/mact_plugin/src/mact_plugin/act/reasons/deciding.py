@@ -34,8 +34,8 @@ TALKS_UNKNOWN = because(
 )
 LEVELS_LEFT_OUT = because(
     "levels-left-out",
-    da="{lacking} af de {parts} niveauer drøftede det ikke før beslutningen.",
-    en="{lacking} of the {parts} levels did not talk about it before the decision.",
+    da="{lacking} af de {of} niveauer drøftede det ikke før beslutningen.",
+    en="{lacking} of the {of} levels did not talk about it before the decision.",
 )
 NOT_TALKED_ABOUT = because(
     "changes-not-talked-about",
@@ -159,8 +159,8 @@ TOPICS_UNKNOWN = because(
 )
 TOPICS_LEFT_OUT = because(
     "dialogue-topics-left-out",
-    da="{lacking} af de {parts} emner kom ikke op.",
-    en="{lacking} of the {parts} topics did not come up.",
+    da="{lacking} af de {of} emner kom ikke op.",
+    en="{lacking} of the {of} topics did not come up.",
 )
 NO_TOPIC = because(
     "no-dialogue-topic",

@@ -44,28 +44,23 @@ NO_CONTACT = because(
 )
 NO_PARTNER_WORK = because(
     "partner-work-not-recorded",
-    da="Det er ikke noteret, hvem teamet arbejder sammen med om borgerne.",
-    en="Whom the team works with on citizens is not recorded.",
+    da="Det er ikke noteret, hvem der er samarbejde med.",
+    en="With whom there is collaboration is not recorded.",
 )
-PRINCIPAL_UNKNOWN = because(
-    "partner-principal-not-recorded",
-    da="For mindst én partner er det ikke noteret, hvem den hører under.",
-    en="For at least one partner it is not recorded whom it belongs to.",
+PARTNERS_UNCLEAR = because(
+    "partners-unclear",
+    da="For mindst én partner er det ikke noteret, hvem den hører under, eller hvor langt samarbejdet er.",
+    en="Of at least one partner it is not recorded whom it belongs to, or how far the collaboration is.",
 )
-ONLY_MUNICIPALITY = because(
-    "no-partner-in-the-region",
-    da="Der er partnere i kommunen, men ingen i regionen.",
-    en="There are partners in the municipality and none in the region.",
-)
-ONLY_REGION = because(
-    "no-partner-in-the-municipality",
-    da="Der er partnere i regionen, men ingen i kommunen.",
-    en="There are partners in the region and none in the municipality.",
+ONE_SIDE_ONLY = because(
+    "partners-on-one-side-only",
+    da="Der er kun et samarbejde i gang i enten kommunen eller regionen.",
+    en="Collaboration is established in the municipality or in the region, and not in both.",
 )
 NO_PARTNER = because(
     "no-partner-across",
-    da="Teamet arbejder ikke sammen med nogen i kommunen eller regionen.",
-    en="The team works with nobody in the municipality or the region.",
+    da="Der er intet samarbejde i gang i hverken kommunen eller regionen.",
+    en="No collaboration is established, in the municipality or in the region.",
 )
 DISCIPLINES_UNKNOWN = because(
     "disciplines-not-recorded",

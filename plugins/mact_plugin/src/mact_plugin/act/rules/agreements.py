@@ -19,7 +19,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import all_of, any_of, latest, told_by
+from ...answers import all_of, any_of, graded, latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import agreements as own
 from ..reasons import common, deciding
@@ -33,7 +33,7 @@ from ..worksheets.deciding.agreement import (
 )
 from ..worksheets.deciding.implementation_decision import Decision
 from ..worksheets.deciding.partner_overview import AgreementStatus, PartnerOverview
-from .deciding import decided_against, decision_on, start_of, weigh
+from .deciding import decided_against, decision_on, start_of
 
 AGREEMENTS = "Tætte forpligtende samarbejdsaftaler"
 
@@ -348,13 +348,13 @@ def _covered(site: Site, ctx: Context, item: str, wanted: type[StrEnum]) -> Verd
     if not found:
         return not_assessed(own.NO_AGREEMENT, site)
     answers: list[tuple[Any, ...] | None] = [getattr(a, item) for a in found]
-    return weigh(
+    return graded(
         [
             any_of(*[None if answer is None else part in answer for answer in answers])
             for part in wanted
         ],
         *found,
-        unknown=own.CONTENT_UNKNOWN,
+        missing=own.CONTENT_UNKNOWN,
         some=own.CONTENT_LACKING,
         none=own.NO_CONTENT,
     )

@@ -20,9 +20,8 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import all_of, latest
+from ...answers import all_of, graded, latest
 from ...sources import GUIDE, page
-from ..graded import graded
 from ..reasons import anchoring as reasons
 from ..worksheets.anchoring.context_scan import Circumstance, ContextScan
 from ..worksheets.anchoring.in_operation import InOperation

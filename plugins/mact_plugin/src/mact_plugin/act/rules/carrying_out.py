@@ -3,24 +3,18 @@
 ACTC31 and ACTC35 take the answer that somebody gave to the same two questions.
 """
 
-from typing import NamedTuple
-
 from actcore.model import Site
 from actcore.variant import (
     Context,
     Parameter,
-    Reason,
     Strength,
     Text,
     Verdict,
-    met,
     not_assessed,
-    partly,
     rule,
-    unmet,
 )
 
-from ...answers import any_of, latest
+from ...answers import any_of, graded, latest
 from ...sources import GUIDE, page
 from ..reasons import carrying_out as reasons
 from ..worksheets.carrying_out.leading_change import LeadingChange
@@ -57,7 +51,13 @@ def frames_for_follow_up(site: Site, ctx: Context) -> Verdict:
     frames = None if sheet is None else sheet.frames
     if frames is None:
         return not_assessed(reasons.FOLLOW_UP_UNKNOWN, sheet or site)
-    return graded([_covered(frames, focus) for focus in Focus], FOLLOW_UP_WORDS, sheet)
+    return graded(
+        [_covered(frames, focus) for focus in Focus],
+        sheet,
+        missing=reasons.FOLLOW_UP_UNKNOWN,
+        some=reasons.PARTLY_FOLLOWED_UP,
+        none=reasons.NO_FOLLOW_UP,
+    )
 
 
 @rule(
@@ -96,35 +96,13 @@ def anchored_in_leadership(site: Site, ctx: Context) -> Verdict:
         leaders = (*leaders, Level.TEAM_LEADER)
     levels = (sheet.anchored_with, sheet.driven_by)
     answers = [None if level is None else level in leaders for level in levels]
-    return graded(answers, PLACING_WORDS, sheet)
-
-
-class Words(NamedTuple):
-    """The reasons that several answers to one question may lead to."""
-
-    unknown: Reason
-    none: Reason
-    some: Reason
-
-
-FOLLOW_UP_WORDS = Words(
-    reasons.FOLLOW_UP_UNKNOWN, reasons.NO_FOLLOW_UP, reasons.PARTLY_FOLLOWED_UP
-)
-PLACING_WORDS = Words(
-    reasons.PLACING_UNKNOWN, reasons.NOT_WITH_LEADERSHIP, reasons.PARTLY_WITH_LEADERSHIP
-)
-
-
-def graded(answers: list[bool | None], words: Words, *evidence: object) -> Verdict:
-    """Met where all is so, unmet where nothing is, partly where both are known to occur.
-
-    A missing answer leaves it open between the others.
-    """
-    if True in answers and False in answers:
-        return partly(words.some, *evidence)
-    if None in answers:
-        return not_assessed(words.unknown, *evidence)
-    return met(*evidence) if all(answers) else unmet(words.none, *evidence)
+    return graded(
+        answers,
+        sheet,
+        missing=reasons.PLACING_UNKNOWN,
+        some=reasons.PARTLY_WITH_LEADERSHIP,
+        none=reasons.NOT_WITH_LEADERSHIP,
+    )
 
 
 def _covered(frames: tuple[FollowUpFrame, ...], focus: Focus) -> bool | None:

@@ -3,27 +3,23 @@
 A municipality may decide against ACT. Then nothing of this phase is missing.
 """
 
-from collections.abc import Iterable
 from datetime import date
 
 from actcore.model import Site
 from actcore.variant import (
     Context,
-    Reason,
     Strength,
     Text,
     Verdict,
     judged,
     met,
-    met_if,
     not_applicable,
     not_assessed,
-    partly,
     rule,
     unmet,
 )
 
-from ...answers import all_of, any_of, latest
+from ...answers import all_of, any_of, graded, latest
 from ...sources import GUIDE, page
 from ..reasons import deciding as reasons
 from ..worksheets.deciding.implementation_decision import (
@@ -100,13 +96,13 @@ def changes_talked_about(site: Site, ctx: Context) -> Verdict:
     if sheet.prior_talks is None:
         return not_assessed(reasons.TALKS_UNKNOWN, sheet)
     talks = sheet.prior_talks
-    return weigh(
+    return graded(
         [
             any_of(*[_talked(talk, level, sheet.decided_on) for talk in talks])
             for level in THREE_LEVELS
         ],
         sheet,
-        unknown=reasons.TALKS_UNKNOWN,
+        missing=reasons.TALKS_UNKNOWN,
         some=reasons.LEVELS_LEFT_OUT,
         none=reasons.NOT_TALKED_ABOUT,
     )
@@ -161,23 +157,6 @@ def start_of(site: Site, ctx: Context) -> date | None:
     """The first day of the implementation, as the municipality counts it."""
     sheet = latest(site.filled(ImplementationDecision), ctx.as_of)
     return None if sheet is None else sheet.start_on
-
-
-def weigh(
-    parts: Iterable[bool | None],
-    *evidence: object,
-    unknown: Reason,
-    some: Reason,
-    none: Reason,
-) -> Verdict:
-    """In place if every part is; that some are and others not stands in any case."""
-    states = tuple(parts)
-    told = {"lacking": states.count(False), "parts": len(states)}
-    if True in states and False in states:
-        return partly(some, *evidence, **told)
-    if None in states:
-        return not_assessed(unknown, *evidence)
-    return met_if(all(states), *evidence, otherwise=none)
 
 
 def _talked(

@@ -11,10 +11,9 @@ from actcore.variant import (
     stated,
 )
 
-from ...answers import latest
+from ...answers import graded, latest
 from ..reasons import carrying_out as reasons
 from ..worksheets.carrying_out.detection_strategy import DETECTION, DetectionStrategy
-from .carrying_out import Words, graded
 
 
 @rule(
@@ -37,10 +36,13 @@ def detection_strategy(site: Site, ctx: Context) -> Verdict:
     sheet = latest(site.filled(DetectionStrategy), ctx.as_of)
     if sheet is None:
         return not_assessed(reasons.NO_STRATEGY_SHEET, site)
-    words = Words(
-        reasons.NO_STRATEGY_SHEET, reasons.NO_STRATEGY, reasons.HALF_A_STRATEGY
+    return graded(
+        [sheet.detection, sheet.recruitment],
+        sheet,
+        missing=reasons.NO_STRATEGY_SHEET,
+        some=reasons.HALF_A_STRATEGY,
+        none=reasons.NO_STRATEGY,
     )
-    return graded([sheet.detection, sheet.recruitment], words, sheet)
 
 
 barriers = stated(

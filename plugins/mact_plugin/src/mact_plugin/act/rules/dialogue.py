@@ -17,7 +17,7 @@ from actcore.variant import (
     stated,
 )
 
-from ...answers import all_of, any_of, latest, told_by
+from ...answers import all_of, any_of, graded, latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import common
 from ..reasons import deciding as reasons
@@ -32,7 +32,7 @@ from ..worksheets.deciding.partner_overview import (
     Partner,
     PartnerOverview,
 )
-from .deciding import decided_against, start_of, weigh
+from .deciding import decided_against, start_of
 
 PSYCHIATRY = GUIDE.at(
     "Samarbejde med fx behandlingspsykiatrien er vigtigt", pages=page(13)
@@ -189,10 +189,10 @@ def common_ground(site: Site, ctx: Context) -> Verdict:
     held = [d for d in site.filled(PartnerDialogue) if _held(d, ctx) is not False]
     if not held:
         return not_assessed(reasons.NO_DIALOGUE, site)
-    return weigh(
+    return graded(
         [any_of(*[_came_up(d, topic, ctx) for d in held]) for topic in UNDERSTANDING],
         *held,
-        unknown=reasons.TOPICS_UNKNOWN,
+        missing=reasons.TOPICS_UNKNOWN,
         some=reasons.TOPICS_LEFT_OUT,
         none=reasons.NO_TOPIC,
     )

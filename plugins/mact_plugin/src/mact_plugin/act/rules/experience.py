@@ -17,9 +17,8 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import latest, told_by
+from ...answers import graded, latest, told_by
 from ...sources import GUIDE, page
-from ..graded import graded
 from ..reasons import anchoring as reasons
 from ..worksheets.anchoring.decision_matrix import (
     DecisionAbout,

@@ -21,9 +21,8 @@ from actcore.variant import (
     stated,
 )
 
-from ...answers import all_of, any_of, latest, told_by
+from ...answers import all_of, any_of, graded, latest, told_by
 from ...sources import GUIDE, page
-from ..graded import graded
 from ..reasons import common
 from ..reasons import leadership as reasons
 from ..worksheets.planning.leadership_tasks import (

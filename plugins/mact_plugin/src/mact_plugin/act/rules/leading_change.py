@@ -17,7 +17,7 @@ from actcore.variant import (
     stated,
 )
 
-from ...answers import any_of, latest, told_by
+from ...answers import any_of, graded, latest, told_by
 from ..reasons import carrying_out as reasons
 from ..worksheets.carrying_out.leading_change import (
     GOING_FIRST,
@@ -29,7 +29,6 @@ from ..worksheets.carrying_out.leading_change import (
     StaffInvolvement,
 )
 from ..worksheets.shared import LEADERSHIP, Level
-from .carrying_out import Words, graded
 
 _LEADERS = (*LEADERSHIP, Level.TEAM_LEADER)
 
@@ -78,9 +77,14 @@ def going_first(site: Site, ctx: Context) -> Verdict:
     sheet = latest(site.filled(LeadingChange), ctx.as_of)
     if sheet is None or sheet.acts is None:
         return not_assessed(reasons.ACTS_UNKNOWN, sheet or site)
-    words = Words(reasons.ACTS_UNKNOWN, reasons.NO_ACT, reasons.HALF_AN_ACT)
     kinds = (Act.DIRECTION, Act.PRIORITY)
-    return graded([_done(sheet.acts, kind, ctx) for kind in kinds], words, sheet)
+    return graded(
+        [_done(sheet.acts, kind, ctx) for kind in kinds],
+        sheet,
+        missing=reasons.ACTS_UNKNOWN,
+        some=reasons.HALF_AN_ACT,
+        none=reasons.NO_ACT,
+    )
 
 
 permeating = judged(
@@ -162,10 +166,13 @@ def staff_involved(team: Team, ctx: Context) -> Verdict:
     if sheet is None:
         return not_assessed(reasons.INVOLVEMENT_UNKNOWN, team)
     answers = [sheet.at_start, sheet.ongoing, sheet.why, sheet.how, sheet.value]
-    words = Words(
-        reasons.INVOLVEMENT_UNKNOWN, reasons.NOT_INVOLVED, reasons.PARTLY_INVOLVED
+    return graded(
+        answers,
+        sheet,
+        missing=reasons.INVOLVEMENT_UNKNOWN,
+        some=reasons.PARTLY_INVOLVED,
+        none=reasons.NOT_INVOLVED,
     )
-    return graded(answers, words, sheet)
 
 
 pauses = stated(

@@ -17,9 +17,8 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import latest
+from ...answers import graded, latest
 from ...sources import GUIDE, page
-from ..graded import graded
 from ..reasons import planning as reasons
 from ..worksheets.planning.anchoring_choice import AnchoringChoice, Place
 from ..worksheets.planning.driver_check import DriverCheck, InPlace

@@ -18,7 +18,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import all_of, any_of, latest
+from ...answers import all_of, any_of, graded, latest
 from ...sources import GUIDE, page
 from ..reasons import deciding as reasons
 from ..worksheets.deciding.readiness_assessment import (
@@ -27,7 +27,7 @@ from ..worksheets.deciding.readiness_assessment import (
     ReadinessTool,
 )
 from ..worksheets.shared import LEADERSHIP, Driver, Level
-from .deciding import THREE_LEVELS, decided_against, start_of, weigh
+from .deciding import THREE_LEVELS, decided_against, start_of
 
 JOINT = GUIDE.at("Tag afsæt i en parathedsvurdering", pages=page(13))
 BEFORE = GUIDE.at(
@@ -93,10 +93,10 @@ def five_drivers(site: Site, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_READINESS, site)
     if sheet.statements is None:
         return not_assessed(reasons.DRIVERS_UNKNOWN, sheet)
-    return weigh(
+    return graded(
         [_assessed(sheet.statements, driver) for driver in Driver],
         sheet,
-        unknown=reasons.DRIVERS_UNKNOWN,
+        missing=reasons.DRIVERS_UNKNOWN,
         some=reasons.DRIVERS_LEFT_OUT,
         none=reasons.NO_DRIVERS,
     )

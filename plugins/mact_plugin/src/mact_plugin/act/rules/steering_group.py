@@ -20,9 +20,8 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import latest
+from ...answers import graded, latest
 from ...sources import GUIDE, page
-from ..graded import graded
 from ..reasons import planning as reasons
 from ..worksheets.planning.anchoring_choice import SteeringGroupNote
 

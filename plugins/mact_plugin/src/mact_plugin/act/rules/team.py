@@ -1,12 +1,11 @@
 """Who is in the team, and which support it makes available, by itself and with others."""
 
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Set
 
 from actcore.model import Membership, PersonId, Site, Team, current
 from actcore.variant import (
     Context,
     Parameter,
-    Reason,
     Strength,
     Text,
     Verdict,
@@ -18,13 +17,17 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import all_of, any_of, latest, told_by
+from ...answers import all_of, any_of, graded, latest
 from ...sources import GUIDE, page
 from ..reasons import municipality
 from ..reasons import team as reasons
 from ..teams import EXTERNAL, MEMBER
+from ..worksheets.deciding.partner_overview import (
+    Collaboration,
+    Partner,
+    PartnerOverview,
+)
 from ..worksheets.shared import SPECIALISED, Area
-from ..worksheets.team.partner_work import PartnerWork
 from ..worksheets.team.team_profile import SupportArea, TeamFunction, TeamProfile
 
 SOCIAL = ("housing_support", "social_pedagogical_support")
@@ -130,25 +133,24 @@ def primary_contact(team: Team, ctx: Context) -> Verdict:
     ),
 )
 def across_sectors(site: Site, ctx: Context) -> Verdict:
-    """Looks for a partner on each side in the latest list of partners.
+    """Looks for an established collaboration on each side in the latest overview.
 
     One side only is partly. The guide names no partner that must be there, and how
     binding the work is belongs to the agreements (ACT104).
     """
-    work = latest(site.filled(PartnerWork), ctx.as_of)
-    if work is None or work.partners is None:
-        return not_assessed(reasons.NO_PARTNER_WORK, site)
-    sides = {partner.principal for partner in work.partners}
-    municipal, regional = "municipality" in sides, "region" in sides
-    if municipal and regional:
-        return met(work)
-    if None in sides:
-        return not_assessed(reasons.PRINCIPAL_UNKNOWN, work)
-    if municipal:
-        return partly(reasons.ONLY_MUNICIPALITY, work)
-    if regional:
-        return partly(reasons.ONLY_REGION, work)
-    return unmet(reasons.NO_PARTNER, work)
+    overview = latest(site.filled(PartnerOverview), ctx.as_of)
+    if overview is None or overview.partners is None:
+        return not_assessed(reasons.NO_PARTNER_WORK, overview or site)
+    return graded(
+        [
+            any_of(*[_works_with(partner, side) for partner in overview.partners])
+            for side in ("municipality", "region")
+        ],
+        overview,
+        missing=reasons.PARTNERS_UNCLEAR,
+        some=reasons.ONE_SIDE_ONLY,
+        none=reasons.NO_PARTNER,
+    )
 
 
 @rule(
@@ -291,27 +293,6 @@ def said_of(
     return all_of(*[ask(row) for row in rows]) if role and rows else None
 
 
-def graded(
-    answers: Sequence[bool | None],
-    *evidence: object,
-    missing: Reason,
-    some: Reason,
-    none: Reason,
-) -> Verdict:
-    """Met if all are yes, partly if a no stands beside a yes, unmet if no stands alone.
-
-    No answers at all, or a missing one without a no, leaves it open.
-    """
-    if False not in answers:
-        return told_by(
-            all_of(*answers) if answers else None, *evidence, missing=missing
-        )
-    known = [answer for answer in answers if answer is not None]
-    if any(known):
-        return partly(some, *evidence, yes=sum(known), of=len(known))
-    return unmet(none, *evidence)
-
-
 def _available(
     areas: Iterable[SupportArea], area: Area, here: Set[PersonId]
 ) -> bool | None:
@@ -339,3 +320,12 @@ def _disciplines(member: Membership) -> set[str]:
 
 def _only_leads(member: Membership) -> bool:
     return member.has_role("team_leader") and not _disciplines(member)
+
+
+def _works_with(partner: Partner, side: str) -> bool | None:
+    """Whether there is an established collaboration with somebody of that side."""
+    how_far, principal = partner.collaboration, partner.principal
+    return all_of(
+        None if how_far is None else how_far is Collaboration.ESTABLISHED,
+        None if principal is None else principal == side,
+    )

@@ -19,13 +19,13 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import latest, told_by
+from ...answers import graded, latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import common
 from ..reasons import team as reasons
 from ..worksheets.team.motivation_moment import MomentAnswer, MotivationMoment
 from ..worksheets.team.team_cooperation import DynamicsWork, TeamCooperation
-from .team import functions_held, graded, said_of, team_profile
+from .team import functions_held, said_of, team_profile
 
 GENUINE_TEAM = GUIDE.at("Teammedlemmernes roller", pages=page(22))
 

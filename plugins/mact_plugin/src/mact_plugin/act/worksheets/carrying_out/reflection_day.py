@@ -57,13 +57,6 @@ class Documentation:
             en="Refer to the report; write nothing about any one citizen.",
         ),
     )
-    at_hand_before: bool | None = item(
-        Text(
-            da="Lå den klar for deltagerne på forhånd?",
-            en="Was it at hand for those who took part before the day?",
-        ),
-        source=DAYS,
-    )
 
 
 @row

@@ -2,11 +2,15 @@
 
 from datetime import date
 
-from actcore.model import OrganisationId, Site
+from actcore.model import OrganisationId, PrincipalId, Site
 from actcore.variant import Choice, Text, item, row, worksheet
 
 from ....sources import GUIDE, page
 
+_ACROSS = GUIDE.at(
+    "Tværfagligt samarbejde er afgørende for succes i arbejdet med metoden",
+    pages=page(13),
+)
 _PSYCHIATRY = GUIDE.at(
     "Samarbejde med fx behandlingspsykiatrien er vigtigt", pages=page(13)
 )
@@ -38,6 +42,10 @@ class Partner:
 
     organisation: OrganisationId | None = item(
         Text(da="Hvilken partner?", en="Which partner?"), source=_EARLY
+    )
+    principal: PrincipalId | None = item(
+        Text(da="Hvem hører partneren under?", en="Whom does the partner belong to?"),
+        source=_ACROSS,
     )
     collaboration: Collaboration | None = item(
         Text(da="Hvor langt er samarbejdet?", en="How far is the collaboration?"),
@@ -74,7 +82,16 @@ class Partner:
     "partner_overview",
     title=Text(da="Overblik over partnerne", en="Overview of the partners"),
     document=Site,
-    supports=("ACT095", "ACT096", "ACT097", "ACT102", "ACT105", "ACT109", "ACT116"),
+    supports=(
+        "ACT042",
+        "ACT095",
+        "ACT096",
+        "ACT097",
+        "ACT102",
+        "ACT105",
+        "ACT109",
+        "ACT116",
+    ),
 )
 class PartnerOverview:
     """The relevant partners on a day; which they are depends on where ACT belongs."""

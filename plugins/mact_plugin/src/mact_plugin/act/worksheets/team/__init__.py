@@ -1,7 +1,6 @@
 """How the team works together."""
 
 from .motivation_moment import MotivationMoment
-from .partner_work import PartnerWork
 from .team_cooperation import TeamCooperation
 from .team_decision import TeamDecision
 from .team_meeting_record import TeamMeetingRecord
@@ -12,6 +11,5 @@ SHEETS = (
     TeamCooperation,
     TeamMeetingRecord,
     TeamDecision,
-    PartnerWork,
     MotivationMoment,
 )
