@@ -102,6 +102,16 @@ ALL = (
         origin=INVENTED,
     ),
     Example(
+        id="act_four_phases",
+        file="examples/act_four_phases.json",
+        as_of=date(2024, 3, 31),
+        title=Text(
+            da="En kommune gennem alle fire faser, marts 2024",
+            en="A municipality through all four phases, March 2024",
+        ),
+        origin=INVENTED,
+    ),
+    Example(
         id="act_skanderborg",
         file="examples/act_skanderborg.json",
         as_of=date(2016, 12, 31),

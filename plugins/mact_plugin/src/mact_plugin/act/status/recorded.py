@@ -66,9 +66,17 @@ def team_leader(site: Site, day: date) -> Iterable[object]:
         yield from team.holding("team_leader", day)
 
 
+def dialogue(site: Site, day: date) -> Iterable[object]:
+    """The dialogues with partners held by the day, by their own date or a meeting's."""
+    held = {m.id for m in site.meetings if m.was_held(day)}
+    for sheet in site.filled(PartnerDialogue):
+        on_day = sheet.held_on is not None and sheet.held_on <= day
+        if sheet.meeting in held or (sheet.meeting is None and on_day):
+            yield sheet
+
+
 discussions = _sheets(ImplementationDecision)
 readiness = _sheets(ReadinessAssessment)
-dialogue = _sheets(PartnerDialogue, on="held_on")
 agreements = _sheets(Agreement, on="agreed_on")
 anchoring_choice = _sheets(AnchoringChoice)
 steering_group = _teams(STEERING_GROUP)
