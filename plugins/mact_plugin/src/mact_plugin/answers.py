@@ -32,7 +32,7 @@ def latest(sheets: Iterable[F], day: date) -> F | None:
     filled = [sheet for sheet in sheets if sheet.filled_on <= day]
     newest = max((sheet.filled_on for sheet in filled), default=None)
     last = [sheet for sheet in filled if sheet.filled_on == newest]
-    if not last or all(sheet == last[0] for sheet in last):
+    if len(last) < 2 or all(sheet == last[0] for sheet in last):
         return last[0] if last else None
     agreed: Any = last[0]
     made: F = attrs.evolve(agreed, **dict.fromkeys(_differing(last), None))
