@@ -27,7 +27,7 @@ import actcore
 from actcore.codec import codec_for, read_json
 from actcore.codec.soundness import sound
 from actcore.fidelity import evaluate
-from actcore.model import Case
+from actcore.model import Case, Site
 from actcore.testing.cases import example_bytes
 from actcore.variant import ParameterNotSet
 
@@ -116,6 +116,31 @@ def documents() -> None:
     )
     peers(data, codec)
     machinery(case, variant)
+
+
+def municipality() -> None:
+    """The largest document that is shipped: a Danish municipality with all its sheets."""
+    variant = actcore.load("dk.act").variant("dk.act")
+    site = actcore.read(example_bytes(variant, "act_four_phases"))
+    codec = codec_for(variant)
+    variants = {"dk.act": variant}.__getitem__
+    data = codec.encode(site)
+    findings = len(evaluate(site, variant, as_of=DAY).findings)
+    steps = ratios(
+        lambda: orjson.loads(data),
+        {
+            "strict types, no key twice, ids and periods": lambda: codec.decode(
+                data, Site
+            ),
+            "evaluation": lambda: evaluate(site, variant, as_of=DAY),
+            "bytes to all findings": lambda: evaluate(
+                read_json(data, variants), variant, as_of=DAY
+            ),
+        },
+    )
+    goals = {"bytes to all findings": 4.0}
+    rows = [(name, ratio, goals.get(name), False) for name, ratio in steps.items()]
+    show(f"One site of {len(data)} bytes, {findings} findings; orjson.loads = 1", rows)
 
 
 def peers(data: bytes, codec: Any) -> None:
@@ -258,4 +283,5 @@ if __name__ == "__main__":
         f"Python {sys.version.split()[0]}, msgspec {msgspec.__version__}, medians of {ROUNDS} rounds"
     )
     documents()
+    municipality()
     commands()
