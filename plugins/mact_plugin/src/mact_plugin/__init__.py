@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from actcore import hookimpl
 from actcore.variant import MODEL, Text, Variant, rules_of
 
-from . import act, mact
+from . import act, external, mact
 from .sources import FLYER, GUIDE
 
 
@@ -25,8 +25,9 @@ def actcore_variants() -> Iterator[Variant]:
         ),
         languages=("da", "en"),
         package="mact_plugin",
-        sources=(GUIDE,),
-        rules=rules_of(*act.CHAPTERS),
+        sources=(GUIDE, *external.ABOUT_ACT),
+        profiles=(MODEL, external.EXTERNAL),
+        rules=rules_of(*act.CHAPTERS, *external.ACT_CHAPTERS),
         roles=act.roles.CATALOGUE,
         teams=act.teams.KINDS,
         meetings=act.teams.MEETINGS,
@@ -36,8 +37,8 @@ def actcore_variants() -> Iterator[Variant]:
         core_elements=act.principles.CORE_ELEMENTS,
         drivers=act.principles.DRIVERS,
         phases=act.principles.PHASES,
-        worksheets=act.worksheets.ALL,
-        examples=act.examples.ALL,
+        worksheets=(*act.worksheets.ALL, *external.worksheets.ABOUT_ACT),
+        examples=(*act.examples.ALL, *external.examples.ABOUT_ACT),
         process=act.status.IMPLEMENTATION,
     )
     yield Variant(
@@ -48,9 +49,9 @@ def actcore_variants() -> Iterator[Variant]:
         ),
         languages=("da", "en"),
         package="mact_plugin",
-        sources=(FLYER,),
-        profiles=(MODEL, mact.teams.COURSE),
-        rules=rules_of(*mact.CHAPTERS),
+        sources=(FLYER, *external.ABOUT_MACT),
+        profiles=(MODEL, mact.teams.COURSE, external.EXTERNAL),
+        rules=rules_of(*mact.CHAPTERS, *external.MACT_CHAPTERS),
         roles=mact.roles.CATALOGUE,
         teams=mact.teams.KINDS,
         meetings=mact.teams.MEETINGS,
@@ -59,6 +60,6 @@ def actcore_variants() -> Iterator[Variant]:
         values=mact.principles.VALUES,
         core_elements=mact.principles.CORE_ELEMENTS,
         phases=mact.principles.PHASES,
-        worksheets=mact.worksheets.ALL,
+        worksheets=(*mact.worksheets.ALL, *external.worksheets.ABOUT_MACT),
         examples=mact.examples.ALL,
     )

@@ -108,7 +108,7 @@ NO_SUPPORT_SHEET = because(
     en="The support in homelessness is not recorded.",
 )
 ATTACHMENT_UNKNOWN = because(
-    "attachment-not-recorded",
+    "team-attachment-not-recorded",
     da="Det er ikke noteret, hvem borgeren er tilknyttet.",
     en="Whom the citizen is attached to is not recorded.",
 )

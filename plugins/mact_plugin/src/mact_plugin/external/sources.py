@@ -1,8 +1,11 @@
 """The public pages behind the optional pack, one source each; none is the model's own.
 
-All were read in stored copies, most of which break off: each says how far. The ministry's
-two names, Socialstyrelsen and Social- og Boligstyrelsen, are one agency before and after
+All were read in stored copies, most of which break off: each says how far. The agency's
+two names, Socialstyrelsen and Social- og Boligstyrelsen, are those from before and after
 it was renamed.
+
+A page has no lines, so these count the sentences, or the items of a list, under the
+heading that stands before them.
 """
 
 from actcore.variant import Source
@@ -65,7 +68,7 @@ MINIMUM = Source(
     url=f"{_PROJECT}minimumskrav",
     external=True,
 )
-"""Read whole. Lines are the places of the ten principles in its list."""
+"""Read whole: a list of ten principles."""
 
 ASSESSMENT = Source(
     id="act-assessment",

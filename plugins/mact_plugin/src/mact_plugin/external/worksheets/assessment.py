@@ -8,7 +8,7 @@ from actcore.variant import Text, item, worksheet
 from ..profile import NOTICE
 from ..sources import ASSESSMENT
 
-PAGE = ASSESSMENT.at("Udredning")
+PAGE = ASSESSMENT.at("Udredning", lines="5-6")
 
 
 @worksheet(

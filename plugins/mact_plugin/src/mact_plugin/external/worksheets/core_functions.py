@@ -8,7 +8,7 @@ from actcore.variant import Choice, Text, item, row, worksheet
 from ..profile import NOTICE
 from ..sources import MACT_PAGE
 
-FUNCTIONS = MACT_PAGE.at("Indledning: de tre kernefunktioner")
+FUNCTIONS = MACT_PAGE.at("Indledning: de tre kernefunktioner", lines="1-3")
 
 
 class CoreFunction(Choice):

@@ -8,7 +8,7 @@ from actcore.variant import Text, item, worksheet
 from ..profile import NOTICE
 from ..sources import EVALUATION
 
-THEME = EVALUATION.at("7.1.1 Krav til at modtage ACT-indsatsen")
+THEME = "7.1.1 Krav til at modtage ACT-indsatsen"
 
 
 @worksheet(
@@ -27,19 +27,19 @@ class DemandFree:
             da="Skal borgeren i misbrugs- eller psykiatrisk behandling for at få ACT?",
             en="Must the citizen be in misuse or psychiatric treatment to have ACT?",
         ),
-        source=THEME,
+        source=EVALUATION.at(THEME, lines="1"),
     )
     harm_reduction: bool | None = item(
         Text(
             da="Bygger støtten i høj grad på skadesreduktion?",
             en="Does the support rest on harm reduction to a high degree?",
         ),
-        source=THEME,
+        source=EVALUATION.at(THEME, lines="2"),
     )
     free_to_change: bool | None = item(
         Text(
             da="Kan borgeren i høj grad vælge støttens indhold og vælge om, uden at det går ud over støtten?",
             en="Can the citizen to a high degree choose what the support holds, and change it, at no cost to the support?",
         ),
-        source=THEME,
+        source=EVALUATION.at(THEME, lines="3"),
     )

@@ -8,6 +8,8 @@ from actcore.variant import Choice, Text, item, worksheet
 from ..profile import NOTICE
 from ..sources import MACT_COSTS, SUPPORT_METHODS
 
+WILLING = SUPPORT_METHODS.at("Tilrettelæggelse af støtten", lines="6")
+
 
 class EntryDemand(Choice):
     """What somebody may demand of a citizen before giving support."""
@@ -46,14 +48,14 @@ class Entry:
     age: int | None = item(
         Text(da="Borgerens alder, i hele år", en="The citizen's age, in whole years"),
         minimum=0,
-        source=MACT_COSTS.at("Indledning"),
+        source=MACT_COSTS.at("Indledning", lines="2"),
     )
     willing: bool | None = item(
         Text(
             da="Vil borgeren gerne have støtten?",
             en="Is the citizen willing to receive the support?",
         ),
-        source=SUPPORT_METHODS.at("Tilrettelæggelse af støtten"),
+        source=WILLING,
     )
     demands: tuple[EntryDemand, ...] | None = item(
         Text(
@@ -64,5 +66,5 @@ class Entry:
             da="Kun krav, I selv stiller. En tom liste betyder, at intet kræves.",
             en="Only what you demand yourselves. An empty list says that nothing is demanded.",
         ),
-        source=SUPPORT_METHODS.at("Tilrettelæggelse af støtten"),
+        source=WILLING,
     )

@@ -9,6 +9,7 @@ from ..profile import NOTICE
 from ..sources import ASSESSMENT, BACKGROUND, MINIMUM
 
 LIST = "Principper, der skal overholdes"
+DWELLING = BACKGROUND.at("Sjette afsnit, om støtten", lines="3-4")
 
 
 class AttachedTo(Choice):
@@ -178,7 +179,7 @@ class DwellingLoss:
     lost_on: date | None = item(Text(da="Hvornår?", en="When?"))
     support: AfterLoss | None = item(
         Text(da="Hvad skete der med støtten?", en="What became of the support?"),
-        source=BACKGROUND.at("Om Housing First"),
+        source=DWELLING,
     )
 
 
@@ -229,7 +230,7 @@ class HomelessSupport:
     )
     treatment: Treatment | None = item(
         Text(
-            da="Hvor giver teamets fagspecialister behandling?",
+            da="Hvor giver teamets specialister behandling?",
             en="Where do the team's specialists give treatment?",
         ),
         source=MINIMUM.at(LIST, lines="5"),
@@ -244,7 +245,7 @@ class HomelessSupport:
     )
     action_plan: ActionPlan | None = item(
         Text(da="Handleplan efter § 141", en="Action plan under section 141"),
-        source=ASSESSMENT.at("Udredning"),
+        source=ASSESSMENT.at("Udredning", lines="7"),
     )
     dwellings_lost: tuple[DwellingLoss, ...] | None = item(
         Text(
@@ -255,5 +256,5 @@ class HomelessSupport:
             da="En tom liste betyder, at det ikke er sket.",
             en="An empty list says that it has not happened.",
         ),
-        source=BACKGROUND.at("Om Housing First"),
+        source=DWELLING,
     )

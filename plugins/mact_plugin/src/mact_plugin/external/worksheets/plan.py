@@ -8,8 +8,9 @@ from actcore.variant import Choice, Text, item, row, worksheet
 from ..profile import NOTICE
 from ..sources import MACT_PAGE, SUPPORT_METHODS
 
-PLAN = MACT_PAGE.at("En plan for M-ACT-indsatsen")
-DIMENSIONS = SUPPORT_METHODS.at("Tilrettelæggelse af støtten")
+START = MACT_PAGE.at("En plan for M-ACT-indsatsen", lines="1")
+RELATIONS = MACT_PAGE.at("En plan for M-ACT-indsatsen", lines="2")
+DIMENSIONS = SUPPORT_METHODS.at("Tilrettelæggelse af støtten", lines="1")
 
 
 class StartsFrom(Choice):
@@ -106,7 +107,9 @@ class DimensionView:
 
 @worksheet(
     "external_plan",
-    title=Text(da="M-ACT-planens afsæt og bredde", en="The M-ACT plan's start and width"),
+    title=Text(
+        da="M-ACT-planens afsæt og bredde", en="The M-ACT plan's start and width"
+    ),
     document=Case,
     supports=("MACTE05", "MACTE06", "MACTE22"),
     notice=NOTICE,
@@ -117,28 +120,28 @@ class PublicPlan:
     filled_on: date = item(Text(da="Dato", en="Date"))
     starts_from: StartsFrom | None = item(
         Text(da="Hvad tager planen afsæt i?", en="What does the plan start from?"),
-        source=PLAN,
+        source=START,
     )
     supports_citizen: bool | None = item(
         Text(
             da="Støtter planen samarbejdet med borgeren?",
             en="Does the plan support working together with the citizen?",
         ),
-        source=PLAN,
+        source=RELATIONS,
     )
     supports_team: bool | None = item(
         Text(
             da="Støtter planen samarbejdet mellem fagene i teamet?",
             en="Does the plan support collaboration between the team's professions?",
         ),
-        source=PLAN,
+        source=RELATIONS,
     )
     supports_partners: bool | None = item(
         Text(
             da="Støtter planen koordineringen med partnere uden for teamet?",
             en="Does the plan support coordination with partners outside the team?",
         ),
-        source=PLAN,
+        source=RELATIONS,
     )
     dimensions: tuple[DimensionView, ...] | None = item(
         Text(da="Dimensioner af borgerens liv", en="Dimensions of the citizen's life"),

@@ -179,6 +179,7 @@ class OtherPlan:
         "ACT078",
         "ACT081",
         "ACT085",
+        "ACTE15",
     ),
 )
 class ActPlan:

@@ -42,6 +42,7 @@ class Place(Choice):
         "ACT035",
         "ACT036",
         "ACT038",
+        "ACTE19",
     ),
 )
 class Contact:

@@ -94,6 +94,7 @@ class EndedBy(Choice):
         "ACT038",
         "ACT079",
         "ACT080",
+        "ACTE12",
     ),
 )
 class SupportCourse:
