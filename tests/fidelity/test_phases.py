@@ -115,13 +115,12 @@ def test_what_is_next_belongs_to_the_phases_under_way(told: Told) -> None:
         (),
         (("do", date(2024, 4, 1), None),),
         (("do", date(2023, 1, 1), date(2023, 2, 1)),),
-        (("do", None, None),),
     ],
 )
 def test_with_no_phase_known_to_be_under_way_the_first_open_one_is_next(
     stays: tuple[tuple[str, date | None, date | None], ...], told: Told
 ) -> None:
-    """No stay, one ahead, one ended, or one without a first day: none of them counts."""
+    """No stay, one ahead or one that has ended: none of them counts."""
     progress = told(steps=STEPS, stays=stays_of(*stays))
     assert [s.step.id for s in progress.next] == ["second"]
 
@@ -182,6 +181,35 @@ def test_a_grid_tells_every_cell_and_which_are_empty(told: Told) -> None:
     (shown,) = told(steps=STEPS, grids=(grid,)).grids
     assert len(shown.cells["up", "left"]) == 2
     assert shown.empty == (("up", "right"),)
+
+
+def test_a_stay_without_days_goes_on(told: Told) -> None:
+    """As elsewhere in a record: without a first day it has begun, without a last it lasts."""
+    progress = told(steps=STEPS, stays=stays_of(("do", None, None)))
+    assert progress.phases[1].under_way
+
+
+def test_a_grid_that_nothing_tells_of_has_no_empty_cells(told: Told) -> None:
+    """Nothing recorded is not the same as recorded and empty."""
+    one = (Term("one", WORDS),)
+    silent = Grid(id="s", title=WORDS, rows=one, columns=one, entries=lambda *_: None)
+    blank = Grid(id="b", title=WORDS, rows=one, columns=one, entries=lambda *_: ())
+    nowhere, empty = told(steps=STEPS, grids=(silent, blank)).grids
+    assert (nowhere.told, nowhere.empty) == (False, ())
+    assert (empty.told, empty.empty) == (True, (("one", "one"),))
+
+
+def test_what_has_no_known_place_in_a_grid_stands_beside_it(told: Told) -> None:
+    """An entry without row or column is kept, and fills no cell."""
+    one = (Term("one", WORDS),)
+
+    def entries(case: Case, day: date) -> Iterator[Entry]:
+        yield Entry("one", None, case.goals[0])
+
+    grid = Grid(id="g", title=WORDS, rows=one, columns=one, entries=entries)
+    (shown,) = told(steps=STEPS, grids=(grid,)).grids
+    assert shown.beside == ("goals[g1]",)
+    assert shown.empty == (("one", "one"),)
 
 
 def test_a_stay_in_no_phase_and_an_entry_beside_the_grid_are_mistakes(

@@ -54,7 +54,7 @@ def test_a_municipality_without_any_sheet_has_everything_to_come(
     assert progress.done == (0, 21)
     assert {reached.step.phase for reached in progress.next} == {"deciding"}
     (grid,) = progress.grids
-    assert len(grid.empty) == 20
+    assert not grid.told
 
 
 def test_going_back_to_a_phase_is_told_and_is_no_failure(
@@ -110,6 +110,45 @@ def test_a_question_answered_no_is_open_whatever_the_record_holds(
     assert attention.reason is not None
     assert attention.reason.code == "answered-no"
     assert "worksheets.in_operation[0]" in attention.evidence
+
+
+def test_a_sheet_that_says_no_shows_nothing(payload: dict[str, Any]) -> None:
+    """A plan for newcomers that there is not, and agreements that ended, count for none."""
+    del payload["worksheets"]["checklist_deciding"]
+    del payload["worksheets"]["checklist_anchoring"]
+    payload["worksheets"]["newcomer_plan"] = [
+        {"filled_on": "2024-03-01", "for_staff": False, "for_leaders": False}
+    ]
+    for sheet in payload["worksheets"]["agreement"]:
+        sheet["ends_on"] = "2024-01-31"
+    progress = told(payload)
+    assert step_of(progress, "new_staff").state is StepState.TO_COME
+    assert step_of(progress, "agreements").state is StepState.TO_COME
+
+
+def test_two_lists_of_one_day_that_differ_settle_nothing(
+    payload: dict[str, Any],
+) -> None:
+    """Both are told as what there is, and which of them counts is for people to say."""
+    (list_,) = payload["worksheets"]["checklist_deciding"]
+    other = {**list_, "readiness": False}
+    payload["worksheets"]["checklist_deciding"] = [list_, other]
+    progress = told(payload)
+    assert step_of(progress, "readiness").state is StepState.UNDER_WAY
+    assert step_of(progress, "dialogue").state is StepState.DONE
+    assert "worksheets.checklist_deciding[1]" in step_of(progress, "dialogue").evidence
+
+
+def test_a_municipality_that_decided_against_has_nothing_next(
+    payload: dict[str, Any],
+) -> None:
+    """The decision may be a no, and then nothing is missing."""
+    (decision,) = payload["worksheets"]["implementation_decision"]
+    decision["decision"] = "against"
+    progress = told(payload)
+    assert progress.next == ()
+    assert progress.over is not None
+    assert {str(reached.state) for reached in progress.steps} == {"not_needed"}
 
 
 def test_nothing_dated_later_is_told(payload: dict[str, Any]) -> None:

@@ -120,6 +120,9 @@ def _phase(
         words.STEPS_DONE.get(language).format(done=done, needed=needed),
     ]
     line(" · ".join(parts))
+    if options.verbose and any(phase.evidence):
+        told = (_spoken(p, progress, options) for p in phase.evidence if p)
+        line(f"    {words.SHOWN_BY.get(language)}: {', '.join(told)}")
     _steps(phase.steps, progress, options)
     line()
 
@@ -146,21 +149,28 @@ def _steps(
         line(
             f"{_MARKS[reached.state]} {name:<{width}}  {state:<{wide}}  {why}".rstrip()
         )
-        if len(reached.history) > 1:
-            told = (
-                f"{day} {words.STEP[state].get(language)}"
-                for day, state, _ in reached.history
-            )
-            line(f"    {words.ANSWERED.get(language)}: {', '.join(told)}")
+        for then in reached.history if _changed(reached) else ():
+            word = then.reason.text if then.reason else words.STEP[then.state]
+            line(f"    {then.day}: {word.get(language)}")
         if reached.evidence and options.verbose:
             shown = (_spoken(part, progress, options) for part in reached.evidence)
             line(f"    {words.SHOWN_BY.get(language)}: {', '.join(shown)}")
 
 
+def _changed(reached: StepProgress) -> bool:
+    """Whether the history has something that the present state does not say."""
+    now = (reached.state, reached.reason)
+    return any((then.state, then.reason) != now for then in reached.history)
+
+
 def _grid(shown: GridProgress, language: str) -> None:
     """A table with how much is recorded for each cell; a dot where nothing is."""
     grid = shown.grid
-    line(f"{grid.title.get(language)}:")
+    title = grid.title.get(language)
+    if not shown.told:
+        line(f"{title}: {words.NOT_RECORDED.get(language)}")
+        return
+    line(f"{title}:")
     heads = [column.title.get(language) for column in grid.columns]
     wide = max(len(row.title.get(language)) for row in grid.rows)
     line("  " + "  ".join(["".ljust(wide), *heads]))
@@ -171,6 +181,8 @@ def _grid(shown: GridProgress, language: str) -> None:
             for count, head in zip(counts, heads, strict=True)
         ]
         line("  " + "  ".join([row.title.get(language).ljust(wide), *cells]))
+    if shown.beside:
+        line("  " + words.BESIDE.get(language).format(count=len(shown.beside)))
 
 
 def _plain(
@@ -243,6 +255,8 @@ def _grid_json(shown: GridProgress, language: str) -> dict[str, Any]:
     return {
         "id": shown.grid.id,
         "title": shown.grid.title.get(language),
+        "told": shown.told,
+        "beside": list(shown.beside),
         "cells": [
             {
                 "row": row,

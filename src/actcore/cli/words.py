@@ -105,8 +105,14 @@ STEPS_DONE = Text(
     da="{done} af {needed} trin gjort",
     nb="{done} av {needed} trinn gjort",
 )
-ANSWERED = Text(
-    en="answered on", sv="besvarat den", da="besvaret den", nb="besvart den"
+NOT_RECORDED = Text(
+    en="not recorded", sv="inte antecknat", da="ikke noteret", nb="ikke notert"
+)
+BESIDE = Text(
+    en="and {count} of which it is not recorded where they belong",
+    sv="och {count} där det inte är antecknat var de hör hemma",
+    da="og {count}, hvor det ikke er noteret, hvor de hører til",
+    nb="og {count} der det ikke er notert hvor de hører til",
 )
 SHOWN_BY = Text(en="shown by", sv="framgår av", da="fremgår af", nb="framgår av")
 UNKNOWN_DAY = Text(

@@ -11,7 +11,6 @@ from actcore.errors import ActcoreError
 from actcore.model import Document
 from actcore.variant import (
     Context,
-    Entry,
     Grid,
     Outcome,
     Parameters,
@@ -101,16 +100,22 @@ class GridProgress:
 
     Args:
         grid: The grid.
+        told: Whether the document tells of it at all; if not, no cell is known to be
+            empty.
         cells: Pointers to what is recorded, by row and column; every cell is there.
+        beside: Pointers to what belongs in a cell that is not recorded.
     """
 
     grid: Grid
+    told: bool
     cells: dict[tuple[str, str], tuple[str, ...]]
+    beside: tuple[str, ...] = ()
 
     @property
     def empty(self) -> tuple[tuple[str, str], ...]:
         """The cells for which nothing is recorded, as row and column."""
-        return tuple(cell for cell, found in self.cells.items() if not found)
+        found = tuple(cell for cell, shown in self.cells.items() if not shown)
+        return found if self.told else ()
 
 
 @attrs.frozen(eq=False)
@@ -269,13 +274,16 @@ def _phases(
 
 
 def _held(grid: Grid, ctx: Context, addresses: Addresses) -> GridProgress:
-    found: dict[tuple[str, str], list[Entry]] = {
+    found: dict[tuple[str, str], list[str]] = {
         (row.id, column.id): [] for row in grid.rows for column in grid.columns
     }
-    for entry in grid.entries(ctx.document, ctx.as_of):
-        found[entry.row, entry.column].append(entry)  # one beside the grid is told
-    cells = {
-        cell: tuple(p for e in entries if (p := addresses.of(e.evidence)) is not None)
-        for cell, entries in found.items()
-    }
-    return GridProgress(grid, cells)
+    beside: list[str] = []
+    entries = grid.entries(ctx.document, ctx.as_of)
+    for row, column, part in entries or ():
+        pointer = addresses.of(part) or ""
+        if row is None or column is None:
+            beside.append(pointer)
+        else:
+            found[row, column].append(pointer)  # a cell that is none is told
+    cells = {cell: tuple(shown) for cell, shown in found.items()}
+    return GridProgress(grid, entries is not None, cells, tuple(beside))

@@ -17,8 +17,8 @@ from .vocabulary import Principle, Term
 class Stay(NamedTuple):
     """One stay in a phase.
 
-    Its first and last day are None where nobody recorded them; one without a last day
-    goes on.
+    Its first and last day are None where nobody recorded them; like other parts of a
+    record, one without a first day has begun and one without a last day goes on.
     """
 
     phase: str
@@ -27,16 +27,19 @@ class Stay(NamedTuple):
     evidence: object
 
     def covers(self, day: date) -> bool:
-        """Whether the stay is known to have begun by `day` and not to have ended."""
-        begun = self.since is not None and self.since <= day
+        """Whether the stay had begun by `day` and had not ended."""
+        begun = self.since is None or self.since <= day
         return begun and (self.until is None or day <= self.until)
 
 
 class Entry(NamedTuple):
-    """Something recorded that belongs in one cell of a grid."""
+    """Something recorded that belongs in one cell of a grid.
 
-    row: str
-    column: str
+    Where it is not recorded in which, its row or column is None.
+    """
+
+    row: str | None
+    column: str | None
     evidence: object
 
 
@@ -49,11 +52,12 @@ class Grid:
         title: What the cells hold.
         rows: One list.
         columns: The other.
-        entries: Says of a document on a day what is recorded for which cell.
+        entries: Says of a document on a day what is recorded for which cell; None where
+            nothing tells, so that no cell is known to be empty.
     """
 
     id: str
     title: Text
     rows: tuple[Term | Principle, ...]
     columns: tuple[Term | Principle, ...]
-    entries: Callable[[Any, date], Iterable[Entry]]
+    entries: Callable[[Any, date], Iterable[Entry] | None]

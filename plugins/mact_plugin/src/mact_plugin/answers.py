@@ -29,14 +29,19 @@ def latest(sheets: Iterable[F], day: date) -> F | None:
     Earlier ones stay in the record as history. Several of the last day count as one, and
     an answer that they do not agree on as none, for which came last is not known.
     """
-    filled = [sheet for sheet in sheets if sheet.filled_on <= day]
-    newest = max((sheet.filled_on for sheet in filled), default=None)
-    last = [sheet for sheet in filled if sheet.filled_on == newest]
+    last = of_last_day(sheets, day)
     if len(last) < 2 or all(sheet == last[0] for sheet in last):
         return last[0] if last else None
     agreed: Any = last[0]
     made: F = attrs.evolve(agreed, **dict.fromkeys(_differing(last), None))
     return made
+
+
+def of_last_day(sheets: Iterable[F], day: date) -> list[F]:
+    """The sheets filled in on the last day that any was, by `day`."""
+    filled = [sheet for sheet in sheets if sheet.filled_on <= day]
+    newest = max((sheet.filled_on for sheet in filled), default=None)
+    return [sheet for sheet in filled if sheet.filled_on == newest]
 
 
 def _differing(sheets: Iterable[Any]) -> Iterator[str]:

@@ -5,24 +5,32 @@ may be answered again when the phases overlap or one goes back; each filled list
 the record, and the latest one on or before the day counts. A "no" is advice.
 """
 
-from typing import Any, cast
+from typing import Any
 
 from actcore.model import Site
-from actcore.variant import Context, Verdict, not_assessed
+from actcore.variant import Context, Verdict, met, not_applicable, not_assessed, unmet
 
-from ..answers import latest, told_by
+from ..answers import of_last_day
+from .decision import decided_against
+from .reasons import deciding
 from .reasons import municipality as reasons
 
 
 def answered(site: Site, ctx: Context, checklist: type[Any], item: str) -> Verdict:
     """The verdict that follows from one item of the latest checklist of a kind.
 
-    An item left open in the latest list is not filled from an earlier one.
+    An item left open in the latest list is not filled from an earlier one, and two lists
+    of one day that answer it differently leave it open. A municipality that has decided
+    against ACT is not asked.
     """
-    sheet = latest(site.filled(checklist), ctx.as_of)
-    if sheet is None:
+    if decided_against(site, ctx):
+        return not_applicable(deciding.DECIDED_AGAINST, site)
+    sheets = of_last_day(site.filled(checklist), ctx.as_of)
+    if not sheets:
         return not_assessed(reasons.NO_CHECKLIST, site)
-    answer = cast(bool | None, getattr(sheet, item))
-    return told_by(
-        answer, sheet, missing=reasons.NO_ANSWER, otherwise=reasons.ANSWERED_NO
-    )
+    answers = {getattr(sheet, item) for sheet in sheets}
+    if len(answers) > 1:
+        return not_assessed(reasons.ANSWERED_BOTH_WAYS, *sheets)
+    if None in answers:
+        return not_assessed(reasons.NO_ANSWER, *sheets)
+    return met(*sheets) if True in answers else unmet(reasons.ANSWERED_NO, *sheets)

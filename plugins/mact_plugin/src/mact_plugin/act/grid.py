@@ -20,22 +20,6 @@ CELLS: tuple[Cell, ...] = tuple((driver, phase) for driver in Driver for phase i
 """Every cell, driver by driver."""
 
 
-def cells(site: Site, day: date) -> dict[Cell, tuple[PlannedActivity, ...]]:
-    """The activities of the plan that counts on `day`, by driver and phase.
-
-    All twenty cells are there, empty ones too. An activity without driver or phase is in
-    none of them, and one that was dropped does not count.
-    """
-    plan = plan_on(site, day)
-    kept = tuple(_kept(plan.activities or ()) if plan else ())
-    return {
-        (driver, phase): tuple(
-            a for a in kept if a.driver is driver and a.phase is phase
-        )
-        for driver, phase in CELLS
-    }
-
-
 def plan_on(site: Site, day: date) -> ImplementationPlan | None:
     """The plan that counts on `day`: the latest one made by then."""
     return latest(site.filled(ImplementationPlan), day)
@@ -67,5 +51,6 @@ def could_be_in(activity: PlannedActivity, cell: Cell) -> bool:
     )
 
 
-def _kept(activities: Iterable[PlannedActivity]) -> Iterator[PlannedActivity]:
+def kept(activities: Iterable[PlannedActivity]) -> Iterator[PlannedActivity]:
+    """The activities that were not dropped."""
     return (a for a in activities if a.status is not ActivityStatus.DROPPED)

@@ -14,8 +14,8 @@ LISTED_VALUES = (
         title=Text(da="Recovery-understøttende tilgang", en="Supporting recovery"),
         source=GUIDE.at(_VALUES, pages=page(8, 9)),
         about=Text(
-            da="Borgeren er i gang med sin egen helingsproces; arbejdet lytter og bygger på ressourcer.",
-            en="The citizen is in a healing process of their own; the work listens and builds on resources.",
+            da="Borgeren er i gang med sin egen helingsproces; medarbejderne lytter og bygger på borgerens ressourcer.",
+            en="The citizen is in a healing process of their own; the staff listen and build on the citizen's resources.",
         ),
     ),
     Principle(
@@ -67,8 +67,8 @@ VALUES = (
     Principle(
         id="specialised_support",
         title=Text(
-            da="Fagspecialiseret støtte, holdt sammen socialpædagogisk",
-            en="Specialised support, held together by social pedagogy",
+            da="Fagspecialiseret støtte, samlet af den socialpædagogiske støtte",
+            en="Specialised support, held together by the social-pedagogical support",
         ),
         source=GUIDE.at("Fagspecialiseret støtte i ACT-indsatsen", pages=page(10)),
         about=Text(
@@ -123,8 +123,8 @@ BOXED_ELEMENTS = (
         ),
         source=_BOX,
         about=Text(
-            da="Har ingen slutdato og stopper ikke, fordi borgeren ikke viser parathed.",
-            en="Has no set end and does not stop because readiness is not shown.",
+            da="Har ingen slutdato og stopper ikke, selv om borgeren endnu ikke viser parathed.",
+            en="Has no set end and does not stop even though readiness is not yet shown.",
         ),
     ),
     Principle(

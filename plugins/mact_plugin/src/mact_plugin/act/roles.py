@@ -24,7 +24,7 @@ CATALOGUE = (
         level=CITIZEN,
         source=GUIDE.at("Teamindsats og tværfaglighed", pages=page(8, 9, 22, 23)),
         about=Text(
-            da="Vælger, hvad der skal arbejdes med, sætter sine egne mål og kan takke nej til dele af støtten.",
+            da="Vælger, hvad der skal arbejdes med, sætter sine egne mål og kan takke nej til noget af støtten.",
             en="Chooses what to work on, sets the goals and may decline parts of the support.",
         ),
     ),
@@ -34,7 +34,7 @@ CATALOGUE = (
         level=TEAM,
         source=GUIDE.at("Kort om ACT-metoden", pages=page(8, 18)),
         about=Text(
-            da="Giver social støtte direkte og kan bære så mange borgere, at stillingen er på fuld tid.",
+            da="Giver social støtte direkte og kan have så mange borgere, at stillingen er på fuld tid.",
             en="Gives social support directly and can carry enough citizens for a full-time post.",
         ),
         aliases=("bostøtte", "bostøtter"),
@@ -101,7 +101,7 @@ CATALOGUE = (
         source=GUIDE.at("Udvælgelse af medarbejdere", pages=page(18)),
         about=Text(
             da="Bidrager med sit eget fag, når der er brug for det; en deltidsstilling kan give mening.",
-            en="Contributes with the own discipline when needed; part-time may make sense.",
+            en="Contributes their own discipline when needed; part-time may make sense.",
         ),
     ),
     Role(
@@ -223,8 +223,8 @@ CATALOGUE = (
         level=TOP,
         source=GUIDE.at("Gå forrest som leder og sæt retning!", pages=page(21)),
         about=Text(
-            da="Ledere på alle niveauer, teamlederen med, som bærer forandringen.",
-            en="Leaders of all levels, the team leader included, who carry the change.",
+            da="Ledere på alle niveauer, også teamlederen, som driver forandringen.",
+            en="Leaders at all levels, the team leader included, who drive the change.",
         ),
         mandatory=True,
     ),

@@ -34,7 +34,7 @@ CONTENT_UNKNOWN = because(
 )
 CONTENT_LACKING = because(
     "agreement-content-lacking",
-    da="Der er ikke aftalt noget om {lacking} af de {of} ting.",
+    da="Der er ikke aftalt noget om {lacking} af de {of} punkter.",
     en="Nothing is agreed on {lacking} of the {of} matters.",
 )
 NO_CONTENT = because(

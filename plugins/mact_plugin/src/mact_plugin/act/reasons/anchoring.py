@@ -9,7 +9,7 @@ NO_TRANSITION = because(
 )
 CONTINUATION_UNKNOWN = because(
     "continuation-not-recorded",
-    da="Det er ikke noteret, hvad der er blevet af alle aktiviteter.",
+    da="Det er ikke noteret for alle aktiviteter, hvad der er blevet af dem.",
     en="What has become of every activity is not recorded.",
 )
 SOME_LAPSED = because(
@@ -74,8 +74,8 @@ ONGOING_WORK_UNKNOWN = because(
 )
 SOME_ONGOING_WORK = because(
     "ongoing-work-on-a-part",
-    da="Der arbejdes kun løbende med en del af kompetencer, ledelse og organisering.",
-    en="Only a part of competence, leadership and organisation is worked on all along.",
+    da="Der arbejdes ikke løbende med alle tre: kompetencer, ledelse og organisering.",
+    en="Not all three are worked on all along: competence, leadership and organisation.",
 )
 NO_ONGOING_WORK = because(
     "no-ongoing-work",
@@ -134,12 +134,12 @@ NO_EXCHANGE = because(
 )
 CHOICES_UNKNOWN = because(
     "choices-not-recorded",
-    da="Det er ikke noteret, om det er valgt, hvordan beslutninger træffes.",
+    da="Det er ikke noteret, om det er lagt fast, hvordan beslutninger træffes.",
     en="Whether it has been chosen how to make decisions is not recorded.",
 )
 NO_CHOICES = because(
     "no-choices-made",
-    da="Det er ikke valgt, hvordan beslutninger træffes fremover.",
+    da="Det er ikke lagt fast, hvordan beslutninger træffes fremover.",
     en="It has not been chosen how decisions will be made.",
 )
 RIGHTS_UNKNOWN = because(
@@ -149,8 +149,8 @@ RIGHTS_UNKNOWN = because(
 )
 NOTHING_SETTLED = because(
     "no-rights-settled",
-    da="Det er ikke afklaret, hvem der afgør noget.",
-    en="Who decides anything has not been settled.",
+    da="Det er ikke afklaret, hvem der afgør hvad.",
+    en="Who decides what has not been settled.",
 )
 STAFF_DO_NOT_KNOW = because(
     "staff-do-not-know",

@@ -24,8 +24,8 @@ FRAMES_UNKNOWN = because(
 )
 NO_FRAMES = because(
     "no-frames-settled",
-    da="Der er ikke fastsat rammer for implementeringen på dagen.",
-    en="No frames are settled for the implementation by the day.",
+    da="Der er endnu ikke fastsat rammer for implementeringen.",
+    en="No frames have been settled for the implementation yet.",
 )
 ACTS_UNKNOWN = because(
     "leadership-acts-not-recorded",
@@ -39,7 +39,7 @@ NO_ACT = because(
 )
 HALF_AN_ACT = because(
     "direction-or-priority-only",
-    da="Ledelsen har enten sat retning eller prioriteret implementeringen, ikke begge dele.",
+    da="Ledelsen har enten sat retning eller prioriteret implementeringen, men ikke begge dele.",
     en="Leadership has either set the direction or given the implementation priority, not both.",
 )
 INVOLVEMENT_UNKNOWN = because(
@@ -79,8 +79,8 @@ BY_SOMEBODY_ELSE = because(
 )
 PARTS_UNKNOWN = because(
     "parts-not-recorded",
-    da="For mindst én del kan det ikke ses, om beskrivelsen har den.",
-    en="Whether the description has all its parts cannot be told.",
+    da="Det kan ikke ses, om beskrivelsen har alle fem dele.",
+    en="Whether the description has all five parts cannot be told.",
 )
 PARTS_MISSING = because(
     "parts-missing",
@@ -104,13 +104,13 @@ FOLLOW_UP_UNKNOWN = because(
 )
 NO_FOLLOW_UP = because(
     "no-follow-up-frames",
-    da="Der er ingen rammer for opfølgning på arbejdet, resultaterne eller læringen.",
-    en="There are no frames for following up on work, results or learning.",
+    da="Der er ingen rammer for at følge op på arbejdet og resultaterne eller lære af dem.",
+    en="There are no frames for following up on work and results, or for learning from them.",
 )
 PARTLY_FOLLOWED_UP = because(
     "follow-up-in-part",
-    da="Rammerne for opfølgning dækker ikke både arbejdet, resultaterne og læringen.",
-    en="The frames for follow-up do not cover work, results and learning alike.",
+    da="Rammerne for opfølgning dækker kun en del af det: arbejdet, resultaterne og læringen.",
+    en="The frames for follow-up cover only a part of it: work, results and learning.",
 )
 PLACING_UNKNOWN = because(
     "placing-not-recorded",
@@ -119,11 +119,11 @@ PLACING_UNKNOWN = because(
 )
 NOT_WITH_LEADERSHIP = because(
     "not-with-leadership",
-    da="Ledelsen hverken bærer ansvaret for implementeringen eller driver den.",
+    da="Ledelsen har hverken ansvaret for implementeringen eller driver den.",
     en="Leadership neither answers for the implementation nor drives it.",
 )
 PARTLY_WITH_LEADERSHIP = because(
     "with-leadership-in-part",
-    da="Ledelsen bærer enten ansvaret for implementeringen eller driver den, ikke begge dele.",
+    da="Ledelsen har enten ansvaret for implementeringen eller driver den, men ikke begge dele.",
     en="Leadership either answers for the implementation or drives it, not both.",
 )

@@ -4,8 +4,8 @@ from .common import because
 
 NO_INTAKE = because(
     "no-intake-recorded",
-    da="Der er ingen vurdering ved optagelsen.",
-    en="There is no assessment at intake.",
+    da="Der er ikke noteret nogen vurdering ved optagelsen.",
+    en="No assessment at intake is recorded.",
 )
 NO_AGE = because(
     "no-age-recorded",
@@ -39,8 +39,8 @@ EMPLOYMENT_UNKNOWN = because(
 )
 SUPPORT_HISTORY_UNKNOWN = because(
     "no-support-history-recorded",
-    da="Det er ikke noteret, om støtten i de ordinære systemer er gået tabt.",
-    en="Whether support in the ordinary systems was lost is not recorded.",
+    da="Det er ikke noteret, om støtten i de ordinære systemer kunne fastholdes.",
+    en="Whether support in the ordinary systems could be held on to is not recorded.",
 )
 NEED_UNKNOWN = because(
     "no-need-recorded",
@@ -74,8 +74,8 @@ NO_WISH = because(
 )
 FURTHER_DEMAND = because(
     "further-demand",
-    da="Teamet har stillet et krav ud over målgruppe og ønske.",
-    en="The team set a demand beyond target group and wish.",
+    da="Teamet har stillet andre krav end det, at borgeren hører til målgruppen og ønsker støtten.",
+    en="The team made other demands than belonging to the target group and wishing for the support.",
 )
 BELONGING_UNKNOWN = because(
     "target-group-not-settled",
@@ -94,12 +94,12 @@ CONDITIONS_UNKNOWN = because(
 )
 DEMANDED = because(
     "demanded-by-the-team",
-    da="Teamet stiller et sådant krav.",
+    da="Teamet stiller sådan et krav.",
     en="The team makes such a demand.",
 )
 NO_PLAN = because(
     "no-plan-recorded",
-    da="Der er ingen ACT-indsatsplan i journalen.",
+    da="Der er ikke noteret nogen ACT-indsatsplan.",
     en="No ACT plan is recorded.",
 )
 MAKING_UNKNOWN = because(
@@ -119,7 +119,7 @@ STATUS_UNKNOWN = because(
 )
 USE_UNKNOWN = because(
     "use-of-plan-not-recorded",
-    da="Det er ikke noteret, om planen var udgangspunkt.",
+    da="Det er ikke noteret, om drøftelsen tog udgangspunkt i planen.",
     en="Whether the talk started from the plan is not recorded.",
 )
 PLAN_NOT_USED = because(

@@ -15,7 +15,7 @@ NOT_YET = because(
 )
 NO_DATE = because(
     "no-date-recorded",
-    da="Det er ikke noteret, hvornår det var.",
+    da="Det er ikke noteret, hvornår det skete.",
     en="When it was is not recorded.",
 )
 NOT_HELD = because(

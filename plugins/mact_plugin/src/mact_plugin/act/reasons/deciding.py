@@ -4,8 +4,8 @@ from .common import because
 
 NO_DECISION = because(
     "no-decision-recorded",
-    da="Beslutningen om at indføre ACT er ikke noteret.",
-    en="The decision whether to implement ACT is not recorded.",
+    da="Det er ikke noteret, om kommunen har besluttet at indføre ACT.",
+    en="Whether the municipality has decided to implement ACT is not recorded.",
 )
 UNDECIDED = because(
     "not-decided-yet",
@@ -24,8 +24,8 @@ DECIDER_UNKNOWN = because(
 )
 DECIDED_BELOW = because(
     "decided-without-leadership",
-    da="Ledelsen over teamet har ikke været med til beslutningen.",
-    en="Leadership above the team was no part of the decision.",
+    da="Ledelsen over teamet har ikke været med til at træffe beslutningen.",
+    en="Leadership above the team took no part in the decision.",
 )
 TALKS_UNKNOWN = because(
     "prior-talks-not-recorded",
@@ -59,8 +59,8 @@ PARTICIPANTS_UNKNOWN = because(
 )
 LEADERS_NOT_WITH_ALL = because(
     "leadership-without-all-levels",
-    da="Ledelsen var med; at alle tre niveauer var det, er ikke noteret. Guiden anbefaler alle tre ét sted og skriver måske om medarbejderne et andet.",
-    en="Leadership took part; that all three levels did is not recorded. The guide recommends all three in one place and says perhaps of staff in another.",
+    da="Ledelsen var med, men det er ikke noteret, at alle tre niveauer var det. Ét sted anbefaler guiden alle tre; et andet sted er det kun en mulighed, at medarbejderne er med.",
+    en="Leadership took part, but that all three levels did is not recorded. In one place the guide recommends all three; in another, taking staff along is only a possibility.",
 )
 WITHOUT_LEADERS = because(
     "readiness-without-leadership",
@@ -114,8 +114,8 @@ NOTHING_FOUND = because(
 )
 NO_PARTNER_OVERVIEW = because(
     "no-partner-overview-recorded",
-    da="Der er intet overblik over partnerne.",
-    en="There is no overview of the partners.",
+    da="Der er ikke noteret noget overblik over partnerne.",
+    en="No overview of the partners is recorded.",
 )
 NO_PARTNERS = because(
     "no-partners",
@@ -129,12 +129,12 @@ PSYCHIATRY_NOT_LISTED = because(
 )
 PSYCHIATRY_UNKNOWN = because(
     "psychiatry-collaboration-not-recorded",
-    da="Det er ikke noteret, hvor langt samarbejdet med psykiatrien er, eller hvornår det kom i gang.",
+    da="Det er ikke noteret, hvor langt samarbejdet med psykiatrien er kommet, eller hvornår det kom i gang.",
     en="How far the collaboration with psychiatry is, or when it was established, is not recorded.",
 )
 PSYCHIATRY_LATE = because(
     "psychiatry-collaboration-not-early",
-    da="Samarbejdet med psykiatrien kom ikke i gang tidligt. Det skete også for de to kommuner, der afprøvede metoden.",
+    da="Samarbejdet med psykiatrien kom ikke i gang tidligt. Sådan gik det også i de to kommuner, der afprøvede metoden.",
     en="The collaboration with psychiatry was not established early. So it went in both trial municipalities.",
 )
 EFFORT_UNKNOWN = because(
@@ -159,12 +159,12 @@ TOPICS_UNKNOWN = because(
 )
 TOPICS_LEFT_OUT = because(
     "dialogue-topics-left-out",
-    da="{lacking} af de {of} emner kom ikke op.",
+    da="{lacking} af de {of} emner blev ikke taget op.",
     en="{lacking} of the {of} topics did not come up.",
 )
 NO_TOPIC = because(
     "no-dialogue-topic",
-    da="Ingen af emnerne kom op.",
+    da="Ingen af emnerne blev taget op.",
     en="None of the topics came up.",
 )
 NO_SEMINAR = because(
@@ -199,6 +199,6 @@ STRATEGY_UNKNOWN = because(
 )
 STRATEGY_LACKING = because(
     "newcomer-strategy-lacking",
-    da="Strategien mangler for ledere eller for medarbejdere.",
+    da="Der mangler en strategi for ledere eller for medarbejdere.",
     en="There is no strategy for leaders, or none for staff.",
 )

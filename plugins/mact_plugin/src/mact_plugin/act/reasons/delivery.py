@@ -34,8 +34,8 @@ ENDED_BY_UNKNOWN = because(
 )
 STOPPED_FOR_READINESS = because(
     "stopped-for-readiness",
-    da="Støtten blev stoppet, fordi borgeren ikke viste sig parat eller motiveret.",
-    en="The support was stopped because readiness or motivation was not shown.",
+    da="Støtten blev stoppet med manglende parathed eller motivation som begrundelse.",
+    en="The support was stopped on the ground of lacking readiness or motivation.",
 )
 STOPPED_FOR_PROGRESS = because(
     "stopped-for-lack-of-progress",
@@ -69,7 +69,7 @@ DEMANDS_UNKNOWN = because(
 )
 LOCAL_DEMAND = because(
     "demanded-by-the-municipality",
-    da="Kommunen stiller krav til borgerne for at give ACT.",
+    da="Kommunen stiller krav til borgerne, for at de kan få ACT.",
     en="The municipality makes demands on citizens for ACT.",
 )
 FOCUS_UNKNOWN = because(
@@ -94,8 +94,8 @@ RESPONSE_UNKNOWN = because(
 )
 A_CRISIS = because(
     "crisis-counted-elsewhere",
-    da="Det var en akut krise, som har sine egne regler.",
-    en="It was an acute crisis, which has rules of its own.",
+    da="Det var en akut krise, som der gælder særskilte regler for.",
+    en="It was an acute crisis, to which separate rules apply.",
 )
 NO_CRISIS = because(
     "no-crisis",
@@ -154,13 +154,13 @@ RESPONDED_LATE = because(
 )
 REACHED_UNKNOWN = because(
     "reached-not-recorded",
-    da="Det er ikke noteret, om der blev kontakt.",
+    da="Det er ikke noteret, om der blev opnået kontakt.",
     en="Whether the citizen was reached is not recorded.",
 )
 NOT_REACHED = because(
     "not-reached",
-    da="Det var et forsøg, der ikke gav kontakt.",
-    en="It was an attempt that reached nobody.",
+    da="Det var et forsøg på kontakt, som ikke lykkedes.",
+    en="It was an attempt at contact that did not succeed.",
 )
 PLACE_UNKNOWN = because(
     "no-place-recorded",
@@ -169,7 +169,7 @@ PLACE_UNKNOWN = because(
 )
 NO_PLACE_TO_MEET = because(
     "by-telephone",
-    da="Kontakten var i telefon eller på skærm.",
+    da="Kontakten foregik over telefonen eller på skærm.",
     en="The contact was by telephone or on screen.",
 )
 PLACE_WISH_UNKNOWN = because(

@@ -24,8 +24,8 @@ NO_BACKING = because(
 )
 MOTIVATION_IN_PART = because(
     "motivation-in-part",
-    da="Ledelsen bruger ikke både anerkendelse, løbende inddragelse og drøftelser.",
-    en="Leadership does not use all of recognition, ongoing involvement and discussions.",
+    da="Ledelsen bruger ikke alle tre: anerkendelse, løbende inddragelse og drøftelser.",
+    en="Leadership does not use all three: recognition, ongoing involvement and discussions.",
 )
 NO_MOTIVATION = because(
     "no-motivation",
@@ -45,7 +45,7 @@ NO_PARTNERS = because(
 NO_TEAM_TASKS = because(
     "no-team-tasks-recorded",
     da="Det er ikke noteret, om teamet opsøger borgerne, eller hvad det deler og drøfter.",
-    en="Whether the team seeks citizens out, or what it shares, is not recorded.",
+    en="Whether the team seeks citizens out, or what it shares and discusses, is not recorded.",
 )
 NOT_SEEKING = because(
     "team-does-not-seek",
@@ -54,13 +54,13 @@ NOT_SEEKING = because(
 )
 SHARES_IN_PART = because(
     "team-shares-in-part",
-    da="Teamet deler ikke både viden om målgruppen, gode historier og udfordringer.",
-    en="The team does not share all of knowledge, good stories and challenges.",
+    da="Teamet gør kun en del af det: deler viden om målgruppen, fortæller gode historier og drøfter udfordringer.",
+    en="The team does only a part of it: sharing knowledge of the target group, telling good stories and discussing challenges.",
 )
 SHARES_NOTHING = because(
     "team-shares-nothing",
-    da="Teamet deler hverken viden om målgruppen, gode historier eller udfordringer.",
-    en="The team shares neither knowledge, good stories nor challenges.",
+    da="Teamet deler hverken viden om målgruppen eller gode historier og drøfter heller ikke udfordringer.",
+    en="The team shares neither knowledge of the target group nor good stories, and does not discuss challenges either.",
 )
 NO_REPORT = because(
     "no-outcome-report-recorded",

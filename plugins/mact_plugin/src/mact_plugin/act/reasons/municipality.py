@@ -9,7 +9,7 @@ NO_MEMBERS = because(
 )
 ROLES_UNKNOWN = because(
     "roles-not-recorded",
-    da="Mindst et medlems rolle er ikke noteret.",
+    da="For mindst ét medlem er rollen ikke noteret.",
     en="At least one member's role is not recorded.",
 )
 ATTACHMENT_UNKNOWN = because(
@@ -54,13 +54,13 @@ CONSENT_UNKNOWN = because(
 )
 CONSENT_NOT_NEEDED = because(
     "consent-not-asked-for",
-    da="Aftalen lader oplysninger gå videre uden samtykke.",
-    en="The agreement lets information pass on without consent.",
+    da="Efter aftalen kan oplysninger gives videre uden samtykke.",
+    en="The agreement lets information be passed on without consent.",
 )
 DATES_UNKNOWN = because(
     "start-not-recorded",
-    da="Det er ikke noteret, hvornår teamet, en plads eller en opgave begyndte.",
-    en="When the team, a place in it or a task began is not recorded.",
+    da="Det er ikke noteret, hvornår teamet startede, eller hvornår nogen fik en plads eller en opgave.",
+    en="When the team started, or when somebody got a place or a task, is not recorded.",
 )
 LEADER_LATER = because(
     "leader-chosen-later",
@@ -69,13 +69,13 @@ LEADER_LATER = because(
 )
 CASELOAD = because(
     "caseload",
-    da="{citizens} borgere på {fte} fuldtidsstillinger er {average} pr. fuldtidsstilling.",
+    da="{citizens} borgere på {fte} fuldtidsstillinger giver {average} pr. fuldtidsstilling.",
     en="{citizens} citizens to {fte} full-time posts make {average} to each.",
 )
 DEPUTY = because(
     "stand-in",
-    da="Pladsen er en stedfortræders; guiden siger ikke noget om den.",
-    en="The place is a stand-in's, of which the guide says nothing.",
+    da="Pladsen er besat af en stedfortræder; det siger guiden ikke noget om.",
+    en="The place is filled by a stand-in, of which the guide says nothing.",
 )
 NO_TRAINING_LOG = because(
     "no-training-recorded",
@@ -89,8 +89,8 @@ TRAINING_UNCLEAR = because(
 )
 NOT_TRAINED = because(
     "not-among-the-participants",
-    da="Personen er ikke med i nogen gennemført aktivitet.",
-    en="The person is in none of the activities held.",
+    da="Personen står ikke som deltager i nogen gennemført aktivitet.",
+    en="The person is not listed as taking part in any of the activities held.",
 )
 NO_CASELOAD = because(
     "no-caseload-recorded",
@@ -99,7 +99,7 @@ NO_CASELOAD = because(
 )
 SEVERAL_TEAMS = because(
     "carrier-in-several-teams",
-    da="Mindst én, der har borgere, har plads i flere ACT-teams, og det er ikke noteret, i hvilket team borgerne hører til.",
+    da="Mindst én, der har borgere, har plads i flere ACT-teams, og det er ikke noteret, hvilket team borgerne hører til.",
     en="At least one who carries citizens has a place in several ACT teams, and which team the citizens belong to is not recorded.",
 )
 OTHER_TEAM_UNKNOWN = because(
@@ -129,7 +129,7 @@ NO_MEETINGS = because(
 )
 MEETING_UNCLEAR = because(
     "meeting-unclear",
-    da="For mindst et møde mangler team, dato eller status.",
+    da="For mindst ét møde mangler team, dato eller status.",
     en="At least one meeting lacks its team, date or status.",
 )
 ONE_MEETING = because(
@@ -156,4 +156,9 @@ ANSWERED_NO = because(
     "answered-no",
     da="Svaret i den seneste tjekliste er nej.",
     en="The answer in the latest checklist is no.",
+)
+ANSWERED_BOTH_WAYS = because(
+    "answered-both-ways",
+    da="To tjeklister fra samme dag svarer forskelligt.",
+    en="Two checklists of the same day answer it differently.",
 )

@@ -4,8 +4,8 @@ from .common import because
 
 NO_CHECK = because(
     "no-driver-check-recorded",
-    da="Der er ingen vurdering af de fem drivkræfter.",
-    en="There is no assessment of the five drivers.",
+    da="Der er ikke noteret nogen vurdering af de fem drivkræfter.",
+    en="No assessment of the five drivers is recorded.",
 )
 CHECK_UNCLEAR = because(
     "driver-check-unclear",
@@ -34,7 +34,7 @@ FIT_UNKNOWN = because(
 )
 NO_PLACE_CHOSEN = because(
     "no-anchoring-chosen",
-    da="Kommunen har ikke valgt endnu, hvor indsatsen skal forankres.",
+    da="Kommunen har endnu ikke valgt, hvor indsatsen skal forankres.",
     en="The municipality has not chosen yet where the effort is to be anchored.",
 )
 DOES_NOT_FIT = because(
@@ -69,17 +69,17 @@ NOT_BROAD = because(
 )
 MAIN_PARTNERS_UNKNOWN = because(
     "main-partners-not-recorded",
-    da="Det er ikke noteret, hvem de vigtigste partnere er, eller om de er med og forpligtet.",
+    da="Det er ikke noteret, hvem de vigtigste partnere er, eller om de er inddraget og har forpligtet sig.",
     en="Who the main partners are, or whether they are involved and committed, is not recorded.",
 )
 PARTNERS_IN_PART = because(
     "partners-in-part",
-    da="Mindst én af de vigtigste partnere er ikke inddraget eller ikke forpligtet.",
+    da="Mindst én af de vigtigste partnere er ikke inddraget eller har ikke forpligtet sig.",
     en="At least one of the main partners is not involved or not committed.",
 )
 PARTNERS_MISSING = because(
     "partners-missing",
-    da="Ingen af de vigtigste partnere er inddraget eller forpligtet.",
+    da="Ingen af de vigtigste partnere er inddraget eller har forpligtet sig.",
     en="None of the main partners is involved or committed.",
 )
 NO_PLAN = because(
@@ -94,7 +94,7 @@ MAKERS_UNKNOWN = because(
 )
 SOME_MAKERS = because(
     "not-everybody-took-part",
-    da="Ikke både ledelse, teamledere og alle medarbejdere i teamet var med til at lave planen.",
+    da="Ledelse, teamledere og medarbejdere i teamet var ikke alle med til at lave planen.",
     en="Not all of leadership, team leaders and the team's staff took part in making the plan.",
 )
 NO_MAKERS = because(
@@ -179,12 +179,12 @@ NO_TASKS = because(
 )
 TASK_UNCLEAR = because(
     "task-unclear",
-    da="For mindst én opgave er det ikke noteret, hvem der gør den, hvornår eller hvorfor.",
+    da="For mindst én opgave er det ikke noteret, hvem der løser den, hvornår eller hvorfor.",
     en="Who does it, when or what for is missing for at least one task.",
 )
 TASK_UNSETTLED = because(
     "task-unsettled",
-    da="For mindst én opgave er det ikke afklaret, hvem der gør den, hvornår eller hvorfor.",
+    da="For mindst én opgave er det ikke afklaret, hvem der løser den, hvornår eller hvorfor.",
     en="Who does it, when or what for has not been settled for at least one task.",
 )
 NO_TASK_SETTLED = because(

@@ -4,7 +4,7 @@ from .common import because
 
 NO_PLANNED_ACTIVITIES = because(
     "planned-activities-not-recorded",
-    da="Der er ingen implementeringsplan med aktiviteter i registreringen.",
+    da="Der er ikke noteret nogen implementeringsplan med aktiviteter.",
     en="No implementation plan with activities is recorded.",
 )
 NO_PHASES = because(
@@ -14,12 +14,12 @@ NO_PHASES = because(
 )
 CELLS_UNCLEAR = because(
     "cells-unclear",
-    da="{open} felter kan ikke afgøres: en aktivitet mangler drivkraft, fase eller status, eller en fase mangler sin begyndelse.",
+    da="{open} felter kan ikke afgøres: En aktivitet mangler drivkraft, fase eller status, eller det er ikke noteret, hvornår en fase begyndte.",
     en="{open} cells cannot be told: an activity lacks driver, phase or status, or a phase its beginning.",
 )
 EMPTY_CELLS = because(
     "empty-cells",
-    da="{empty} af {cells} felter er tomme: drivkraften har ingen aktivitet i fasen.",
+    da="{empty} af {cells} felter er tomme: Drivkraften har ingen aktivitet i fasen.",
     en="{empty} of {cells} cells are empty: the driver has no activity in the phase.",
 )
 DRIVER_ABSENT = because(
@@ -29,8 +29,8 @@ DRIVER_ABSENT = because(
 )
 PARTS_UNCLEAR = because(
     "capacity-parts-unclear",
-    da="Mindst én aktivitet mangler status eller et svar på, hvad den bygger på.",
-    en="At least one activity lacks its status or what it builds.",
+    da="Mindst én aktivitet mangler status, eller det er ikke noteret, hvilken af de fem dele den hører til.",
+    en="At least one activity lacks its status, or which of the five parts it belongs to is not recorded.",
 )
 PARTS_MISSING = because(
     "capacity-parts-missing",
@@ -39,6 +39,6 @@ PARTS_MISSING = because(
 )
 NOTHING_ACTIVE = because(
     "nothing-active",
-    da="Planen har ingen aktiviteter, der fører metoden ind.",
-    en="The plan has no activities that bring the method in.",
+    da="Planen har ingen aktiviteter, der er med til at indføre metoden.",
+    en="The plan has no activities that help to bring the method in.",
 )

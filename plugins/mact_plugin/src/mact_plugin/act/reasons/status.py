@@ -4,6 +4,6 @@ from .common import because
 
 NOT_ANSWERED = because(
     "question-not-answered-yet",
-    da="Spørgsmålet er ikke besvaret; noget er noteret, som vedrører det.",
-    en="The question is not answered; something that bears on it is recorded.",
+    da="Spørgsmålet er ikke besvaret, men der er noteret noget, som har med det at gøre.",
+    en="The question is not answered, but something that bears on it is recorded.",
 )

@@ -99,8 +99,8 @@ REACHED_UNKNOWN = because(
 )
 BROKEN_OFF = because(
     "no-further-attempt-in-time",
-    da="Efter et forgæves forsøg gik der {days} dage.",
-    en="After an attempt in vain, {days} days went by.",
+    da="Efter et forgæves forsøg gik der {days} dage uden ny kontakt eller et nyt forsøg.",
+    en="After an attempt in vain, {days} days went by without a new contact or attempt.",
 )
 STILL_GOING = because(
     "course-going-on",
@@ -159,8 +159,8 @@ SET_WITHOUT = because(
 )
 SETTING_NOT_OFFERED = because(
     "goals-never-offered",
-    da="Teamet har ikke tilbudt borgeren at sætte mål sammen.",
-    en="The team has not offered the citizen to set goals together.",
+    da="Teamet har ikke tilbudt at sætte mål sammen med borgeren.",
+    en="The team has not offered to set goals together with the citizen.",
 )
 GOAL_STATUS_UNKNOWN = because(
     "goal-status-not-recorded",
@@ -185,7 +185,7 @@ FOLLOW_UP_UNCLEAR = because(
 CITIZENS_PART_UNKNOWN = because(
     "citizens-part-not-recorded",
     da="Det er ikke noteret, om borgeren var inviteret til opfølgningen.",
-    en="Whether the citizen was asked to the follow-up is not recorded.",
+    en="Whether the citizen was invited to the follow-up is not recorded.",
 )
 FOLLOWED_UP_LATE = because(
     "follow-ups-too-far-apart",
@@ -195,12 +195,12 @@ FOLLOWED_UP_LATE = because(
 FOLLOWED_UP_WITHOUT = because(
     "followed-up-without-the-citizen",
     da="Der blev fulgt op, uden at borgeren var inviteret.",
-    en="There was a follow-up to which the citizen was not asked.",
+    en="There was a follow-up to which the citizen was not invited.",
 )
 NO_NOTES = because(
     "no-progress-notes-recorded",
-    da="Der er ingen notater om borgerens udvikling.",
-    en="There are no notes on the citizen's progress.",
+    da="Der er ikke noteret noget om borgerens udvikling.",
+    en="No notes on the citizen's development are recorded.",
 )
 HORIZON_UNKNOWN = because(
     "horizon-not-recorded",

@@ -49,18 +49,18 @@ NO_PARTNER_WORK = because(
 )
 PARTNERS_UNCLEAR = because(
     "partners-unclear",
-    da="For mindst én partner er det ikke noteret, hvem den hører under, eller hvor langt samarbejdet er.",
+    da="For mindst én partner er det ikke noteret, hvem den hører under, eller hvor langt samarbejdet er kommet.",
     en="Of at least one partner it is not recorded whom it belongs to, or how far the collaboration is.",
 )
 ONE_SIDE_ONLY = because(
     "partners-on-one-side-only",
-    da="Der er kun et samarbejde i gang i enten kommunen eller regionen.",
-    en="Collaboration is established in the municipality or in the region, and not in both.",
+    da="Der er kun et samarbejde i gang enten i kommunen eller med regionen.",
+    en="Collaboration is established either in the municipality or with the region, and not both.",
 )
 NO_PARTNER = because(
     "no-partner-across",
-    da="Der er intet samarbejde i gang i hverken kommunen eller regionen.",
-    en="No collaboration is established, in the municipality or in the region.",
+    da="Der er ikke noget samarbejde i gang, hverken i kommunen eller med regionen.",
+    en="No collaboration is established, either in the municipality or with the region.",
 )
 DISCIPLINES_UNKNOWN = because(
     "disciplines-not-recorded",
@@ -104,12 +104,12 @@ NONE_CLEAR = because(
 )
 NO_COOPERATION = because(
     "team-cooperation-not-recorded",
-    da="Arket om samarbejdet i teamet er ikke udfyldt.",
+    da="Skemaet om samarbejdet i teamet er ikke udfyldt.",
     en="The sheet on working together in the team has not been filled in.",
 )
 NOT_SAID = because(
     "team-cooperation-not-answered",
-    da="Spørgsmålet står uden svar i det seneste ark om samarbejdet i teamet.",
+    da="Spørgsmålet står uden svar i det seneste skema om samarbejdet i teamet.",
     en="The question has no answer in the latest sheet on working together.",
 )
 NO_FAST_CONTACT = because(
@@ -209,12 +209,12 @@ DISAGREEMENT_UNKNOWN = because(
 )
 NO_DISAGREEMENT = because(
     "team-agreed",
-    da="Teamet var enigt, så teamlederens sidste ord kom ikke i brug.",
+    da="Teamet var enigt, så der var ikke brug for teamlederens sidste ord.",
     en="The team agreed, so the team leader's last word was not needed.",
 )
 CITIZEN_DECIDED = because(
     "citizen-decided",
-    da="Borgeren har valgt, og det valg er ikke teamets.",
+    da="Borgeren har selv valgt, og det er ikke teamets valg.",
     en="The citizen has chosen, and that choice is not the team's.",
 )
 DECIDER_UNKNOWN = because(

@@ -39,8 +39,8 @@ NO_LEADER_TO_ASK = because(
 )
 LEADER_NOT_TRAINED = because(
     "leader-not-among-participants",
-    da="Mindst én teamleder er ikke med i nogen gennemført aktivitet.",
-    en="At least one team leader is in none of the activities held.",
+    da="Mindst én teamleder står ikke som deltager i nogen gennemført aktivitet.",
+    en="At least one team leader is not listed as taking part in any of the activities held.",
 )
 FIRST_TEAM = because(
     "there-from-the-start",
@@ -74,7 +74,7 @@ NO_FRAME = because(
 )
 FRAME_UNANSWERED = because(
     "frame-not-answered",
-    da="Spørgsmålet står uden svar i det seneste ark om rammerne.",
+    da="Spørgsmålet står uden svar i det seneste skema om rammerne.",
     en="The question has no answer in the latest sheet on the frames.",
 )
 FRAME_FOR_SOME = because(
@@ -89,8 +89,8 @@ FRAME_FOR_NOBODY = because(
 )
 ONLY_ONE_SIDE = because(
     "only-one-side-discussed",
-    da="Der er kun et rum for den ene side, enten det, der lykkes, eller det, der er svært.",
-    en="There is room for one side only: either what succeeds or what is hard.",
+    da="Der er kun plads til at drøfte den ene side: enten det, der lykkes, eller det, der er svært.",
+    en="There is room to discuss one side only: either what succeeds or what is hard.",
 )
 NO_ROOM = because(
     "no-room",

@@ -21,6 +21,7 @@ from actcore.variant import (
 
 from ...answers import all_of, any_of, graded, latest, told_by
 from ...sources import GUIDE, page
+from ..decision import decided_against, decision_on, start_of
 from ..reasons import agreements as own
 from ..reasons import common, deciding
 from ..reasons import municipality as reasons
@@ -33,7 +34,6 @@ from ..worksheets.deciding.agreement import (
 )
 from ..worksheets.deciding.implementation_decision import Decision
 from ..worksheets.deciding.partner_overview import AgreementStatus, PartnerOverview
-from .deciding import decided_against, decision_on, start_of
 
 AGREEMENTS = "Tætte forpligtende samarbejdsaftaler"
 
@@ -133,8 +133,8 @@ def clear_between_leaders(site: Site, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=GUIDE.at(AGREEMENTS, pages=page(14)),
     statement=Text(
-        da="Aftalerne gør roller, ansvar og opgaver klare mellem teamets medarbejdere og de vigtigste partneres.",
-        en="The agreements make roles, responsibility and tasks clear between the team's staff and that of the main partners.",
+        da="Aftalerne gør roller, ansvar og opgaver klare mellem medarbejderne i teamet og medarbejderne hos de vigtigste samarbejdspartnere.",
+        en="The agreements make roles, responsibility and tasks clear between the team's staff and the staff of the main partners.",
     ),
 )
 def clear_between_staff(site: Site, ctx: Context) -> Verdict:
@@ -151,7 +151,7 @@ def clear_between_staff(site: Site, ctx: Context) -> Verdict:
         "Tidlig involvering af alle relevante samarbejdspartnere", pages=page(14)
     ),
     statement=Text(
-        da="Der er aftaler om, hvem teamet består af, om ressourcer, organisering og løbende opfølgning.",
+        da="Der er aftaler om, hvem der er med i teamet, om ressourcer, om organisering og om løbende opfølgning.",
         en="There are agreements on who is in the team, on resources, organisation and ongoing follow-up.",
     ),
 )
@@ -167,8 +167,8 @@ partners_by_context = stated(
     strength=Strength.PERMITTED,
     source=GUIDE.at(AGREEMENTS, pages=page(15)),
     statement=Text(
-        da="Hvem der skal laves aftaler med, afhænger af, hvor ACT hører hjemme.",
-        en="With whom there are to be agreements depends on where ACT belongs.",
+        da="Hvem der skal laves aftaler med, afhænger af, hvor ACT er forankret.",
+        en="With whom there are to be agreements depends on where ACT is anchored.",
     ),
     counts="No partner must be there for the list to be complete.",
 )
@@ -180,8 +180,8 @@ drop_in_centres = stated(
     strength=Strength.PERMITTED,
     source=GUIDE.at(AGREEMENTS, pages=page(15)),
     statement=Text(
-        da="Der kan laves aftaler med kommunale og private væresteder om, at medarbejderne kommer på besøg.",
-        en="There may be agreements with municipal and private drop-in centres that staff come to visit.",
+        da="Der kan laves aftaler om, at medarbejderne besøger væresteder, både kommunale og private.",
+        en="There may be agreements that staff visit drop-in centres, both municipal and private.",
     ),
 )
 
@@ -192,7 +192,7 @@ outreach_services = stated(
     strength=Strength.PERMITTED,
     source=GUIDE.at(AGREEMENTS, pages=page(15)),
     statement=Text(
-        da="Der kan laves aftaler med opsøgende tilbud om, hvem der gør hvad på gaden.",
+        da="Der kan laves aftaler med opsøgende tilbud om, hvem der gør hvad på gadeplan.",
         en="There may be agreements with outreach services on who does what in the street.",
     ),
 )
@@ -204,8 +204,8 @@ right_of_referral = stated(
     strength=Strength.PERMITTED,
     source=GUIDE.at(AGREEMENTS, pages=page(15)),
     statement=Text(
-        da="Der kan laves aftaler med behandlingspsykiatri og sygehuse om, at teamet må henvise.",
-        en="There may be agreements with treatment psychiatry and hospitals that the team may refer.",
+        da="Der kan laves aftaler med behandlingspsykiatri og somatiske sygehuse om, at teamet kan henvise borgere til dem.",
+        en="There may be agreements with treatment psychiatry and somatic hospitals that the team may refer citizens to them.",
     ),
 )
 
@@ -216,8 +216,8 @@ discharge_procedures = stated(
     strength=Strength.PERMITTED,
     source=GUIDE.at(AGREEMENTS, pages=page(15)),
     statement=Text(
-        da="Der kan laves aftaler med behandlingspsykiatri og sygehuse om, hvad der sker, når en borger udskrives.",
-        en="There may be agreements with treatment psychiatry and hospitals on what happens when a citizen is discharged.",
+        da="Der kan laves aftaler med behandlingspsykiatri og somatiske sygehuse om samarbejdet, når en borger udskrives.",
+        en="There may be agreements with treatment psychiatry and somatic hospitals on working together when a citizen is discharged.",
     ),
     counts="What such an agreement may let pass on is another matter; see ACT114.",
 )
@@ -230,8 +230,8 @@ discharge_procedures = stated(
     strength=Strength.REQUIRED,
     source=GUIDE.at(AGREEMENTS, pages=page(15)),
     statement=Text(
-        da="Aftaler om udskrivelse lader kun oplysninger gå videre med borgerens samtykke.",
-        en="Agreements on discharge let information pass on only with the citizen's consent.",
+        da="Efter aftalerne om udskrivelse må oplysninger kun gives videre med borgerens samtykke.",
+        en="Agreements on discharge let information be passed on only with the citizen's consent.",
     ),
 )
 def consent_at_discharge(agreement: Agreement, ctx: Context) -> Verdict:
@@ -264,7 +264,7 @@ def consent_at_discharge(agreement: Agreement, ctx: Context) -> Verdict:
     source=GUIDE.at(AGREEMENTS, pages=page(15)),
     statement=Text(
         da="Samarbejdsaftalen giver plads til åbenhed og til løbende at afstemme forventninger.",
-        en="The collaboration agreement leaves room for openness and for aligning expectations all along.",
+        en="The collaboration agreement leaves room for openness and for aligning expectations along the way.",
     ),
 )
 def expectations_aligned(agreement: Agreement, ctx: Context) -> Verdict:

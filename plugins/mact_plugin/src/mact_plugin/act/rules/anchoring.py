@@ -76,8 +76,8 @@ def carried_on(site: Site, ctx: Context) -> Verdict:
         pages=page(26, 27),
     ),
     statement=Text(
-        da="Både nye medarbejdere og nye ledere bliver ført ind i indsatsen efter en plan.",
-        en="New staff and new leaders alike are brought into the effort by a plan.",
+        da="Både nye medarbejdere og nye ledere bliver introduceret til indsatsen efter en plan.",
+        en="New staff and new leaders alike are introduced to the effort by a plan.",
     ),
 )
 def newcomers(site: Site, ctx: Context) -> Verdict:
@@ -256,7 +256,7 @@ procedures = stated(
     source=PROCEDURES,
     statement=Text(
         da="Procedurer kan gøre det klart, hvordan teamet arbejder, hvordan det samarbejder med andre, og hvordan der bygges bro til andre tilbud.",
-        en="Procedures may make clear how the team works, how it works with others, and how bridges are built to other offers.",
+        en="Procedures may make clear how the team works, how it works with others, and how bridges are built to other services.",
     ),
     counts="Checklist 4 asks whether there are procedures at all (ACTC41).",
 )
@@ -268,8 +268,8 @@ manuals = stated(
     strength=Strength.PERMITTED,
     source=GUIDE.at("Procedurer for forankring af indsatsen", pages=page(26, 27)),
     statement=Text(
-        da="Manualer og funktionsbeskrivelser kan bruges videre og vises til nye medarbejdere og samarbejdspartnere.",
-        en="Manuals and function descriptions may stay in use and be shown to new staff and partners.",
+        da="Manualer og funktionsbeskrivelser kan fortsat bruges og gøres kendt for nye medarbejdere og samarbejdspartnere.",
+        en="Manuals and function descriptions may stay in use and be made known to new staff and partners.",
     ),
     counts="Checklist 4 asks whether there are procedures at all (ACTC41).",
 )

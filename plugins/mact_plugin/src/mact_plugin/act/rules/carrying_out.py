@@ -35,7 +35,7 @@ CHECKLIST = GUIDE.at("Tjekliste til Gennemførelsesfasen", pages=page(25))
     strength=Strength.RECOMMENDED,
     source=CHECKLIST,
     statement=Text(
-        da="Der er lagt rammer for at følge op på både arbejdet og resultaterne og for at lære af dem.",
+        da="Der er rammer for at følge op på både arbejdet og resultaterne og for at lære af dem.",
         en="There are frames for following up on both work and results, and for learning from them.",
     ),
 )
@@ -67,7 +67,7 @@ def frames_for_follow_up(site: Site, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=CHECKLIST,
     statement=Text(
-        da="Ledelsen bærer ansvaret for implementeringen, og ledelsen driver den.",
+        da="Ledelsen har ansvaret for implementeringen, og det er ledelsen, der driver den.",
         en="Leadership answers for the implementation, and leadership drives it.",
     ),
     parameters={

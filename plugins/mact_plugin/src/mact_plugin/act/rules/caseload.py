@@ -35,15 +35,15 @@ MAXIMUM = Parameter(
     10,
     unit="citizens",
     about=Text(
-        da="Flest borgere pr. fuldtidsstilling",
-        en="Most citizens to a full-time post",
+        da="Højeste antal borgere pr. fuldtidsstilling",
+        en="Highest number of citizens to a full-time post",
     ),
     minimum=0,
 )
 WHOLE_TEAM = Parameter(
     False,
     about=Text(
-        da="Om hele teamets arbejdstid tæller med, eller kun deres, der har borgere",
+        da="Om hele teamets arbejdstid tæller med, eller kun arbejdstiden for dem, der har borgere",
         en="Whether the whole team's working time counts, or only that of those who carry citizens",
     ),
     printed=False,
@@ -77,8 +77,8 @@ low_caseload = judged(
     strength=Strength.REQUIRED,
     source=CASELOAD,
     statement=Text(
-        da="Der er højst 10 borgere pr. fuldtidsstilling hos dem, der har den primære kontakt.",
-        en="There are at most 10 citizens to a full-time post among those with the primary contact.",
+        da="De, der har den primære kontakt, har højst 10 borgere pr. fuldtidsstilling.",
+        en="Those with the primary contact carry at most 10 citizens to a full-time post.",
     ),
     parameters={
         "maximum": MAXIMUM,
@@ -168,7 +168,7 @@ def caseload_average(team: Team, ctx: Context) -> Verdict:
             of=int,
             unit="days",
             about=Text(
-                da="Hvor mange dage gennemsnittet tages over, dagen selv medregnet",
+                da="Hvor mange dage gennemsnittet dækker, dagen for opgørelsen medregnet",
                 en="How many days the average is taken over, the day itself included",
             ),
             minimum=1,

@@ -66,8 +66,8 @@ def readiness(site: Site, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=DECIDING,
     statement=Text(
-        da="En dialog med mulige samarbejdspartnere er begyndt.",
-        en="A dialogue with possible partners has begun.",
+        da="Dialogen med mulige samarbejdspartnere er begyndt.",
+        en="The dialogue with possible partners has begun.",
     ),
 )
 def dialogue(site: Site, ctx: Context) -> Verdict:
@@ -85,7 +85,7 @@ def dialogue(site: Site, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=DECIDING,
     statement=Text(
-        da="Der er bindende aftaler med relevante samarbejdspartnere.",
+        da="Der er forpligtende aftaler med relevante samarbejdspartnere.",
         en="There are binding agreements with relevant partners.",
     ),
 )
@@ -279,7 +279,7 @@ def dynamics(site: Site, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=CARRYING_OUT,
     statement=Text(
-        da="Efter uddannelsen får medarbejderne supervision, løbende og systematisk.",
+        da="Efter uddannelsen får medarbejderne løbende og systematisk supervision.",
         en="After the training the staff get supervision, continuously and systematically.",
     ),
 )
@@ -315,7 +315,7 @@ def follow_up(site: Site, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=ANCHORING,
     statement=Text(
-        da="Der er procedurer, som forankrer indsatsen, fx faste folk, manualer og skabeloner.",
+        da="Der er procedurer, som forankrer indsatsen, fx faste medarbejdere, manualer og skabeloner.",
         en="There are procedures that anchor the effort, such as staff who stay, manuals and templates.",
     ),
 )
@@ -366,7 +366,7 @@ def prerequisites(site: Site, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=ANCHORING,
     statement=Text(
-        da="Der er taget stilling til, hvordan nye medarbejdere lærer at varetage arbejdet.",
+        da="Der er taget stilling til, hvordan man som ny medarbejder lærer at varetage arbejdet.",
         en="A position is taken on how new staff learn to carry out the work.",
     ),
 )

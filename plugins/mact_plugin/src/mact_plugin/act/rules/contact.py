@@ -109,8 +109,8 @@ def builds_on_resources(case: Case, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=GUIDE.at(RECOVERY, pages=page(9)),
     statement=Text(
-        da="Borger og medarbejdere former støtten i samtale, og medarbejderne lægger deres faglige viden til.",
-        en="The support is shaped in dialogue with the citizen, and the staff add their professional knowledge.",
+        da="Borger og medarbejdere former støtten i dialog, og medarbejderne bidrager med deres faglige viden.",
+        en="Citizen and staff shape the support in dialogue, and the staff add their professional knowledge.",
     ),
 )
 def shaped_in_dialogue(case: Case, ctx: Context) -> Verdict:
@@ -175,7 +175,7 @@ def own_view_of_needs(case: Case, ctx: Context) -> Verdict:
             of=int,
             unit="percent",
             about=Text(
-                da="Hvor stor en del af kontakterne medarbejderen mindst skal tage initiativ til; uden en værdi er én nok",
+                da="Hvor stor en del af kontakterne medarbejderen mindst skal tage initiativ til; uden en værdi er én kontakt nok",
                 en="The least share of contacts that the worker is to initiate; without a value one is enough",
             ),
             minimum=0,

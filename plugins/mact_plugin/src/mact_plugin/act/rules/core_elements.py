@@ -81,8 +81,8 @@ def no_set_end(course: SupportCourse, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=BOX,
     statement=Text(
-        da="Støtten stopper ikke, fordi borgeren endnu ikke viser parathed eller motivation.",
-        en="The support does not stop because readiness or motivation is not yet shown.",
+        da="Støtten stopper ikke, selv om borgeren endnu ikke viser parathed eller motivation.",
+        en="The support does not stop even though readiness or motivation is not yet shown.",
     ),
 )
 def not_stopped_for_readiness(course: SupportCourse, ctx: Context) -> Verdict:
@@ -177,8 +177,8 @@ def declining_is_free(case: Case, ctx: Context) -> Verdict:
         "Kort om ACT-metoden; Ikke krav om forandring", pages=page(8, 9, 12)
     ),
     statement=Text(
-        da="Kommunen giver ACT uden at stille krav til borgerne.",
-        en="The municipality gives ACT without demands on the citizens.",
+        da="Kommunen tilbyder ACT uden at stille krav til borgerne.",
+        en="The municipality offers ACT without making demands on the citizens.",
     ),
 )
 def demand_free(site: Site, ctx: Context) -> Verdict:
@@ -202,7 +202,7 @@ def demand_free(site: Site, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=INTRODUCTION,
     statement=Text(
-        da="Et fokus på beskæftigelse hører ikke til den oprindelige ACT-indsats og er ikke et krav til alle.",
+        da="Fokus på beskæftigelse hører ikke til den oprindelige ACT-indsats og er ikke et krav til alle.",
         en="A focus on employment is no part of original ACT and is not demanded of everybody.",
     ),
 )

@@ -21,6 +21,7 @@ from actcore.variant import (
 
 from ...answers import all_of, any_of, graded, latest
 from ...sources import GUIDE, page
+from ..decision import decision_on
 from ..reasons import deciding as reasons
 from ..worksheets.deciding.implementation_decision import (
     Decision,
@@ -115,8 +116,8 @@ prepared_for_recovery = judged(
     strength=Strength.REQUIRED,
     source=MINDSHIFT,
     statement=Text(
-        da="De teamledere og medarbejdere, der skal bruge metoden, vil gerne arbejde ud fra recovery.",
-        en="The team leaders and staff who are to use the method are willing to base their work on recovery.",
+        da="De teamledere og medarbejdere, der skal bruge metoden, vil gerne arbejde recovery-orienteret.",
+        en="The team leaders and staff who are to use the method are willing to work in a recovery-oriented way.",
     ),
     counts="Willing is what is asked, not practised. What the readiness assessment"
     " says about people may help. It is about staff; nothing of the kind is asked of a"
@@ -130,33 +131,12 @@ belief_in_the_method = judged(
     strength=Strength.REQUIRED,
     source=MINDSHIFT,
     statement=Text(
-        da="Ledelse, teamledere og medarbejdere tror på det, metoden bygger på, og kan stå inde for dens principper og værdier.",
-        en="Leadership, team leaders and staff believe in what the method rests on and can stand by its principles and values.",
+        da="Både ledere, teamledere og medarbejdere tror på det, metoden bygger på, og kan stå inde for dens principper og værdier.",
+        en="Leaders, team leaders and staff all believe in what the method rests on and can stand by its principles and values.",
     ),
     counts="Ask all three levels. The guide says that such a change of mind takes time, so"
     " an early doubt is no reason for a no.",
 )
-
-
-def decision_on(site: Site, ctx: Context) -> Decision | None:
-    """What has been decided by the day, by the latest sheet; None where unrecorded."""
-    sheet = latest(site.filled(ImplementationDecision), ctx.as_of)
-    if sheet is None:
-        return None
-    if sheet.decided_on is not None and not ctx.past(sheet.decided_on):
-        return Decision.UNDECIDED
-    return sheet.decision
-
-
-def decided_against(site: Site, ctx: Context) -> bool:
-    """Whether the municipality has decided against ACT, so that nothing is missing."""
-    return decision_on(site, ctx) is Decision.AGAINST
-
-
-def start_of(site: Site, ctx: Context) -> date | None:
-    """The first day of the implementation, as the municipality counts it."""
-    sheet = latest(site.filled(ImplementationDecision), ctx.as_of)
-    return None if sheet is None else sheet.start_on
 
 
 def _talked(

@@ -41,8 +41,8 @@ persistent = judged(
     strength=Strength.DEFINING,
     source=BOX,
     statement=Text(
-        da="Støtten er vedholdende, og den kan i perioder være omfattende og på flere områder.",
-        en="The support is persistent, and at times it can be extensive and in several areas.",
+        da="Støtten er vedholdende og kan i perioder være omfattende og dække flere områder.",
+        en="The support is persistent, and at times it can be extensive and cover several areas.",
     ),
     counts="Looked at over a long time; spells of little contact belong to it, and no number of contacts is asked for.",
 )
@@ -125,7 +125,7 @@ def stepped_up_in_crisis(change: NeedChange, ctx: Context) -> Verdict:
             unit="days",
             minimum=0,
             about=Text(
-                da="Hvor mange dage der højst går, før teamet reagerer; 0 er samme dag",
+                da="Hvor mange dage der højst må gå, før teamet reagerer; 0 er samme dag",
                 en="How many days may go by before the team responds; 0 is the same day",
             ),
         )
@@ -232,8 +232,8 @@ def given_directly(service: Service, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=GUIDE.at("Kort om ACT-metoden", pages=page(8)),
     statement=Text(
-        da="Teamet arbejder ikke ved at henvise borgeren videre til andre.",
-        en="The team does not work by referring the citizen on to others.",
+        da="Teamet bygger ikke sit arbejde på at henvise borgeren videre til andre.",
+        en="The team does not build its work on referring the citizen on to others.",
     ),
 )
 def not_case_management(case: Case, ctx: Context) -> Verdict:

@@ -23,7 +23,7 @@ from ..worksheets.carrying_out.detection_strategy import DETECTION, DetectionStr
     strength=Strength.REQUIRED,
     source=DETECTION,
     statement=Text(
-        da="Kommunen har en systematisk strategi for, hvordan borgere opspores og rekrutteres.",
+        da="Kommunen har en systematisk strategi for at opspore og rekruttere borgere.",
         en="The municipality has a systematic strategy for detecting and recruiting citizens.",
     ),
 )

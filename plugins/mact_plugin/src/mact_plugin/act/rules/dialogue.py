@@ -19,6 +19,7 @@ from actcore.variant import (
 
 from ...answers import all_of, any_of, graded, latest, told_by
 from ...sources import GUIDE, page
+from ..decision import decided_against, start_of
 from ..reasons import common
 from ..reasons import deciding as reasons
 from ..worksheets.deciding.newcomer_strategy import NewcomerStrategy
@@ -32,7 +33,6 @@ from ..worksheets.deciding.partner_overview import (
     Partner,
     PartnerOverview,
 )
-from .deciding import decided_against, start_of
 
 PSYCHIATRY = GUIDE.at(
     "Samarbejde med fx behandlingspsykiatrien er vigtigt", pages=page(13)
@@ -70,8 +70,8 @@ close_collaboration = judged(
         pages=page(13),
     ),
     statement=Text(
-        da="Ledere og medarbejdere samarbejder tæt og bindende på tværs af forvaltninger og organisationer.",
-        en="Leaders and staff work together closely and bindingly across administrations and organisations.",
+        da="Ledere og medarbejdere samarbejder tæt og forpligtende på tværs af forvaltninger og organisationer.",
+        en="Leaders and staff work together in a close and committed way across administrations and organisations.",
     ),
     counts="Ask leaders and staff, in the municipality and at the partners. Agreements"
     " (ACT104 to ACT107) show what binds, not how close it is. The guide speaks of a need"
@@ -95,8 +95,8 @@ close_collaboration = judged(
             unit="days",
             minimum=0,
             about=Text(
-                da="Hvor længe efter starten det stadig er tidligt",
-                en="How long after the start it is still early",
+                da="Hvor længe efter starten det stadig regnes for tidligt",
+                en="How long after the start still counts as early",
             ),
         )
     },
@@ -219,8 +219,8 @@ kick_off_seminar = stated(
     strength=Strength.TYPICAL,
     source=SEMINAR,
     statement=Text(
-        da="Seminaret har to formål: at vise, hvad partnerne har brug for, og hvilken rolle de ser for sig, og at give dem indblik i metoden.",
-        en="The seminar has two purposes: to show what the partners need and which role they see for themselves, and to give them insight into the method.",
+        da="Seminaret har to formål: at få frem, hvad partnerne har brug for, og hvilken rolle de selv kan have, og at give dem indblik i metoden.",
+        en="The seminar has two purposes: to bring out what the partners need and which role they can have, and to give them insight into the method.",
     ),
 )
 def two_purposes(dialogue: PartnerDialogue, ctx: Context) -> Verdict:
@@ -281,8 +281,8 @@ def partners_in_readiness(site: Site, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=EARLY,
     statement=Text(
-        da="Der er en strategi for, hvordan nye ledere og medarbejdere inddrages og informeres.",
-        en="There is a strategy for how new leaders and staff are involved and informed.",
+        da="Der er en strategi for at inddrage og informere nye ledere og medarbejdere.",
+        en="There is a strategy for involving and informing new leaders and staff.",
     ),
 )
 def newcomer_strategy(site: Site, ctx: Context) -> Verdict:

@@ -68,8 +68,8 @@ reflection_sessions = stated(
     strength=Strength.PERMITTED,
     source=EXCHANGE,
     statement=Text(
-        da="Teamet kan have møder i fast rytme til fælles refleksion og invitere partnere, når der er brug for det.",
-        en="The team may meet in a fixed rhythm to reflect together and invite partners when needed.",
+        da="Teamet kan holde faste møder med fælles refleksion og invitere partnere, når der er brug for det.",
+        en="The team may hold regular meetings to reflect together and invite partners when needed.",
     ),
     counts="The guide sets no number, and no rhythm is ever too slow.",
 )
@@ -98,7 +98,7 @@ good_relations = judged(
     strength=Strength.REQUIRED,
     source=EXCHANGE,
     statement=Text(
-        da="Det er valgt, hvordan beslutninger skal træffes fremover.",
+        da="Det er lagt fast, hvordan beslutninger træffes fremover.",
         en="It has been chosen how decisions are to be made from now on.",
     ),
 )

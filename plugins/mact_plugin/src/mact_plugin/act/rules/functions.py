@@ -95,7 +95,7 @@ def by_team_leader(description: FunctionDescription, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=ANNEX,
     statement=Text(
-        da="Funktionsbeskrivelsen har formål, primære opgaver, roller i forløbets faser og de faglige og personlige kompetencer.",
+        da="Funktionsbeskrivelsen rummer formål, primære opgaver, roller i forløbets faser samt faglige og personlige kompetencer.",
         en="The function description has purpose, primary tasks, roles in the phases of the course, and professional and personal competences.",
     ),
 )

@@ -212,8 +212,8 @@ def plan_communicated(site: Site, ctx: Context) -> Verdict:
         "En samlet plan for implementeringen; tjekliste for fase 2", pages=page(19, 20)
     ),
     statement=Text(
-        da="Det er afklaret, hvem der gør hvad, hvornår og med hvilket formål.",
-        en="It has been settled who does what, when and for what purpose.",
+        da="Det er afklaret, hvem der har hvilke opgaver, hvornår de skal løses, og hvad formålet er.",
+        en="It has been settled who has which tasks, when they are to be done and what their purpose is.",
     ),
 )
 def roles_clear(site: Site, ctx: Context) -> Verdict:
@@ -244,7 +244,7 @@ overview_updated = stated(
     strength=Strength.PERMITTED,
     source=GUIDE.at("Tabel 4-3: Rolle- og ansvarsfordeling", pages=page(20)),
     statement=Text(
-        da="Overblikket over roller og ansvar kan med fordel opdateres med jævne mellemrum.",
+        da="Overblikket over roller og ansvar kan med fordel opdateres fra tid til anden.",
         en="The overview of roles and responsibilities may usefully be updated from time to time.",
     ),
     counts="Offered, with no interval; an old overview is never a deviation.",

@@ -106,8 +106,8 @@ def staff_backed(site: Site, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=TABLE,
     statement=Text(
-        da="Ledelsen skaber ejerskab og motivation gennem anerkendelse, løbende inddragelse og drøftelser.",
-        en="Leadership works for ownership and motivation through recognition, ongoing involvement and discussions.",
+        da="Ledelsen arbejder for ejerskab og motivation ved at anerkende medarbejderne, inddrage dem løbende og drøfte arbejdet med dem.",
+        en="Leadership works for ownership and motivation by recognising the staff, involving them along the way and discussing the work with them.",
     ),
 )
 def ownership(site: Site, ctx: Context) -> Verdict:
@@ -201,8 +201,8 @@ documented_subjects = stated(
     strength=Strength.PERMITTED,
     source=REPORTING,
     statement=Text(
-        da="Drøftelserne kan bygge på det dokumenterede, fx borgernes udvikling og loyaliteten over for metoden.",
-        en="The discussions may build on what is documented, such as citizens' development and fidelity to the method.",
+        da="Drøftelserne kan bygge på det, der er dokumenteret, fx om borgernes udvikling og om, hvor tro teamet er mod metoden.",
+        en="The discussions may build on what is documented, such as citizens' development and how true the team is to the method.",
     ),
     counts="An offer with examples; what has to be there where days build on it is ACT084.",
 )

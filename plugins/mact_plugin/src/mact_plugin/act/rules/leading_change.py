@@ -40,8 +40,8 @@ _LEADERS = (*LEADERSHIP, Level.TEAM_LEADER)
     strength=Strength.REQUIRED,
     source=LEADING,
     statement=Text(
-        da="Ledelsen har sørget for, at de overordnede forhold og rammer for implementeringen er fastsat.",
-        en="Leadership has seen to it that the overall conditions and frames of the implementation are settled.",
+        da="Ledelsen har sørget for, at rammerne og de overordnede forhold omkring implementeringen ligger fast.",
+        en="Leadership has seen to it that the frames and overall conditions of the implementation are settled.",
     ),
 )
 def frames_settled(site: Site, ctx: Context) -> Verdict:
@@ -136,8 +136,8 @@ shared_picture = judged(
     strength=Strength.RECOMMENDED,
     source=GOING_FIRST,
     statement=Text(
-        da="Ledelse og medarbejdere har et fælles billede af visionen og målene og kan se værdien af metoden.",
-        en="Leadership and staff share one picture of vision and goals and can see the value of the method.",
+        da="Ledelse og medarbejdere har samme billede af vision og mål og kan se værdien af metoden.",
+        en="Leadership and staff have the same picture of vision and goals and can see the value of the method.",
     ),
     counts="Ask both sides. The guide calls it crucial to the change. Doubt among the staff is expected and is no fault in itself.",
 )
@@ -151,7 +151,7 @@ shared_picture = judged(
     strength=Strength.RECOMMENDED,
     source=INVOLVING,
     statement=Text(
-        da="Teamledelsen inddrager medarbejderne i opstarten og løbende i, hvorfor og hvordan metoden skal bruges, og hvad den ventes at give.",
+        da="Både i opstarten og løbende inddrager teamledelsen medarbejderne i, hvorfor og hvordan metoden skal bruges, og hvad den ventes at give.",
         en="Team leadership involves the staff, at the start and later on, in why and how the method is to be used and what it is expected to bring.",
     ),
 )
@@ -182,8 +182,8 @@ pauses = stated(
     strength=Strength.PERMITTED,
     source=INVOLVING,
     statement=Text(
-        da="Man kan stoppe op nogle gange undervejs, se på de foreløbige resultater, drøfte det svære og fortælle de gode historier.",
-        en="One may stop now and then to look at preliminary results, talk about what is difficult and tell the good stories.",
+        da="Undervejs kan man stoppe op en gang imellem for at se på resultaterne indtil nu, tale om det svære og fortælle de gode historier.",
+        en="One may stop now and then to look at the results so far, talk about what is difficult and tell the good stories.",
     ),
     counts="Called fruitful, with no number: how often is never counted.",
 )

@@ -213,7 +213,7 @@ primary_contact = stated(
     strength=Strength.RECOMMENDED,
     source=GUIDE.at("Tabel 4-3: Rolle- og ansvarsfordeling", pages=page(20)),
     statement=Text(
-        da="Teamet tilbyder borgeren, at de sætter mål sammen, og sætter ingen mål uden borgeren.",
+        da="Teamet tilbyder at sætte mål sammen med borgeren og sætter ingen mål uden borgeren.",
         en="The team offers to set goals together with the citizen and sets none without.",
     ),
 )

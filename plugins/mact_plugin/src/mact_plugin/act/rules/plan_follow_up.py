@@ -92,8 +92,8 @@ def followed_up(goal: Goal, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=TABLE,
     statement=Text(
-        da="Teamet dokumenterer borgerens løbende fremgang og udviklingen på længere sigt.",
-        en="The team documents the citizen's current progress and the development in the longer term.",
+        da="Teamet dokumenterer løbende, hvordan det går borgeren, og hvordan udviklingen er på længere sigt.",
+        en="The team keeps documenting how things go for the citizen and how they develop in the longer term.",
     ),
     parameters={
         "current_gap": Parameter(

@@ -139,7 +139,7 @@ relevant_place = stated(
     strength=Strength.PERMITTED,
     source=ANCHORING,
     statement=Text(
-        da="Indsatsen kan ligge, hvor der i forvejen arbejdes med noget relevant, eller på tværs af forvaltninger.",
+        da="Indsatsen kan ligge et sted, der allerede arbejder med noget relevant, eller på tværs af forvaltninger.",
         en="The effort may lie where relevant work is done already, or across administrations.",
     ),
     counts="A permission; working with staff of employment or health services is another way.",
@@ -152,8 +152,8 @@ employment_risk = stated(
     strength=Strength.TYPICAL,
     source=EMPLOYMENT,
     statement=Text(
-        da="Ligger indsatsen på beskæftigelsesområdet, kan faste møder og krav om aktivitet arbejde imod dens værdier.",
-        en="With employment services, fixed meetings and demands for activity may work against the effort's values.",
+        da="Ligger indsatsen på beskæftigelsesområdet, kan mødepligt og krav om aktivitet arbejde imod dens værdier.",
+        en="With employment services, compulsory meetings and demands for activity may work against the effort's values.",
     ),
     counts="Experience from the trial, with ACT127 as its other side; no place is held against anybody. Duties under employment law come from elsewhere and are no demand of the team's (ACT016 to ACT020).",
 )

@@ -120,8 +120,8 @@ circular_phases = stated(
     strength=Strength.REQUIRED,
     source=ACTIVE,
     statement=Text(
-        da="Metoden føres aktivt ind gennem uddannelse, organisering, ledelse, supervision og opfølgning.",
-        en="The method is brought in actively, through training, organisation, leadership, supervision and follow-up.",
+        da="Metoden indføres aktivt gennem ledelse, organisering, uddannelse, supervision og opfølgning.",
+        en="The method is brought in actively, through leadership, organisation, training, supervision and follow-up.",
     ),
 )
 def active(site: Site, ctx: Context) -> Verdict:
@@ -151,7 +151,7 @@ existing_practice = judged(
     strength=Strength.REQUIRED,
     source=ACTIVE,
     statement=Text(
-        da="Den faglighed, kultur og sammenhæng, der er i forvejen, bliver forstået og respekteret.",
+        da="Den faglige praksis, kultur og kontekst, der er i forvejen, bliver forstået og respekteret.",
         en="The professional practice, culture and context already there are understood and respected.",
     ),
     counts="Ask staff as well as leadership; the assessment of readiness tells some of it.",

@@ -20,6 +20,7 @@ from actcore.variant import (
 
 from ...answers import all_of, any_of, graded, latest
 from ...sources import GUIDE, page
+from ..decision import decided_against, start_of
 from ..reasons import deciding as reasons
 from ..worksheets.deciding.readiness_assessment import (
     ReadinessAssessment,
@@ -27,7 +28,7 @@ from ..worksheets.deciding.readiness_assessment import (
     ReadinessTool,
 )
 from ..worksheets.shared import LEADERSHIP, Driver, Level
-from .deciding import THREE_LEVELS, decided_against, start_of
+from .deciding import THREE_LEVELS
 
 JOINT = GUIDE.at("Tag afsæt i en parathedsvurdering", pages=page(13))
 BEFORE = GUIDE.at(
@@ -76,7 +77,7 @@ def assessed_jointly(site: Site, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=JOINT,
     statement=Text(
-        da="Vurderingen af parathed ser på alle fem drivkræfter.",
+        da="Parathedsvurderingen ser på alle fem drivkræfter.",
         en="The assessment of readiness looks at all five drivers.",
     ),
 )

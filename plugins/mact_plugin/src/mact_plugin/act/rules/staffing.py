@@ -32,8 +32,8 @@ part_time_by_need = stated(
     strength=Strength.PERMITTED,
     source=SELECTION,
     statement=Text(
-        da="Fag, der bruges efter behov, fx sagsbehandler og misbrugskonsulent, kan være på deltid i teamet.",
-        en="Disciplines used as needed, such as case worker and misuse consultant, may be part-time in the team.",
+        da="Sagsbehandlere, misbrugskonsulenter og andre, der inddrages efter behov, kan være på deltid i teamet.",
+        en="Case workers, misuse consultants and others brought in as needed may be part-time in the team.",
     ),
     counts="The two are examples, and full time in the same functions is in order.",
 )

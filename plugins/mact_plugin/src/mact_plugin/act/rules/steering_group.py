@@ -33,8 +33,8 @@ SECTOR = Parameter(
     choices=(PRINCIPAL, ORGANISATION),
     printed=False,
     about=Text(
-        da="Hvad der tæller som en sektor: den myndighed, medlemmet arbejder for, eller medlemmets organisation.",
-        en="What counts as a sector: the public body a member works for, or the member's organisation.",
+        da="Hvad der tæller som en sektor: den myndighed, medlemmet arbejder for, eller medlemmets organisation",
+        en="What counts as a sector: the public body a member works for, or the member's organisation",
     ),
 )
 
@@ -141,8 +141,8 @@ clearing_roles = stated(
         pages=page(17),
     ),
     statement=Text(
-        da="Styregruppen afklarer snitflader, roller og ansvar mellem ledelsesniveauerne og støtter, at indsatsen prioriteres.",
-        en="The steering group clears interfaces, roles and responsibility between levels of leadership and backs priority for the effort.",
+        da="Styregruppen hjælper ledelsesniveauerne med at afklare roller, ansvar og snitflader og bakker op om, at indsatsen prioriteres.",
+        en="The steering group helps the levels of leadership to clarify roles, responsibility and interfaces, and backs giving the effort priority.",
     ),
     counts="Experience from the trial; its four organisations are examples.",
 )

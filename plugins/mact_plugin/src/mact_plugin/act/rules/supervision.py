@@ -37,8 +37,8 @@ supervision_after_training = stated(
     strength=Strength.PERMITTED,
     source=SUPERVISION,
     statement=Text(
-        da="Uddannelsen kan følges op af løbende supervision.",
-        en="Training may be followed up by ongoing supervision.",
+        da="Supervision kan løbende følge op på uddannelsen.",
+        en="Supervision may follow up the training on an ongoing basis.",
     ),
     counts=(
         "A possibility in the text. The checklist of phase 3 takes it for granted, ongoing"
@@ -116,8 +116,8 @@ def room_to_discuss(site: Site, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=GUIDE.at(FOLLOW_UP, pages=page(24)),
     statement=Text(
-        da="Der er tid til at gå i dybden med de fælles refleksioner og lære af dem.",
-        en="There is time to go into depth with shared reflection and to learn from it.",
+        da="Der er tid til at gå i dybden, når teamet reflekterer sammen, og til at lære af det.",
+        en="There is time to go into depth when the team reflects together, and to learn from it.",
     ),
 )
 def time_for_depth(site: Site, ctx: Context) -> Verdict:
@@ -159,8 +159,8 @@ monthly_sparring = stated(
     strength=Strength.PERMITTED,
     source=SPARRING,
     statement=Text(
-        da="Sparringsmøder kan holdes hver måned; der er ingen krav til, hvor ofte de holdes.",
-        en="Sparring meetings may be held monthly; nothing is required of how often they are.",
+        da="Sparringsmøder kan holdes hver måned, men både sjældnere og oftere er i orden.",
+        en="Sparring meetings may be held monthly, but both less and more often is in order.",
     ),
     counts="Never counted: a month, a season or a year without one is no deviation.",
 )

@@ -45,7 +45,7 @@ MINIMUM_AGE = Parameter(
 EMPLOYMENT_COUNTS = Parameter(
     True,
     about=Text(
-        da="Om kriteriet om status på beskæftigelsesområdet bruges",
+        da="Om kriteriet om borgerens status på beskæftigelsesområdet bruges",
         en="Whether the criterion on employment status is used",
     ),
     printed=False,
@@ -82,7 +82,7 @@ def old_enough(case: Case, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=CHAPTER,
     statement=Text(
-        da="Borgeren har psykiske vanskeligheder og samtidigt et misbrug.",
+        da="Borgeren har både psykiske vanskeligheder og et misbrug på samme tid.",
         en="The citizen has mental-health difficulties and concurrent substance misuse.",
     ),
 )
@@ -110,8 +110,8 @@ def both_problems(case: Case, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=CHAPTER,
     statement=Text(
-        da="Borgeren er aktivitetsparat eller i målgruppen for et ressourceforløb.",
-        en="The citizen is activity-ready or in the target group of a resource process.",
+        da="Borgeren er enten aktivitetsparat eller hører til målgruppen for ressourceforløb.",
+        en="The citizen is either activity-ready or in the target group of a resource process.",
     ),
     parameters={"employment_counts": EMPLOYMENT_COUNTS},
 )

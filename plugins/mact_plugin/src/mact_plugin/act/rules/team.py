@@ -86,8 +86,8 @@ def specialised_support(team: Team, ctx: Context) -> Verdict:
         pages=page(9, 10),
     ),
     statement=Text(
-        da="Hver borger har en i teamet, som har den primære kontakt og holder støtten sammen.",
-        en="Every citizen has somebody in the team with the primary contact, who holds the support together.",
+        da="Hver borger har en medarbejder i teamet, som har den primære kontakt og holder støtten sammen.",
+        en="Every citizen has a worker in the team with the primary contact, who holds the support together.",
     ),
 )
 def primary_contact(team: Team, ctx: Context) -> Verdict:
@@ -164,15 +164,15 @@ def across_sectors(site: Site, ctx: Context) -> Verdict:
     ),
     statement=Text(
         da="Teamet er etableret med medarbejdere fra flere fag, som hver byder ind med sit eget.",
-        en="The team is set up with workers of several disciplines, each contributing the own one.",
+        en="The team is set up with workers of several disciplines, each contributing their own.",
     ),
     parameters={
         "disciplines": Parameter(
             2,
             unit="disciplines",
             about=Text(
-                da="Færrest forskellige fag i teamet",
-                en="Fewest different disciplines in the team",
+                da="Mindste antal forskellige fag i teamet",
+                en="Lowest number of different disciplines in the team",
             ),
             minimum=1,
             printed=False,

@@ -32,8 +32,8 @@ LOOK_BACK = Parameter(
     of=int,
     unit="days",
     about=Text(
-        da="Hvor langt tilbage der ses; uden en værdi ses på alle møder",
-        en="How far back to look; without a value at all meetings",
+        da="Hvor langt tilbage der ses; uden en værdi ses der på alle møder",
+        en="How far back to look; without a value, all meetings are looked at",
     ),
     minimum=1,
     maximum=3660,
@@ -149,7 +149,7 @@ def regular_meetings(team: Team, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=GUIDE.at("Teammedlemmernes roller", pages=page(22)),
     statement=Text(
-        da="Teammødet opdaterer alle medarbejdere om borgerne, og alle kan bidrage med deres fag.",
+        da="På teammødet bliver alle medarbejdere opdateret om borgerne, og alle kan bidrage med deres fag.",
         en="The team meeting brings all staff up to date on citizens, and all can contribute their discipline.",
     ),
 )

@@ -86,7 +86,7 @@ own_discipline = judged(
     ),
     statement=Text(
         da="Teamet arbejder tværfagligt, og hver medarbejder bygger på sit eget fag.",
-        en="The team works across disciplines, and each worker builds on the own one.",
+        en="The team works across disciplines, and each worker builds on their own.",
     ),
     counts="Nobody need master every discipline. Function descriptions help to answer.",
 )
@@ -103,7 +103,7 @@ own_discipline = judged(
         pages=page(17, 22),
     ),
     statement=Text(
-        da="Det er klart, hvilken rolle og hvilket ansvar hver i teamet har.",
+        da="Det er klart, hvilken rolle og hvilket ansvar hver enkelt i teamet har.",
         en="It is clear which role and which responsibility each in the team has.",
     ),
 )

@@ -46,8 +46,8 @@ NEW_STAFF = GUIDE.at("Kompetenceudvikling af nye medarbejdere", pages=page(27))
     strength=Strength.REQUIRED,
     source=TRAINING,
     statement=Text(
-        da="Den, der har borgere, har gennemført en uddannelse i ACT-metoden, før arbejdet med dem begyndte.",
-        en="Whoever carries citizens completed training in the ACT method before that work began.",
+        da="Den, der har borgere, har gennemført uddannelse i ACT-metoden, før arbejdet med dem begynder.",
+        en="Whoever carries citizens has completed training in the ACT method before that work begins.",
     ),
 )
 def trained_first(member: Membership, ctx: Context) -> Verdict:
@@ -189,8 +189,8 @@ broad_training = stated(
     strength=Strength.PERMITTED,
     source=TRAINING,
     statement=Text(
-        da="Arbejder ingen i kommunen med ACT endnu, kan medarbejderne uddannes bredt til borgere med komplekse sociale problemer.",
-        en="Where nobody in the municipality works with ACT yet, staff may be trained broadly for citizens with complex social problems.",
+        da="Arbejder ingen i kommunen med ACT endnu, kan medarbejderne uddannes bredt til at støtte borgere med komplekse sociale problemer.",
+        en="Where nobody in the municipality works with ACT yet, staff may be trained broadly to support citizens with complex social problems.",
     ),
     counts=(
         "It lets them consult each other and work with several groups. The team"
@@ -316,8 +316,8 @@ def _developed(
     strength=Strength.REQUIRED,
     source=NEW_STAFF,
     statement=Text(
-        da="Ledelsen sørger for rammer, så både medarbejdere, teamledere og nye medarbejdere bliver ved med at udvikle sig.",
-        en="Leadership sees to frames in which staff, team leaders and newcomers alike go on developing.",
+        da="Ledelsen sørger for rammer, så både medarbejdere, teamledere og nye medarbejdere kan blive ved med at udvikle deres kompetencer.",
+        en="Leadership sees to frames in which staff, team leaders and newcomers alike can go on developing their competence.",
     ),
 )
 def frame_for_development(site: Site, ctx: Context) -> Verdict:

@@ -52,8 +52,8 @@ insight_with_empathy = judged(
     strength=Strength.REQUIRED,
     source=EQUALS,
     statement=Text(
-        da="Nye indsigter gives med empati og dér, hvor borgeren er.",
-        en="New insights are offered with empathy, from where the citizen is.",
+        da="Nye indsigter gives med empati og ud fra, hvor borgeren er i sit liv.",
+        en="New insights are offered with empathy, from where the citizen is in life.",
     ),
     counts="Offering insights is welcome; the question is how it is done.",
 )
@@ -137,8 +137,8 @@ def no_demand_on_readiness(case: Case, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=GUIDE.at("Ikke krav om forandring", pages=page(9, 12)),
     statement=Text(
-        da="Recovery bliver ikke til et krav om at sætte mål, udvikle sig eller forandre sig.",
-        en="Recovery does not turn into a demand to set goals, develop or change.",
+        da="Recovery bliver ikke gjort til et krav om mål, udvikling eller forandring.",
+        en="Recovery is not made into a demand for goals, development or change.",
     ),
 )
 def no_demand_on_goals(case: Case, ctx: Context) -> Verdict:

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from actcore.model import Site
-from actcore.variant import Entry, Grid, Process, Stay, Text
+from actcore.variant import Context, Entry, Grid, Process, Reason, Stay, Text
 
-from ..grid import cells
+from ..decision import decided_against
+from ..grid import kept, plan_on
 from ..principles import DRIVERS, PHASES
+from ..reasons import deciding as reasons
 from ..worksheets.phase import ImplementationPhase
 from .steps import STEPS
 
@@ -24,11 +26,17 @@ def stays(site: Site, day: date) -> Iterator[Stay]:
             yield Stay(stay.phase, stay.started_on, stay.ended_on, stay)
 
 
-def activities(site: Site, day: date) -> Iterator[Entry]:
-    """The activities of the implementation plan, by driver and phase."""
-    for (driver, phase), found in cells(site, day).items():
-        for activity in found:
-            yield Entry(driver, phase, activity)
+def activities(site: Site, day: date) -> list[Entry] | None:
+    """The activities of the implementation plan, by driver and phase; None without one."""
+    plan = plan_on(site, day)
+    if plan is None or plan.activities is None:
+        return None
+    return [Entry(a.driver, a.phase, a) for a in kept(plan.activities)]
+
+
+def over(site: Site, ctx: Context) -> Reason | None:
+    """Nothing comes next in a municipality that has decided against ACT."""
+    return reasons.DECIDED_AGAINST if decided_against(site, ctx) else None
 
 
 IMPLEMENTATION = Process(
@@ -36,6 +44,7 @@ IMPLEMENTATION = Process(
     steps=STEPS,
     phases=PHASES,
     stays=stays,
+    over=over,
     grids=(
         Grid(
             id="drivers_by_phase",

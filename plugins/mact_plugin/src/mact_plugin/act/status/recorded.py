@@ -1,15 +1,17 @@
 """What a record holds that bears on the questions of the checklists.
 
 None of it answers a question: whether agreements are with the relevant partners, or a
-group is cross-professional, is for those to say who answer.
+group is cross-professional, is for those to say who answer. Only what is there counts: a
+sheet that says no, is empty or has been replaced shows nothing.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from typing import Any
 
 from actcore.model import Site
+from actcore.variant import Context
 
+from ...answers import latest
 from ..teams import ACT_TEAM, EVALUATION_DAY, STEERING_GROUP, SUPERVISION
 from ..worksheets.anchoring.context_scan import ContextScan
 from ..worksheets.anchoring.experience_exchange import ExperienceExchange
@@ -23,74 +25,110 @@ from ..worksheets.deciding.agreement import Agreement
 from ..worksheets.deciding.implementation_decision import ImplementationDecision
 from ..worksheets.deciding.partner_dialogue import PartnerDialogue
 from ..worksheets.deciding.readiness_assessment import ReadinessAssessment
-from ..worksheets.planning.anchoring_choice import AnchoringChoice
+from ..worksheets.planning.anchoring_choice import AnchoringChoice, Place
 from ..worksheets.planning.implementation_plan import ImplementationPlan
 from ..worksheets.planning.role_overview import RoleOverview
-from ..worksheets.team.team_cooperation import TeamCooperation
+from ..worksheets.team.team_cooperation import DynamicsWork, TeamCooperation
 from ..worksheets.training.training_activity import TrainingActivity
 
-Recorded = Callable[[Site, date], Iterable[object]]
+Recorded = Callable[[Site, Context], Iterable[object]]
 
 
-def _sheets(*classes: type[Any], on: str = "filled_on") -> Recorded:
-    """The sheets of these classes that are dated by the day, by the item `on`."""
+def _latest(cls: type[Any], says: Callable[[Any], object]) -> Recorded:
+    """The latest sheet of a class, where it says that something is there."""
 
-    def found(site: Site, day: date) -> Iterable[object]:
-        for cls in classes:
-            for sheet in site.filled(cls):
-                when = getattr(sheet, on)
-                if when is not None and when <= day:
-                    yield sheet
+    def found(site: Site, ctx: Context) -> Iterable[object]:
+        sheet = latest(site.filled(cls), ctx.as_of)
+        return (sheet,) if sheet is not None and says(sheet) else ()
 
     return found
 
 
-def _held(kind: str, also: Recorded | None = None) -> Recorded:
-    """The meetings of a kind held by the day, and what `also` finds."""
+def _all_of(*parts: Recorded) -> Recorded:
+    """What each of the parts finds."""
+    return lambda site, ctx: [found for part in parts for found in part(site, ctx)]
 
-    def found(site: Site, day: date) -> Iterable[object]:
-        yield from also(site, day) if also else ()
-        yield from site.held((kind,), day)
 
-    return found
+def _held(kind: str) -> Recorded:
+    """The meetings of a kind held by the day."""
+    return lambda site, ctx: site.held((kind,), ctx.as_of)
 
 
 def _teams(kind: str) -> Recorded:
-    """The teams of a kind that exist on the day."""
-    return lambda site, day: site.teams_of(kind, day)
+    """The teams of a kind that have members on the day."""
+    return lambda site, ctx: [
+        team for team in site.teams_of(kind, ctx.as_of) if team.on(ctx.as_of)
+    ]
 
 
-def team_leader(site: Site, day: date) -> Iterable[object]:
+def team_leader(site: Site, ctx: Context) -> Iterable[object]:
     """Whoever leads an ACT team on the day."""
-    for team in site.teams_of(ACT_TEAM, day):
-        yield from team.holding("team_leader", day)
+    for team in site.teams_of(ACT_TEAM, ctx.as_of):
+        yield from team.holding("team_leader", ctx.as_of)
 
 
-def dialogue(site: Site, day: date) -> Iterable[object]:
+def dialogue(site: Site, ctx: Context) -> Iterable[object]:
     """The dialogues with partners held by the day, by their own date or a meeting's."""
-    held = {m.id for m in site.meetings if m.was_held(day)}
+    held = {m.id for m in site.meetings if m.was_held(ctx.as_of)}
     for sheet in site.filled(PartnerDialogue):
-        on_day = sheet.held_on is not None and sheet.held_on <= day
-        if sheet.meeting in held or (sheet.meeting is None and on_day):
+        own_date = sheet.meeting is None and ctx.past(sheet.held_on)
+        if sheet.meeting in held or own_date:
             yield sheet
 
 
-discussions = _sheets(ImplementationDecision)
-readiness = _sheets(ReadinessAssessment)
-agreements = _sheets(Agreement, on="agreed_on")
-anchoring_choice = _sheets(AnchoringChoice)
+def agreements(site: Site, ctx: Context) -> Iterable[object]:
+    """The agreements in force on the day."""
+    for sheet in site.filled(Agreement):
+        ended = sheet.ends_on is not None and sheet.ends_on < ctx.as_of
+        if ctx.past(sheet.agreed_on) and not ended:
+            yield sheet
+
+
+def training(site: Site, ctx: Context) -> Iterable[object]:
+    """The training held by the day in which somebody took part."""
+    for sheet in site.filled(TrainingActivity):
+        if ctx.past(sheet.held_on) and sheet.participants:
+            yield sheet
+
+
+def functions(site: Site, ctx: Context) -> Iterable[object]:
+    """The descriptions of functions that hold on the day."""
+    sheets = site.filled(FunctionDescription)
+    return [sheet for sheet in sheets if sheet.holds_on(ctx.as_of)]
+
+
+def dynamics(site: Site, ctx: Context) -> Iterable[object]:
+    """Each team's latest sheet, where it tells of work on how the team functions."""
+    works = (DynamicsWork.SYSTEMATIC, DynamicsWork.NOW_AND_THEN)
+    for team in site.teams_of(ACT_TEAM, ctx.as_of):
+        own = [s for s in site.filled(TeamCooperation) if s.team == team.id]
+        sheet = latest(own, ctx.as_of)
+        if sheet is not None and sheet.dynamics in works:
+            yield sheet
+
+
+discussions = _latest(ImplementationDecision, lambda sheet: sheet.prior_talks)
+readiness = _latest(ReadinessAssessment, lambda sheet: sheet.statements)
+anchoring_choice = _latest(
+    AnchoringChoice, lambda sheet: sheet.place not in (None, Place.NOT_CHOSEN)
+)
 steering_group = _teams(STEERING_GROUP)
 team = _teams(ACT_TEAM)
-responsibilities = _sheets(RoleOverview)
-training = _sheets(TrainingActivity, on="held_on")
-implementation_plan = _sheets(ImplementationPlan)
-leadership = _sheets(LeadingChange)
-functions = _sheets(FunctionDescription)
-dynamics = _sheets(TeamCooperation)
+responsibilities = _latest(RoleOverview, lambda sheet: sheet.tasks)
+implementation_plan = _latest(ImplementationPlan, lambda sheet: sheet.activities)
+leadership = _latest(LeadingChange, lambda sheet: sheet.frames or sheet.acts)
 supervision = _held(SUPERVISION)
-follow_up = _held(EVALUATION_DAY, _sheets(FollowUpFrames))
-procedures = _sheets(AnchoringProcedures)
-experience = _sheets(InOperation, ExperienceExchange)
-prerequisites = _sheets(InOperation, ContextScan)
-new_staff = _sheets(NewcomerPlan)
-attention = _sheets(InOperation)
+follow_up = _all_of(
+    _latest(FollowUpFrames, lambda sheet: sheet.frames), _held(EVALUATION_DAY)
+)
+procedures = _latest(AnchoringProcedures, lambda sheet: sheet.procedures)
+experience = _all_of(
+    _latest(InOperation, lambda sheet: sheet.experience_use),
+    _latest(ExperienceExchange, lambda sheet: sheet.within_team or sheet.with_partners),
+)
+prerequisites = _all_of(
+    _latest(InOperation, lambda sheet: sheet.influences),
+    _latest(ContextScan, lambda sheet: sheet.findings),
+)
+new_staff = _latest(NewcomerPlan, lambda sheet: sheet.for_staff)
+attention = _latest(InOperation, lambda sheet: sheet.leadership_attention)

@@ -7,23 +7,22 @@ leaders and staff to say.
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from actcore.model import Site
 from actcore.variant import (
     Choice,
     Citation,
     Context,
+    Outcome,
     Step,
     Text,
     Verdict,
-    met,
     partly,
-    unmet,
 )
 
-from ...answers import latest
-from ..reasons import municipality as reasons
+from ...answers import of_last_day
+from ..checklist import answered
 from ..reasons import status as words
 from ..rules.checklists import ANCHORING, CARRYING_OUT, DECIDING, PLANNING
 from ..worksheets.checklists import (
@@ -38,7 +37,7 @@ from ..worksheets.checklists import (
 )
 from . import recorded
 
-Recorded = Callable[[Site, date], Iterable[object]]
+Recorded = Callable[[Site, Context], Iterable[object]]
 
 
 def _steps(
@@ -67,16 +66,15 @@ def _reached(
     checklist: type[Any], question: Choice, traces: Recorded
 ) -> Callable[[Site, Context], Verdict]:
     def reached(site: Site, ctx: Context) -> Verdict:
-        sheet = latest(site.filled(checklist), ctx.as_of)
-        answer = _answer(sheet, question) if sheet else None
-        shown = (*_evidence(sheet, question), *traces(site, ctx.as_of))
-        if answer is True:
-            return met(sheet, *shown)
-        if answer is False:
-            return unmet(reasons.ANSWERED_NO, sheet, *shown)
-        if shown:
+        answer = answered(site, ctx, checklist, question.value)
+        sheets = of_last_day(site.filled(checklist), ctx.as_of)
+        named = [
+            row for s in sheets for row in s.evidence or () if row.question is question
+        ]
+        shown = (*named, *traces(site, ctx))
+        if answer.outcome is Outcome.NOT_ASSESSED and shown:
             return partly(words.NOT_ANSWERED, *shown)
-        return unmet(reasons.NO_ANSWER if sheet else reasons.NO_CHECKLIST)
+        return answer._replace(evidence=(*sheets, *shown))
 
     return reached
 
@@ -84,20 +82,11 @@ def _reached(
 def _answered(
     checklist: type[Any], question: Choice
 ) -> Callable[[Site], Iterable[date]]:
-    def answered(site: Site) -> Iterable[date]:
+    def days(site: Site) -> Iterable[date]:
         sheets = site.filled(checklist)
-        return [s.filled_on for s in sheets if _answer(s, question) is not None]
+        return [s.filled_on for s in sheets if getattr(s, question.value) is not None]
 
-    return answered
-
-
-def _answer(sheet: Any, question: Choice) -> bool | None:
-    return cast(bool | None, getattr(sheet, question.value))
-
-
-def _evidence(sheet: Any, question: Choice) -> tuple[object, ...]:
-    rows = sheet.evidence if sheet else None
-    return tuple(row for row in rows or () if row.question is question)
+    return days
 
 
 STEPS = (
@@ -138,10 +127,10 @@ STEPS = (
         (
             DecidingQuestion.AGREEMENTS,
             "ACTC14",
-            Text(da="Bindende aftaler", en="Binding agreements"),
+            Text(da="Forpligtende aftaler", en="Binding agreements"),
             Text(
-                da="Skriv bindende aftaler med de relevante partnere på ledelsesniveau.",
-                en="Write binding agreements with the relevant partners at leadership level.",
+                da="Lav skriftlige, forpligtende aftaler med de relevante partnere på ledelsesniveau.",
+                en="Make written, binding agreements with the relevant partners at leadership level.",
             ),
             recorded.agreements,
         ),
@@ -153,7 +142,7 @@ STEPS = (
         (
             PlanningQuestion.ANCHORING,
             "ACTC21",
-            Text(da="Organisatorisk hjem", en="Organisational home"),
+            Text(da="Organisatorisk placering", en="Place in the organisation"),
             Text(
                 da="Find et sted til indsatsen, der passer organisatorisk og fagligt.",
                 en="Find the effort a place that fits, in organisation and profession.",
@@ -165,7 +154,7 @@ STEPS = (
             "ACTC22",
             Text(da="Styregruppe", en="Steering group"),
             Text(
-                da="Sæt en tværfaglig styregruppe til at følge implementeringen.",
+                da="Nedsæt en tværfaglig styregruppe, som følger implementeringen.",
                 en="Set up a cross-professional steering group to follow the implementation.",
             ),
             recorded.steering_group,
@@ -322,7 +311,7 @@ STEPS = (
             "ACTC45",
             Text(da="Fortsat opmærksomhed fra ledelsen", en="Lasting attention"),
             Text(
-                da="Beslut, hvordan alle ledelsesniveauer bliver ved at følge indsatsen.",
+                da="Beslut, hvordan alle ledelsesniveauer bliver ved med at følge indsatsen.",
                 en="Decide how all levels of leadership keep following the effort.",
             ),
             recorded.attention,

@@ -1,7 +1,8 @@
 """The worksheets of ACT, by what they are about.
 
 They are our own design. The guide's annexes 1a to 1f are not in the source we have; an item
-cites the guide where the guide tells that the annex asks for it, and is ours elsewhere.
+cites the guide where the guide tells that an annex asks for it, or speaks of the matter
+itself, and is ours elsewhere.
 """
 
 from . import (

@@ -1,8 +1,8 @@
 """The four checklists that close the phases, as questions of our own wording.
 
 They give an overview and are no gate. Whoever answers one again fills in the whole list;
-the latest list counts and the earlier ones are kept. What an answer rests on can be told
-beside it: the guide does not ask for that, so those items are our own.
+the latest list counts and the earlier ones are kept. Who answered, and what an answer
+rests on, can be told beside it: the guide asks for neither, so those items are our own.
 """
 
 from datetime import date
@@ -35,7 +35,7 @@ class DecidingQuestion(Choice):
         "understanding",
         Text(
             da="Forstår ledelse, teamledere og medarbejdere metoden og det, den ændrer?",
-            en="Do leadership, team leaders and staff understand the method?",
+            en="Do leadership, team leaders and staff understand the method and what it changes?",
         ),
     )
     READINESS = (
@@ -49,14 +49,14 @@ class DecidingQuestion(Choice):
         "dialogue",
         Text(
             da="Er dialogen med mulige samarbejdspartnere begyndt?",
-            en="Are possible partners part of a dialogue by now?",
+            en="Has the dialogue with possible partners begun?",
         ),
     )
     AGREEMENTS = (
         "agreements",
         Text(
             da="Er der lavet bindende aftaler med relevante partnere?",
-            en="Do agreements bind the relevant partners?",
+            en="Have binding agreements been made with relevant partners?",
         ),
     )
 
@@ -86,7 +86,7 @@ class DecidingChecklist:
     readiness: bool | None = item(DecidingQuestion.READINESS.label, source=_DECIDING)
     dialogue: bool | None = item(DecidingQuestion.DIALOGUE.label, source=_DECIDING)
     agreements: bool | None = item(DecidingQuestion.AGREEMENTS.label, source=_DECIDING)
-    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY, source=_DECIDING)
+    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY)
     evidence: tuple[DecidingEvidence, ...] | None = item(_EVIDENCE)
 
 
@@ -96,8 +96,8 @@ class PlanningQuestion(Choice):
     ANCHORING = (
         "anchoring",
         Text(
-            da="Har indsatsen et hjem, der passer organisatorisk og fagligt?",
-            en="Does the effort have a home that fits, in organisation and profession?",
+            da="Er indsatsen placeret et sted, der passer organisatorisk og fagligt?",
+            en="Is the effort placed where it fits, in organisation and profession?",
         ),
     )
     STEERING_GROUP = (
@@ -177,7 +177,7 @@ class PlanningChecklist:
     implementation_plan: bool | None = item(
         PlanningQuestion.IMPLEMENTATION_PLAN.label, source=_PLANNING
     )
-    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY, source=_PLANNING)
+    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY)
     evidence: tuple[PlanningEvidence, ...] | None = item(_EVIDENCE)
 
 
@@ -255,7 +255,7 @@ class CarryingOutChecklist:
     follow_up: bool | None = item(
         CarryingOutQuestion.FOLLOW_UP.label, source=_CARRYING_OUT
     )
-    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY, source=_CARRYING_OUT)
+    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY)
     evidence: tuple[CarryingOutEvidence, ...] | None = item(_EVIDENCE)
 
 
@@ -273,7 +273,7 @@ class AnchoringQuestion(Choice):
         "experience",
         Text(
             da="Er det besluttet, hvordan erfaringerne bedst bruges i driften?",
-            en="Has it been settled how to put experience to use in operation?",
+            en="Is it decided how experience is best put to use in operation?",
         ),
     )
     PREREQUISITES = (
@@ -293,7 +293,7 @@ class AnchoringQuestion(Choice):
     ATTENTION = (
         "attention",
         Text(
-            da="Er det besluttet, hvordan alle ledelsesniveauer bliver ved at følge med?",
+            da="Er det besluttet, hvordan alle ledelsesniveauer fortsat følger med?",
             en="Is it decided how all leadership levels keep their attention on it?",
         ),
     )
@@ -329,7 +329,7 @@ class AnchoringChecklist:
     )
     new_staff: bool | None = item(AnchoringQuestion.NEW_STAFF.label, source=_ANCHORING)
     attention: bool | None = item(AnchoringQuestion.ATTENTION.label, source=_ANCHORING)
-    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY, source=_ANCHORING)
+    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY)
     evidence: tuple[AnchoringEvidence, ...] | None = item(_EVIDENCE)
 
 

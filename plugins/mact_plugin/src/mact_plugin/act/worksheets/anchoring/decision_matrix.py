@@ -62,15 +62,15 @@ class DecisionMatrix:
     filled_on: date = item(Text(da="Udfyldt den", en="Filled in on"))
     processes_chosen: bool | None = item(
         Text(
-            da="Er det valgt, hvordan beslutninger træffes fremover?",
-            en="Has it been chosen how decisions will be made?",
+            da="Har I valgt, hvordan beslutninger skal træffes fremover?",
+            en="Have you chosen how decisions are to be made from now on?",
         ),
         source=_CHOICES,
     )
     rights: tuple[DecisionRight, ...] | None = item(
         Text(da="Hvem afgør hvad?", en="Who decides what?"),
         help=Text(
-            da="Skriv alt, der er afklaret. En tom liste betyder, at intet er det.",
+            da="Skriv alt, der er afklaret. En tom liste betyder, at intet er afklaret.",
             en="List all that has been settled. An empty list says that nothing has.",
         ),
         source=_CLEAR,

@@ -17,7 +17,7 @@ class Forum:
     kind: MeetingKindId | None = item(Text(da="Mødetype", en="Kind of meeting"))
     rhythm: str | None = item(
         Text(da="Hvor ofte?", en="How often?"),
-        help=Text(da="Guiden sætter ikke noget tal.", en="The guide sets no number."),
+        help=Text(da="Guiden nævner ikke noget tal.", en="The guide gives no number."),
         source=_EXCHANGE,
     )
     partners_invited: tuple[OrganisationId, ...] | None = item(
@@ -55,7 +55,7 @@ class ExperienceExchange:
     )
     relations: str | None = item(
         Text(
-            da="Hvordan plejer I samarbejdet med partnerne?",
+            da="Hvordan holder I samarbejdet med partnerne ved lige?",
             en="How do you look after the relations with partners?",
         ),
         source=_EXCHANGE,

@@ -23,7 +23,10 @@ class Weight(Choice):
 class Influence:
     """One thing that the effort's success depends on."""
 
-    what: str | None = item(Text(da="Hvad er det?", en="What is it?"))
+    what: str | None = item(
+        Text(da="Hvad er det?", en="What is it?"),
+        source=_CHECKLIST,
+    )
     weight: Weight | None = item(
         Text(
             da="Er det en forudsætning eller en barriere?",
@@ -45,22 +48,22 @@ class InOperation:
     filled_on: date = item(Text(da="Udfyldt den", en="Filled in on"))
     leadership_attention: bool | None = item(
         Text(
-            da="Er der taget stilling til, hvordan ledelsen støtter driften?",
-            en="Is it settled how leadership supports the operation?",
+            da="Har I taget stilling til, hvordan ledelsen støtter driften?",
+            en="Have you settled how leadership supports the operation?",
         ),
         source=_FOCUS,
     )
     political_attention: bool | None = item(
         Text(
-            da="Er der taget stilling til, hvordan det politiske niveau støtter driften?",
-            en="Is it settled how the political level supports the operation?",
+            da="Har I taget stilling til, hvordan det politiske niveau støtter driften?",
+            en="Have you settled how the political level supports the operation?",
         ),
         source=_FOCUS,
     )
     experience_use: bool | None = item(
         Text(
-            da="Er der taget stilling til, hvordan driften bruger det, man har lært?",
-            en="Is it settled how operation uses what has been learnt?",
+            da="Har I taget stilling til, hvordan det, I har lært, bruges i driften?",
+            en="Have you settled how what you have learnt is used in operation?",
         ),
         help=Text(
             da="Om målgruppen, om indsatsen og om at indføre metoden.",

@@ -13,11 +13,14 @@ _PROCEDURES = GUIDE.at("Procedurer for forankring af indsatsen", pages=page(26, 
 class ProcedureAbout(Choice):
     """What a procedure settles; the guide's examples."""
 
-    TEAM = "team", Text(da="Rammer for teamets arbejde", en="Frames for the team")
-    PARTNERS = "partners", Text(da="Samarbejde med andre", en="Work with partners")
+    TEAM = (
+        "team",
+        Text(da="Rammer for teamets arbejde", en="Frames for the team's work"),
+    )
+    PARTNERS = "partners", Text(da="Samarbejde med partnere", en="Work with partners")
     BRIDGES = (
         "bridges",
-        Text(da="Brobygning til andre tilbud", en="Bridges to existing offers"),
+        Text(da="Brobygning til eksisterende tilbud", en="Bridges to existing offers"),
     )
     MANUAL = "manual", Text(da="Manual", en="Manual")
     FUNCTIONS = (

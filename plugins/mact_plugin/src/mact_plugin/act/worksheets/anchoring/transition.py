@@ -21,7 +21,7 @@ class Continuation(Choice):
     )
     ENDED = (
         "ended",
-        Text(da="Afsluttet med vilje", en="Ended on purpose"),
+        Text(da="Bevidst afsluttet", en="Ended on purpose"),
     )
     LAPSED = "lapsed", Text(da="Gledet ud", en="Has lapsed")
 
@@ -43,7 +43,10 @@ class Clarified(Choice):
     NEW_TEAM = "new_team", Text(da="Nyt ACT-team", en="A new ACT team")
     PLACE = (
         "place",
-        Text(da="Teamets plads i organisationen", en="The team's place"),
+        Text(
+            da="Teamets plads i organisationen",
+            en="The team's place in the organisation",
+        ),
     )
     PROCEDURES = "procedures", Text(da="Procedurer", en="Procedures")
     MANUALS = (

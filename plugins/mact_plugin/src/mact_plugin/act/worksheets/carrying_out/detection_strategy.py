@@ -15,7 +15,7 @@ class Learnt(Choice):
 
     CONVERSATION = (
         "conversation",
-        Text(da="Den opsporende samtale", en="The detecting conversation"),
+        Text(da="Den opsporende samtale", en="The detection conversation"),
     )
     MATERIALS = (
         "materials",
@@ -28,7 +28,7 @@ class Presence(Choice):
 
     COUNSELLING = (
         "counselling",
-        Text(da="Fremskudt rådgivning", en="Counselling on the spot"),
+        Text(da="Fremskudt rådgivning", en="Outposted counselling"),
     )
     OUTREACH = "outreach", Text(da="Udgående indsats", en="Outreach")
 

@@ -83,7 +83,7 @@ class FunctionDescription:
     phase_roles: tuple[PhaseRole, ...] | None = item(
         Text(
             da="Hvilken rolle har funktionen i de enkelte faser af borgerens forløb?",
-            en="Which role has the function in each phase of a citizen's course?",
+            en="Which role does the function have in each phase of a citizen's course?",
         ),
         help=Text(
             da="Guiden nævner faser, men siger ikke hvilke. Brug jeres egne.",

@@ -27,7 +27,7 @@ class Act(Choice):
     KNOWLEDGE = (
         "knowledge",
         Text(
-            da="Udbredte kendskab til ACT i forvaltningerne",
+            da="Udbredte kendskabet til ACT i forvaltningerne",
             en="Spread knowledge of ACT among the administrations",
         ),
     )
@@ -47,11 +47,18 @@ class Frame:
 class LeadershipAct:
     """One thing that somebody did to lead the change."""
 
-    act: Act | None = item(Text(da="Hvad gjorde ledelsen?", en="What did they do?"))
-    level: Level | None = item(Text(da="Hvem gjorde det?", en="Who did it?"))
+    act: Act | None = item(
+        Text(da="Hvad gjorde ledelsen?", en="What did they do?"),
+        source=GOING_FIRST,
+    )
+    level: Level | None = item(
+        Text(da="Hvem gjorde det?", en="Who did it?"),
+        source=GOING_FIRST,
+    )
     done_on: date | None = item(Text(da="Hvornår?", en="When?"))
     told: tuple[OrganisationId, ...] | None = item(
-        Text(da="Hvem fik noget at vide?", en="Who was told?")
+        Text(da="Hvem fik det at vide?", en="Who was told?"),
+        source=GOING_FIRST,
     )
     note: str | None = item(Text(da="Hvordan?", en="How?"))
 
@@ -180,7 +187,10 @@ class Pause:
         Text(da="Hvem var med?", en="Who took part?")
     )
     results: str | None = item(
-        Text(da="Hvilke resultater ser I indtil nu?", en="Which results do you see?"),
+        Text(
+            da="Hvilke resultater ser I indtil nu?",
+            en="Which results do you see so far?",
+        ),
         source=INVOLVING,
     )
     challenges: str | None = item(
@@ -189,7 +199,7 @@ class Pause:
     good_stories: str | None = item(
         Text(da="Hvad er gået godt?", en="What has gone well?"),
         help=Text(
-            da="Fortæl ikke noget, som en borger kan kendes på.",
+            da="Fortæl ikke noget, som en borger kan genkendes på.",
             en="Tell nothing that a citizen could be recognised by.",
         ),
         source=INVOLVING,

@@ -56,6 +56,7 @@ class Documentation:
             da="Henvis til rapporten; skriv ikke noget om den enkelte borger.",
             en="Refer to the report; write nothing about any one citizen.",
         ),
+        source=DAYS,
     )
 
 
@@ -63,7 +64,10 @@ class Documentation:
 class Decision:
     """Something decided on the day."""
 
-    decision: str = item(Text(da="Hvad blev besluttet?", en="What was decided?"))
+    decision: str = item(
+        Text(da="Hvad blev besluttet?", en="What was decided?"),
+        source=DECIDING,
+    )
     level: Level | None = item(
         Text(da="Hvem besluttede det?", en="Who decided it?"), source=DECIDING
     )
@@ -75,7 +79,7 @@ class Action:
 
     action: str = item(Text(da="Hvad skal der ske?", en="What is to be done?"))
     person: PersonId | None = item(Text(da="Hvem gør det?", en="Who does it?"))
-    due_on: date | None = item(Text(da="Hvornår?", en="By when?"))
+    due_on: date | None = item(Text(da="Senest hvornår?", en="By when?"))
 
 
 @worksheet(
@@ -120,7 +124,8 @@ class ReflectionDay:
         Text(da="Hvad lærte I?", en="What did you learn?"), source=DAYS
     )
     decisions: tuple[Decision, ...] | None = item(
-        Text(da="Beslutninger", en="Decisions")
+        Text(da="Beslutninger", en="Decisions"),
+        source=DECIDING,
     )
     actions: tuple[Action, ...] | None = item(
         Text(da="Hvad skal der ske nu?", en="What is to happen now?")
@@ -168,7 +173,7 @@ class FollowUpFrame:
     )
     arrangement: str | None = item(
         Text(
-            da="Hvordan er det lagt til rette, og hvem er med?",
+            da="Hvordan er det tilrettelagt, og hvem er med?",
             en="How is it arranged, and who takes part?",
         )
     )
@@ -192,7 +197,7 @@ class FollowUpFrames:
             en="When do you follow up on the work and the results?",
         ),
         help=Text(
-            da="En tom liste betyder, at der ikke er lagt rammer.",
+            da="En tom liste betyder, at der ikke er fastlagt nogen rammer.",
             en="An empty list says that there are no frames.",
         ),
         source=CHECKLIST,

@@ -35,8 +35,8 @@ class NeedsToldBy(Choice):
     OTHERS = (
         "others",
         Text(
-            da="Andres, fx dem, der henviste borgeren",
-            en="Others', such as those who referred the citizen",
+            da="Andres, fx jobcentrets",
+            en="Others', such as the job centre's",
         ),
     )
 
@@ -101,8 +101,8 @@ class PlannedAction:
     goal: GoalId | None = item(
         Text(da="Hvilket mål hører det til?", en="Which goal does it belong to?"),
         help=Text(
-            da="Tom, hvis det ikke hører til et mål.",
-            en="Blank where it belongs to none.",
+            da="Lad feltet stå tomt, hvis det ikke hører til et mål.",
+            en="Leave it blank if it belongs to none.",
         ),
         open_end=True,
     )
@@ -131,7 +131,7 @@ class Consent:
     to: OrganisationKindId | None = item(
         Text(
             da="Hvem må oplysningerne udveksles med?",
-            en="With whom may it be exchanged?",
+            en="With whom may the information be exchanged?",
         ),
         source=SHARING,
     )
@@ -139,13 +139,13 @@ class Consent:
         Text(da="Hvilke oplysninger?", en="Which information?"), source=SHARING
     )
     since: date | None = item(
-        Text(da="Hvornår er samtykket givet?", en="When was it given?")
+        Text(da="Hvornår blev samtykket givet?", en="When was consent given?")
     )
     until: date | None = item(
         Text(da="Gælder til og med", en="Valid to and including"),
         help=Text(
-            da="Tom, så længe samtykket gælder.",
-            en="Blank for as long as the consent holds.",
+            da="Lad feltet stå tomt, så længe samtykket gælder.",
+            en="Leave it blank as long as the consent holds.",
         ),
         open_end=True,
     )

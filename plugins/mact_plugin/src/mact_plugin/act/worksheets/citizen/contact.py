@@ -5,7 +5,13 @@ from datetime import date
 from actcore.model import Case, PersonId
 from actcore.variant import Choice, Text, item, worksheet
 
+from ....sources import GUIDE, page
 from ..shared import Area
+
+BOX = GUIDE.at("Boks 3-1: ACT-indsatsens kerneelementer", pages=page(8))
+ACTIVE = GUIDE.at(
+    "Aktiv indsats; Medarbejderne skal være de aktive parter", pages=page(9, 12)
+)
 
 
 class InitiatedBy(Choice):
@@ -54,7 +60,8 @@ class Contact:
     )
     worker: PersonId | None = item(Text(da="Medarbejder", en="Worker"))
     initiated_by: InitiatedBy | None = item(
-        Text(da="Hvem tog initiativet?", en="Who took the initiative?")
+        Text(da="Hvem tog initiativet?", en="Who took the initiative?"),
+        source=ACTIVE,
     )
     reached: bool | None = item(
         Text(da="Blev der kontakt?", en="Was the citizen reached?"),
@@ -62,8 +69,12 @@ class Contact:
             da="Et forsøg uden kontakt er også et stykke arbejde.",
             en="An attempt that reaches nobody is work done too.",
         ),
+        source=ACTIVE,
     )
-    place: Place | None = item(Text(da="Hvor?", en="Where?"))
+    place: Place | None = item(
+        Text(da="Hvor?", en="Where?"),
+        source=BOX,
+    )
     wished_places: tuple[Place, ...] | None = item(
         Text(
             da="Hvor ville borgeren gerne mødes?",
@@ -73,6 +84,7 @@ class Contact:
             da="Spørg borgeren. En tom liste betyder, at stedet er lige meget.",
             en="Ask the citizen. An empty list says that any place will do.",
         ),
+        source=BOX,
     )
     areas: tuple[Area, ...] | None = item(
         Text(da="Hvad handlede det om?", en="What was it about?")
@@ -83,8 +95,8 @@ class Contact:
             en="Did the citizen ask to be left in peace? Until when?",
         ),
         help=Text(
-            da="Tom, hvis borgeren ikke har bedt om det.",
-            en="Blank where the citizen did not ask for it.",
+            da="Lad feltet stå tomt, hvis borgeren ikke har bedt om det.",
+            en="Leave it blank if the citizen did not ask for it.",
         ),
         open_end=True,
     )

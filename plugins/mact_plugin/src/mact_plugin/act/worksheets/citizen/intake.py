@@ -6,6 +6,10 @@ from actcore.model import Case
 from actcore.variant import Choice, Text, item, worksheet
 
 from ....answers import all_of, any_of
+from ....sources import GUIDE, page
+
+GROUP = GUIDE.at("Udbyttet for borgerne", pages=page(6))
+WISH = GUIDE.at("Ikke krav om forandring", pages=page(9))
 
 
 class EmploymentStatus(Choice):
@@ -33,56 +37,73 @@ class Intake:
 
     filled_on: date = item(Text(da="Dato for vurderingen", en="Date of the assessment"))
     age: int | None = item(
-        Text(da="Alder ved optagelsen, i hele år", en="Age at intake, in whole years")
+        Text(da="Alder ved optagelsen, i hele år", en="Age at intake, in whole years"),
+        source=GROUP,
     )
     mental_health_difficulties: bool | None = item(
         Text(da="Psykiske vanskeligheder?", en="Mental-health difficulties?"),
         help=Text(da="En diagnose er ikke nødvendig.", en="No diagnosis is needed."),
+        source=GROUP,
     )
     concurrent_misuse: bool | None = item(
         Text(da="Samtidigt misbrug?", en="Concurrent substance misuse?"),
         help=Text(
             da="Både alkohol og stoffer tæller.", en="Alcohol and drugs both count."
         ),
+        source=GROUP,
     )
     employment_status: EmploymentStatus | None = item(
-        Text(da="Status på beskæftigelsesområdet", en="Status under employment law")
+        Text(da="Status på beskæftigelsesområdet", en="Status under employment law"),
+        source=GROUP,
     )
     lost_health_support: bool | None = item(
         Text(
-            da="Har sundhedsområdets støtte eller behandling ikke kunnet fastholdes?",
+            da="Er det mislykkedes at fastholde støtte eller behandling på sundhedsområdet?",
             en="Was support or treatment in the health system lost?",
-        )
+        ),
+        source=GROUP,
     )
     lost_social_support: bool | None = item(
         Text(
-            da="Har socialområdets støtte eller behandling ikke kunnet fastholdes?",
+            da="Er det mislykkedes at fastholde støtte eller behandling på socialområdet?",
             en="Was support or treatment in the social system lost?",
-        )
+        ),
+        source=GROUP,
     )
     lost_employment_support: bool | None = item(
         Text(
-            da="Har beskæftigelsesområdets støtte ikke kunnet fastholdes?",
+            da="Er det mislykkedes at fastholde støtte på beskæftigelsesområdet?",
             en="Was support in the employment system lost?",
-        )
+        ),
+        source=GROUP,
     )
     needs_flexible: bool | None = item(
-        Text(da="Behov for et fleksibelt forløb?", en="Needs a flexible course?")
+        Text(da="Behov for et fleksibelt forløb?", en="Needs a flexible course?"),
+        source=GROUP,
     )
     needs_intensive: bool | None = item(
-        Text(da="Behov for et intensivt forløb?", en="Needs an intensive course?")
+        Text(da="Behov for et intensivt forløb?", en="Needs an intensive course?"),
+        source=GROUP,
     )
     needs_outreach: bool | None = item(
-        Text(da="Behov for et opsøgende forløb?", en="Needs an outreaching course?")
+        Text(da="Behov for et opsøgende forløb?", en="Needs an outreaching course?"),
+        source=GROUP,
     )
     needs_long_term: bool | None = item(
-        Text(da="Behov for et længerevarende forløb?", en="Needs a longer course?")
+        Text(da="Behov for et længerevarende forløb?", en="Needs a longer course?"),
+        source=GROUP,
     )
     needs_holistic: bool | None = item(
-        Text(da="Behov for et helhedsorienteret forløb?", en="Needs a holistic course?")
+        Text(
+            da="Behov for et helhedsorienteret forløb?", en="Needs a holistic course?"
+        ),
+        source=GROUP,
     )
     wishes_support: bool | None = item(
-        Text(da="Ønsker borgeren støtten?", en="Does the citizen wish for the support?")
+        Text(
+            da="Ønsker borgeren støtten?", en="Does the citizen wish for the support?"
+        ),
+        source=WISH,
     )
 
     @property

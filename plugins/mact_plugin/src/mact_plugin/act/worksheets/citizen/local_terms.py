@@ -5,7 +5,13 @@ from datetime import date
 from actcore.model import Site
 from actcore.variant import Choice, Text, item, worksheet
 
+from ....sources import GUIDE, page
 from .support_terms import Demand
+
+NO_DEMAND = GUIDE.at(
+    "Kort om ACT-metoden; Ikke krav om forandring", pages=page(8, 9, 12)
+)
+EMPLOYMENT = GUIDE.at("Kort om ACT-metoden", pages=page(8))
 
 
 class EmploymentFocus(Choice):
@@ -44,10 +50,12 @@ class LocalTerms:
             da="Ud over at høre til målgruppen og ønske støtten. En tom liste betyder, at intet kræves.",
             en="Beyond belonging to the target group and wishing for it. An empty list says that nothing is demanded.",
         ),
+        source=NO_DEMAND,
     )
     employment_focus: EmploymentFocus | None = item(
         Text(
             da="Hvilken plads har arbejde og uddannelse i støtten?",
             en="What place do work and education have in the support?",
-        )
+        ),
+        source=EMPLOYMENT,
     )

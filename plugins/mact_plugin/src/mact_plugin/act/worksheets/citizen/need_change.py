@@ -5,6 +5,10 @@ from datetime import date
 from actcore.model import Case
 from actcore.variant import Choice, Text, item, worksheet
 
+from ....sources import GUIDE, page
+
+BOX = GUIDE.at("Boks 3-1: ACT-indsatsens kerneelementer", pages=page(8))
+
 
 class Need(Choice):
     """In what way the need changed."""
@@ -13,7 +17,7 @@ class Need(Choice):
     MORE = "more", Text(da="Behov for mere støtte", en="More support needed")
     DIFFERENT = (
         "different",
-        Text(da="Behov for en anden støtte", en="Other support needed"),
+        Text(da="Behov for anden støtte", en="Other support needed"),
     )
     LESS = "less", Text(da="Behov for mindre støtte", en="Less support needed")
 
@@ -63,13 +67,16 @@ class NeedChange:
         Text(da="Hvornår hørte teamet om det?", en="When did the team hear of it?")
     )
     need: Need | None = item(
-        Text(da="Hvordan ændrede behovet sig?", en="How did the need change?")
+        Text(da="Hvordan ændrede behovet sig?", en="How did the need change?"),
+        source=BOX,
     )
     first_response_on: date | None = item(
         Text(
             da="Hvornår reagerede teamet første gang?", en="When did it first respond?"
-        )
+        ),
+        source=BOX,
     )
     response: Response | None = item(
-        Text(da="Hvad skete der med støtten?", en="What became of the support?")
+        Text(da="Hvad skete der med støtten?", en="What became of the support?"),
+        source=BOX,
     )

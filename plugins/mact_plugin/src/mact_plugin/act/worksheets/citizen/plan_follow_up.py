@@ -47,7 +47,8 @@ class GoalStanding:
 
     goal: GoalId = item(Text(da="Mål", en="Goal"), source=PLANS)
     standing: Standing | None = item(
-        Text(da="Hvordan går det med målet?", en="Where does it stand?")
+        Text(da="Hvordan går det med målet?", en="Where does it stand?"),
+        source=PLANS,
     )
     note: str | None = item(
         Text(da="Med borgerens egne ord", en="In the citizen's own words")
@@ -77,6 +78,10 @@ class PlanFollowUp:
         source=TABLE,
     )
     plan_changed: bool | None = item(
-        Text(da="Blev planen ændret?", en="Was the plan changed?")
+        Text(da="Blev planen ændret?", en="Was the plan changed?"),
+        source=PLANS,
     )
-    changes: str | None = item(Text(da="Hvad blev ændret?", en="What was changed?"))
+    changes: str | None = item(
+        Text(da="Hvad blev ændret?", en="What was changed?"),
+        source=PLANS,
+    )

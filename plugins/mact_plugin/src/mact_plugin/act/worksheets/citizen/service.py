@@ -5,7 +5,11 @@ from datetime import date
 from actcore.model import Case
 from actcore.variant import Choice, Text, item, worksheet
 
+from ....sources import GUIDE, page
 from ..shared import Area
+
+BOX = GUIDE.at("Boks 3-1: ACT-indsatsens kerneelementer", pages=page(8))
+AREAS = GUIDE.at("Individuelt tilrettelagt; Fagspecialiseret støtte", pages=page(8, 10))
 
 
 class ChosenBy(Choice):
@@ -90,23 +94,26 @@ class Service:
     """One sheet for each thing that the citizen receives support or treatment for."""
 
     area: Area | None = item(
-        Text(da="Hvad arbejdes der med?", en="What is being worked on?")
+        Text(da="Hvad arbejdes der med?", en="What is being worked on?"),
+        source=AREAS,
     )
     chosen_by: ChosenBy | None = item(
         Text(
-            da="Hvem afgjorde, at der arbejdes med det?",
+            da="Hvem afgjorde, at der skulle arbejdes med det?",
             en="Who decided to work on it?",
         ),
         help=Text(
             da="Medarbejderen må gerne have foreslået det.",
             en="The worker may well have suggested it.",
         ),
+        source=AREAS,
     )
     given_by: GivenBy | None = item(
         Text(
             da="Hvem giver støtten eller behandlingen?",
             en="Who gives the support or treatment?",
-        )
+        ),
+        source=BOX,
     )
     why_others: WhyOthers | None = item(
         Text(
@@ -118,7 +125,8 @@ class Service:
     until: date | None = item(
         Text(da="Til hvornår?", en="Until when?"),
         help=Text(
-            da="Tom, så længe den er i gang.", en="Blank for as long as it goes on."
+            da="Lad feltet stå tomt, så længe den er i gang.",
+            en="Leave it blank as long as it goes on.",
         ),
         open_end=True,
     )

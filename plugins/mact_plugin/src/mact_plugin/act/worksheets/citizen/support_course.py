@@ -5,6 +5,10 @@ from datetime import date
 from actcore.model import Case
 from actcore.variant import Choice, Text, item, worksheet
 
+from ....sources import GUIDE, page
+
+BOX = GUIDE.at("Boks 3-1: ACT-indsatsens kerneelementer", pages=page(8))
+
 
 class EndSetInAdvance(Choice):
     """Whether somebody said from the outset when the support is to end."""
@@ -13,8 +17,8 @@ class EndSetInAdvance(Choice):
     SUPPORT = (
         "support",
         Text(
-            da="Ja, selve støtten skal slutte",
-            en="Yes, the support itself is to end",
+            da="Ja, selve støtten har en slutdato",
+            en="Yes, the support itself has an end date",
         ),
     )
     FUNDING_ONLY = (
@@ -59,7 +63,9 @@ class EndReason(Choice):
     )
     CONTACT_LOST = (
         "contact_lost",
-        Text(da="Kontakten kunne ikke holdes", en="Contact could not be kept"),
+        Text(
+            da="Det lykkedes ikke at bevare kontakten", en="Contact could not be kept"
+        ),
     )
     PROJECT_ENDED = (
         "project_ended",
@@ -112,6 +118,7 @@ class SupportCourse:
             da="Bevillingens løbetid er én ting, støttens varighed en anden.",
             en="How long the funding runs is one thing, how long the support lasts another.",
         ),
+        source=BOX,
     )
     planned_end: date | None = item(
         Text(da="Hvilken slutdato?", en="Which end date?"),
@@ -119,13 +126,14 @@ class SupportCourse:
     ended_on: date | None = item(
         Text(da="Hvornår sluttede støtten?", en="When did the support end?"),
         help=Text(
-            da="Tom, så længe støtten er i gang.",
-            en="Blank for as long as the support goes on.",
+            da="Lad feltet stå tomt, så længe støtten er i gang.",
+            en="Leave it blank as long as the support goes on.",
         ),
         open_end=True,
     )
     end_reason: EndReason | None = item(
-        Text(da="Hvorfor sluttede støtten?", en="Why did the support end?")
+        Text(da="Hvorfor sluttede støtten?", en="Why did the support end?"),
+        source=BOX,
     )
     ended_by: EndedBy | None = item(
         Text(

@@ -5,6 +5,11 @@ from datetime import date
 from actcore.model import Case
 from actcore.variant import Choice, Text, item, row, worksheet
 
+from ....sources import GUIDE, page
+
+BOX = GUIDE.at("Boks 3-1: ACT-indsatsens kerneelementer", pages=page(8))
+NO_DEMAND = GUIDE.at("Ikke krav om forandring", pages=page(9, 12))
+
 
 class Demand(Choice):
     """What a condition for the support asks of the citizen."""
@@ -22,7 +27,10 @@ class Demand(Choice):
         ),
     )
     GOALS = "goals", Text(da="Sætte mål", en="Set goals")
-    DEVELOPMENT = "development", Text(da="Udvikle sig", en="Develop or change")
+    DEVELOPMENT = (
+        "development",
+        Text(da="Udvikle eller forandre sig", en="Develop or change"),
+    )
     EVERY_AREA = (
         "every_area",
         Text(da="Arbejde med alle livsområder", en="Work on every area of life"),
@@ -37,7 +45,8 @@ class DemandedBy(Choice):
     OTHERS = (
         "others",
         Text(
-            da="Andre, fx værested eller jobcenter", en="Others, such as a job centre"
+            da="Andre, fx værested eller jobcenter",
+            en="Others, such as a drop-in centre or a job centre",
         ),
     )
 
@@ -66,7 +75,10 @@ class Consequence(Choice):
 class Condition:
     """One condition for receiving the support."""
 
-    demand: Demand | None = item(Text(da="Hvad kræves?", en="What is demanded?"))
+    demand: Demand | None = item(
+        Text(da="Hvad kræves?", en="What is demanded?"),
+        source=NO_DEMAND,
+    )
     demanded_by: DemandedBy | None = item(Text(da="Hvem kræver det?", en="By whom?"))
 
 
@@ -75,10 +87,12 @@ class DeclinedPart:
     """One part of the support that the citizen declined."""
 
     part: str | None = item(
-        Text(da="Hvad blev takket nej til?", en="What was declined?")
+        Text(da="Hvad blev takket nej til?", en="What was declined?"),
+        source=BOX,
     )
     consequence: Consequence | None = item(
-        Text(da="Hvad skete der med resten?", en="What became of the rest?")
+        Text(da="Hvad skete der med resten?", en="What became of the rest?"),
+        source=BOX,
     )
 
 
@@ -103,13 +117,14 @@ class SupportTerms:
     filled_on: date = item(Text(da="Dato", en="Date"))
     conditions: tuple[Condition, ...] | None = item(
         Text(
-            da="Krav til borgeren for at få støtten",
+            da="Krav, som borgeren skal opfylde for at få støtten",
             en="Conditions for receiving the support",
         ),
         help=Text(
             da="En tom liste betyder, at der ikke er stillet krav.",
             en="An empty list says that no conditions were set.",
         ),
+        source=NO_DEMAND,
     )
     declined_parts: tuple[DeclinedPart, ...] | None = item(
         Text(
@@ -120,4 +135,5 @@ class SupportTerms:
             da="En tom liste betyder, at der ikke er takket nej til noget.",
             en="An empty list says that nothing was declined.",
         ),
+        source=BOX,
     )

@@ -3,11 +3,15 @@
 from actcore.model import Case, MeetingId
 from actcore.variant import Text, item, worksheet
 
+from ....sources import GUIDE, page
+
+PLAN = GUIDE.at("Teamindsats og tværfaglighed; Indsatsplaner", pages=page(9, 23))
+
 
 @worksheet(
     "team_meeting_note",
     title=Text(
-        da="Note fra borgerens punkt på teammødet",
+        da="Notat fra borgerens punkt på teammødet",
         en="Note from the citizen's item at the team meeting",
     ),
     document=Case,
@@ -21,5 +25,6 @@ class TeamMeetingNote:
         Text(
             da="Tog drøftelsen udgangspunkt i borgerens plan?",
             en="Did the talk start from the citizen's plan?",
-        )
+        ),
+        source=PLAN,
     )

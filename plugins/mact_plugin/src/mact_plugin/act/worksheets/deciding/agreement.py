@@ -130,7 +130,7 @@ class Agreement:
     )
     between_leaders: tuple[Settled, ...] | None = item(
         Text(
-            da="Hvad gør aftalen klart mellem ledelsen bag ACT og ledelsen i andre forvaltninger?",
+            da="Hvad afklarer aftalen mellem ledelsen bag ACT og ledelsen i andre forvaltninger?",
             en="What does it make clear between the leaders behind ACT and those of other administrations?",
         ),
         help=Text(
@@ -141,7 +141,7 @@ class Agreement:
     )
     between_staff: tuple[Settled, ...] | None = item(
         Text(
-            da="Hvad gør aftalen klart mellem teamets og partnerens medarbejdere?",
+            da="Hvad afklarer aftalen mellem teamets og partnerens medarbejdere?",
             en="What does it make clear between the team's staff and the partner's?",
         ),
         help=Text(
@@ -151,10 +151,10 @@ class Agreement:
         source=_AGREEMENTS,
     )
     topics: tuple[AgreementTopic, ...] | None = item(
-        Text(da="Hvad er der ellers aftalt noget om?", en="What else does it cover?"),
+        Text(da="Hvad omfatter aftalen ellers?", en="What else does it cover?"),
         help=Text(
-            da="En tom liste betyder, at der ikke er aftalt noget om det.",
-            en="An empty list says that nothing is agreed on it.",
+            da="En tom liste betyder, at aftalen ikke omfatter noget af det.",
+            en="An empty list says that it covers none of this.",
         ),
         source=_EARLY,
     )

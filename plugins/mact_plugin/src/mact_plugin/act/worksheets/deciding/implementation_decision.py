@@ -10,6 +10,9 @@ from ..shared import Level
 
 _DECISION = GUIDE.at("Fase 1: Beslutte implementering af ACT-metoden", pages=page(12))
 _CHANGES = GUIDE.at("Forståelse af ACT-metoden", pages=page(12))
+_START = GUIDE.at(
+    "Parathedsvurdering forud for igangsættelse af implementering", pages=page(14)
+)
 
 
 class Decision(Choice):
@@ -28,7 +31,7 @@ class PriorTalk:
     levels: tuple[Level, ...] | None = item(
         Text(da="Hvilke niveauer var med?", en="Which levels took part?"),
         help=Text(
-            da="Er teamet ikke sat endnu, tæller de medarbejdere, der er tiltænkt en plads i det.",
+            da="Er teamet ikke sat endnu, tæller de medarbejdere med, som er tiltænkt en plads i det.",
             en="If there is no team yet, staff meant for a place in it count.",
         ),
         source=_CHANGES,
@@ -104,4 +107,5 @@ class ImplementationDecision:
             da="Guiden siger ikke, hvilken dag der er den første; det vælger I selv.",
             en="The guide does not say which day is the first; that is yours to choose.",
         ),
+        source=_START,
     )

@@ -27,15 +27,15 @@ class NewcomerStrategy:
     filled_on: date = item(Text(da="Udfyldt den", en="Filled in on"))
     for_leaders: bool | None = item(
         Text(
-            da="Siger den, hvordan nye ledere bliver inddraget og informeret?",
-            en="Does it say how new leaders are involved and informed?",
+            da="Siger strategien, hvordan nye ledere bliver inddraget og informeret?",
+            en="Does the strategy say how new leaders are involved and informed?",
         ),
         source=_STRATEGY,
     )
     for_staff: bool | None = item(
         Text(
-            da="Siger den, hvordan nye medarbejdere bliver inddraget og informeret?",
-            en="Does it say how new staff are involved and informed?",
+            da="Siger strategien, hvordan nye medarbejdere bliver inddraget og informeret?",
+            en="Does the strategy say how new staff are involved and informed?",
         ),
         source=_STRATEGY,
     )

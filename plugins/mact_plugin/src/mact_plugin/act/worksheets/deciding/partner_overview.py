@@ -48,7 +48,10 @@ class Partner:
         source=_ACROSS,
     )
     collaboration: Collaboration | None = item(
-        Text(da="Hvor langt er samarbejdet?", en="How far is the collaboration?"),
+        Text(
+            da="Hvor langt er samarbejdet kommet?",
+            en="How far has the collaboration come?",
+        ),
         source=_PSYCHIATRY,
     )
     since: date | None = item(

@@ -55,8 +55,8 @@ class ReadinessTopic(Choice):
     CLIMATE = (
         "climate",
         Text(
-            da="Om tiden og stemningen i kommunen er den rette",
-            en="Whether time and mood in the municipality are right for it",
+            da="Om omstændighederne og stemningen i kommunen er til det",
+            en="Whether circumstances and mood in the municipality are right for it",
         ),
     )
     OTHER = "other", Text(da="Noget andet", en="Something else")
@@ -66,7 +66,10 @@ class ReadinessTopic(Choice):
 class ReadinessParticipant:
     """Somebody who took part in the assessment."""
 
-    person: PersonId | None = item(Text(da="Hvem?", en="Who?"))
+    person: PersonId | None = item(
+        Text(da="Hvem?", en="Who?"),
+        source=_JOINT,
+    )
     level: Level | None = item(
         Text(da="På hvilket niveau?", en="At which level?"), source=_JOINT
     )
@@ -170,7 +173,7 @@ class ReadinessAssessment:
     statements: tuple[ReadinessStatement, ...] | None = item(
         Text(da="Drivkraft for drivkraft", en="Driver by driver"),
         help=Text(
-            da="Mindst en række til hver af de fem drivkræfter.",
+            da="Mindst én række til hver af de fem drivkræfter.",
             en="At least one row for each of the five drivers.",
         ),
         source=_JOINT,
@@ -198,7 +201,7 @@ class ReadinessAssessment:
     )
     conclusion: str | None = item(
         Text(
-            da="Hvad siger vurderingen samlet til dem, der skal beslutte?",
+            da="Hvad siger vurderingen som helhed til dem, der skal beslutte?",
             en="What does the assessment as a whole tell those who are to decide?",
         )
     )

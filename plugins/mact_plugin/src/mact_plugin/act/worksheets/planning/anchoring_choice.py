@@ -43,7 +43,7 @@ class AnchoringChoice:
         source=_PLACE,
     )
     organisation: OrganisationId | None = item(
-        Text(da="Hos hvem?", en="With which organisation?")
+        Text(da="Hos hvilken organisation?", en="With which organisation?")
     )
     fits: bool | None = item(
         Text(
@@ -61,15 +61,15 @@ class AnchoringChoice:
     )
     for_broader_group: bool | None = item(
         Text(
-            da="Er ACT-enheden for en bredere målgruppe?",
+            da="Er ACT-enheden til for en bredere målgruppe?",
             en="Is the ACT unit for a broader target group?",
         ),
         source=_PLACE,
     )
     works_with: tuple[OrganisationId, ...] | None = item(
         Text(
-            da="Hvem samarbejdes der med i stedet for en fælles forankring?",
-            en="With whom is there collaboration instead of a joint anchoring?",
+            da="Hvem samarbejder I med i stedet for at have en fælles forankring?",
+            en="With whom do you collaborate instead of having a joint anchoring?",
         ),
         source=_PLACE,
     )
@@ -87,8 +87,8 @@ class AnchoringChoice:
             en="What duties do citizens have towards others, such as the job centre?",
         ),
         help=Text(
-            da="Det er ikke teamets krav til borgeren; skriv, hvordan teamet støtter borgeren i dem.",
-            en="They are no demands of the team's; tell how the team supports the citizen in them.",
+            da="De er ikke teamets krav til borgeren. Skriv, hvordan teamet hjælper borgeren med dem.",
+            en="They are no demands of the team's. Tell how the team helps the citizen with them.",
         ),
         source=_EMPLOYMENT,
     )
@@ -98,7 +98,10 @@ class AnchoringChoice:
 class MainPartner:
     """One of the partners that matter most."""
 
-    partner: OrganisationId = item(Text(da="Samarbejdspartner", en="Partner"))
+    partner: OrganisationId = item(
+        Text(da="Samarbejdspartner", en="Partner"),
+        source=_GROUP,
+    )
     involved: bool | None = item(
         Text(da="Er den inddraget i arbejdet?", en="Is it involved in the work?"),
         source=_GROUP,
@@ -140,7 +143,7 @@ class SteeringGroupNote:
     )
     clarified: str | None = item(
         Text(
-            da="Hvilke snitflader, roller og ansvar har gruppen afklaret?",
+            da="Hvilke snitflader, roller og ansvarsområder har gruppen afklaret?",
             en="Which interfaces, roles and responsibilities has the group clarified?",
         ),
         source=GUIDE.at(

@@ -100,7 +100,7 @@ class PlannedActivity:
         Text(da="Hvilken slags aktivitet er det?", en="What kind of activity is it?")
     )
     status: ActivityStatus | None = item(
-        Text(da="Hvor langt er den?", en="How far has it come?"), source=_PLAN
+        Text(da="Hvor langt er den kommet?", en="How far has it come?"), source=_PLAN
     )
 
 
@@ -108,7 +108,10 @@ class PlannedActivity:
 class PlanFollowUp:
     """One time the plan is followed up and discussed."""
 
-    on: date | None = item(Text(da="Dato", en="Date"))
+    on: date | None = item(
+        Text(da="Dato", en="Date"),
+        source=_PLAN,
+    )
     notes: str | None = item(
         Text(da="Hvad kom frem i drøftelsen?", en="What came up in the discussion?"),
         source=_PLAN,
@@ -152,7 +155,7 @@ class ImplementationPlan:
     follow_ups: tuple[PlanFollowUp, ...] | None = item(
         Text(da="Opfølgning på planen", en="Follow-up of the plan"),
         help=Text(
-            da="Skriv også de opfølgninger på, der kun er aftalt.",
+            da="Skriv også opfølgninger på, som kun er aftalt.",
             en="Add those that have only been agreed, too.",
         ),
         source=_PLAN,

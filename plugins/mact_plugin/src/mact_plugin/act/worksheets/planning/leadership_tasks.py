@@ -99,8 +99,8 @@ class LeadershipTasks:
     )
     backing: tuple[Backing, ...] | None = item(
         Text(
-            da="Hvad giver ledelsen medarbejderne mulighed for?",
-            en="What does leadership make possible for the staff?",
+            da="Hvad giver ledelsen medarbejderne?",
+            en="What does leadership give the staff?",
         ),
         source=_TABLE,
     )
@@ -153,7 +153,10 @@ class TeamTasks:
         source=_TABLE,
     )
     shares: tuple[Shared, ...] | None = item(
-        Text(da="Hvad deler og drøfter teamet?", en="What does the team share?"),
+        Text(
+            da="Hvad deler og drøfter teamet?",
+            en="What does the team share and discuss?",
+        ),
         source=_TABLE,
     )
 
@@ -183,6 +186,9 @@ class OutcomeReport:
         source=_REPORT,
     )
     accessible: bool | None = item(
-        Text(da="Er den let at få fat i og læse?", en="Is it easy to get and to read?"),
+        Text(
+            da="Er den let at få fat i og let at læse?",
+            en="Is it easy to get and to read?",
+        ),
         source=_REPORT,
     )

@@ -9,13 +9,16 @@ from ....sources import GUIDE, page
 from .implementation_plan import Unsettled
 
 _ROLES = GUIDE.at("En samlet plan for implementeringen", pages=page(19))
+_REVIEW = GUIDE.at("Tabel 4-3: Rolle- og ansvarsfordeling", pages=page(20))
 
 
 @row
 class SharedTask:
     """One task or responsibility."""
 
-    task: str = item(Text(da="Opgave eller ansvar", en="Task"), source=_ROLES)
+    task: str = item(
+        Text(da="Opgave eller ansvar", en="Task or responsibility"), source=_ROLES
+    )
     roles: tuple[RoleId, ...] | None = item(
         Text(da="Hvem gør det?", en="Who does it?"), source=_ROLES
     )
@@ -37,11 +40,14 @@ class SharedTask:
 class RoleOverview:
     """The overview as it stood on a day; an updated one is a sheet of its own."""
 
-    filled_on: date = item(Text(da="Gennemgået den", en="Reviewed on"))
+    filled_on: date = item(
+        Text(da="Gennemgået den", en="Reviewed on"),
+        source=_REVIEW,
+    )
     tasks: tuple[SharedTask, ...] | None = item(
         Text(da="Opgaver og ansvar", en="Tasks and responsibilities"), source=_ROLES
     )
     next_review_on: date | None = item(
         Text(da="Skal gennemgås igen den", en="To be reviewed again on"),
-        source=GUIDE.at("Tabel 4-3: Rolle- og ansvarsfordeling", pages=page(20)),
+        source=_REVIEW,
     )

@@ -14,11 +14,14 @@ class MomentAnswer(Choice):
     """What came of it."""
 
     ACTED = "acted", Text(da="Teamet handlede på det", en="The team acted on it")
-    NOT_ACTED = "not_acted", Text(da="Teamet handlede ikke", en="The team did not act")
+    NOT_ACTED = (
+        "not_acted",
+        Text(da="Teamet handlede ikke på det", en="The team did not act on it"),
+    )
     CITIZEN_CHANGED = (
         "citizen_changed",
         Text(
-            da="Borgeren ville noget andet alligevel",
+            da="Borgeren ville alligevel noget andet",
             en="The citizen wanted something else after all",
         ),
     )

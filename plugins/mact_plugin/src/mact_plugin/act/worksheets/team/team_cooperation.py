@@ -42,7 +42,7 @@ class TeamCooperation:
             en="Can you get hold of each other fast between meetings?",
         ),
         help=Text(
-            da="For eksempel på telefon eller i en fælles tråd.",
+            da="Fx på telefon eller i en fælles tråd.",
             en="For example by phone or in a shared thread.",
         ),
         source=GUIDE.at("Teammedlemmernes roller", pages=page(22)),

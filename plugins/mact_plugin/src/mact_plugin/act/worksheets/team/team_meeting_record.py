@@ -51,7 +51,8 @@ class TeamMeetingRecord:
         Text(
             da="Blev de kolleger, der ikke var med, opdateret bagefter?",
             en="Were colleagues who were not there brought up to date afterwards?",
-        )
+        ),
+        source=MEETINGS,
     )
     all_could_contribute: bool | None = item(
         Text(

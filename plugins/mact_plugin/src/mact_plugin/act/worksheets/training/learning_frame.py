@@ -38,14 +38,14 @@ class LearningFrame:
     filled_on: date = item(Text(da="Udfyldt den", en="Filled in on"))
     room_for_successes: bool | None = item(
         Text(
-            da="Har teamleder og team et sted at drøfte det, der lykkes?",
+            da="Har teamlederen og teamet et sted at drøfte det, der lykkes?",
             en="Do team leader and team have a place to discuss what succeeds?",
         ),
         source=FOLLOW_UP,
     )
     room_for_challenges: bool | None = item(
         Text(
-            da="Har teamleder og team et sted at drøfte det, der er svært?",
+            da="Har teamlederen og teamet et sted at drøfte det, der er svært?",
             en="Do team leader and team have a place to discuss what is hard?",
         ),
         source=FOLLOW_UP,
@@ -59,7 +59,7 @@ class LearningFrame:
     )
     development_of: tuple[DevelopmentOf, ...] | None = item(
         Text(
-            da="Hvem omfatter rammerne for fortsat kompetenceudvikling?",
+            da="Hvem er omfattet af rammerne for fortsat kompetenceudvikling?",
             en="Whom do the frames for continued development cover?",
         ),
         source=NEW_STAFF,

@@ -19,7 +19,7 @@ class SparringTopic(Choice):
         "grips",
         Text(
             da="Konkrete greb, fx spørgeteknik fra den motiverende samtale",
-            en="Particular grips, such as questions from motivational interviewing",
+            en="Concrete techniques, such as questions from motivational interviewing",
         ),
     )
     HARD_CONTACT = (
@@ -31,7 +31,7 @@ class SparringTopic(Choice):
 
 @worksheet(
     "sparring_note",
-    title=Text(da="Note fra sparringsmøde", en="Note from a sparring meeting"),
+    title=Text(da="Notat fra sparringsmøde", en="Note from a sparring meeting"),
     document=Site,
     supports=("ACT149", "ACT172", "ACT173", "ACT174", "ACT175"),
 )

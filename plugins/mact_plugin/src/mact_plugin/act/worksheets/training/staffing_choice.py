@@ -46,7 +46,7 @@ class StaffingReason(Choice):
     TURNOVER = (
         "turnover",
         Text(
-            da="Mindre sårbart, når nogen holder op",
+            da="Mindre sårbart, når nogen stopper",
             en="Less vulnerable when somebody leaves",
         ),
     )

@@ -21,8 +21,8 @@ class SupervisionTopic(Choice):
     PRACTICE = (
         "practice",
         Text(
-            da="At omsætte metoden i arbejdet med borgerne",
-            en="Turning the method into work with the citizens",
+            da="Metoden i det daglige arbejde med borgerne",
+            en="The method in the daily work with the citizens",
         ),
     )
     OTHER = "other", Text(da="Andet", en="Something else")
@@ -30,7 +30,7 @@ class SupervisionTopic(Choice):
 
 @worksheet(
     "supervision_note",
-    title=Text(da="Note fra supervision", en="Note from supervision"),
+    title=Text(da="Notat fra supervision", en="Note from supervision"),
     document=Site,
     supports=("ACT168", "ACT169"),
 )
