@@ -1,5 +1,6 @@
 """Local parameter values: in force, with provenance, and refused when they cannot be."""
 
+from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
@@ -10,11 +11,25 @@ import pytest
 import actcore
 from actcore import DocumentError, Registry
 from actcore.errors import ParameterError
-from actcore.fidelity import LocalParameters, Origin
+from actcore.fidelity import LocalParameters, Origin, check_values
 from actcore.model import Case, Membership, Person, Team
-from actcore.variant import LocalValue, Outcome
+from actcore.variant import (
+    LocalValue,
+    Method,
+    Outcome,
+    Parameter,
+    Rule,
+    Source,
+    Strength,
+    Text,
+    Variant,
+    met_if,
+)
 
 DAY = date(2024, 3, 31)
+HERE = Source(id="handbook", title="Handbook", publisher="A municipality").at(
+    "Page", lines="1"
+)
 CASE = Case(
     model="xx.toy",
     id="c",
@@ -137,3 +152,57 @@ def test_a_value_needs_a_reason_and_somebody_who_decided(tmp_path: Path) -> None
         "$.parameter[0].decided_by",
         "$.parameter[0].decided_on",
     ]
+
+
+SHARED = Parameter(1, unit="persons", minimum=0)
+
+
+def sharing(name: str) -> Rule:
+    """A rule that holds the number of people against the shared parameter."""
+    return Rule(
+        code=name,
+        name=name.lower(),
+        statement=Text(sv="Ord", en="Words"),
+        source=HERE,
+        strength=Strength.REQUIRED,
+        method=Method.COMPUTED,
+        on=Case,
+        parameters={"most": SHARED},
+        check=lambda case, ctx: met_if(len(case.people) <= ctx.p.most),
+    )
+
+
+def zero(rule: str, value: int = 0) -> LocalValue:
+    """A local value for the shared parameter, given for one of the rules."""
+    return LocalValue(
+        rule=rule,
+        name="most",
+        value=value,
+        reason="r",
+        decided_by="board",
+        decided_on=DAY,
+    )
+
+
+def test_a_parameter_that_rules_share_is_set_once_for_all(
+    variant_with: Callable[..., Variant],
+) -> None:
+    """What is set for one of them holds for the other, and both say who decided."""
+    variant = variant_with(rules=(sharing("TOY101"), sharing("TOY102")))
+    local = LocalParameters(model="xx.toy", values=(zero("TOY102"),))
+    registry = Registry([variant])
+    report = actcore.check(CASE, as_of=DAY, parameters=[local], registry=registry)
+    for finding in report.findings:
+        assert finding.outcome is Outcome.UNMET
+        assert finding.settings["most"].origin is Origin.LOCAL
+
+
+def test_a_shared_parameter_with_two_values_is_refused(
+    variant_with: Callable[..., Variant],
+) -> None:
+    """Setting it to different values in two places of one file is a mistake, and told."""
+    variant = variant_with(rules=(sharing("TOY101"), sharing("TOY102")))
+    values = (zero("TOY101"), zero("TOY102", 5))
+    with pytest.raises(ParameterError, match=r"TOY101\.most and TOY102\.most are one"):
+        check_values(variant, values)
+    check_values(variant, (zero("TOY101"), zero("TOY102")))

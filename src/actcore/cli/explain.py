@@ -74,7 +74,8 @@ def _page(variant: Variant, rule: Rule, cases: list[Case], language: str) -> Non
     if rule.counts:
         _row("Counting", rule.counts)
     for name, parameter in rule.parameters.items():
-        _row("Parameter", _parameter(name, parameter, language))
+        others = _sharing(variant, rule, parameter)
+        _row("Parameter", _parameter(name, parameter, language) + others)
     for sheet in map(declaration, variant.worksheets):
         if rule.code in sheet.supports:
             _row("Worksheet", f"{sheet.id} ({sheet.title.get(language)})")
@@ -107,6 +108,17 @@ def _parameter(name: str, parameter: Parameter, language: str) -> str:
     unit = f" {parameter.unit}" if parameter.unit else ""
     about = f": {parameter.about.get(language)}" if parameter.about else ""
     return f"{name}{value}{unit} ({origin}){about}"
+
+
+def _sharing(variant: Variant, rule: Rule, parameter: Parameter) -> str:
+    """Which other rules are given the same parameter, in words."""
+    others = [
+        f"{other.code}.{name}"
+        for other in variant.rules
+        for name, given in other.parameters.items()
+        if given is parameter and other is not rule
+    ]
+    return f" [one with {', '.join(others)}]" if others else ""
 
 
 def _waiver(rule: Rule) -> None:

@@ -152,13 +152,30 @@ def check_values(variant: Variant, values: Iterable[LocalValue]) -> None:
     Raises:
         ParameterError: With everything that is wrong with them.
     """
+    values = tuple(values)
     faults = [
         f"{value.origin}: {fault}" if value.origin else fault
         for value in values
         for fault in local_value_faults(variant, value)
     ]
-    if faults:
+    if faults := faults or list(_set_twice(variant, values)):
         raise ParameterError("; ".join(faults))
+
+
+def _set_twice(variant: Variant, values: tuple[LocalValue, ...]) -> Iterator[str]:
+    """Where one origin gives a parameter that rules share two values."""
+    given: dict[tuple[str, int], LocalValue] = {}
+    for value in values:
+        key = (value.origin, id(_parameter(variant, value)))
+        first = given.setdefault(key, value)
+        if (type(first.value), first.value) != (type(value.value), value.value):
+            names = " and ".join(f"{v.rule}.{v.name}" for v in (first, value))
+            where = f"{value.origin}: " if value.origin else ""
+            yield f"{where}{names} are one parameter and have two values"
+
+
+def _parameter(variant: Variant, value: LocalValue) -> Parameter:
+    return variant.rule(value.rule).parameters[value.name]
 
 
 def settings_of(
@@ -166,15 +183,18 @@ def settings_of(
 ) -> dict[str, dict[str, Setting]]:
     """Every rule's parameter values by code and name; later local values win.
 
+    A `Parameter` that several rules are given is one parameter: a value for it in any of
+    them holds for all.
+
     Raises:
         ParameterError: If a local value names nothing, or cannot be its value.
     """
     values = (*variant.parameters, *local)
     check_values(variant, values)
-    decided = {(variant.rule(v.rule).code, v.name): v for v in values}
+    decided = {id(_parameter(variant, value)): value for value in values}
     return {
         rule.code: {
-            name: _setting(parameter, decided.get((rule.code, name)))
+            name: _setting(parameter, decided.get(id(parameter)))
             for name, parameter in rule.parameters.items()
         }
         for rule in rules

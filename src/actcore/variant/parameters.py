@@ -17,7 +17,8 @@ class Parameter:
 
     A default is a number that the source prints, or one that follows from its words.
     What the source leaves open has no default, and the rule says NOT_ASSESSED until a
-    municipality sets it.
+    municipality sets it. One parameter may be given to several rules, under any name: what
+    is set for one of them holds for all.
 
     >>> Parameter(6, unit="persons").of
     <class 'int'>

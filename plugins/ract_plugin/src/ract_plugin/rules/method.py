@@ -39,6 +39,15 @@ INTERVAL = Parameter(
         en="How many days may pass between two measurements. The source does not say; without a value one is enough.",
     ),
 )
+AUDIT_INTERVAL = Parameter(
+    of=int,
+    unit="days",
+    minimum=0,
+    about=Text(
+        sv="Hur många dagar det får gå mellan två granskningar. Källan säger inget om det; utan värde räcker en.",
+        en="How many days may pass between two audits. The source does not say; without a value one is enough.",
+    ),
+)
 
 
 @rule(
@@ -196,7 +205,7 @@ def outcome_is_evaluated(case: Case, ctx: Context) -> Verdict:
         sv="Hur väl arbetet följer programmet granskas med CSI.",
         en="How well the work follows the programme is audited with the CSI scale.",
     ),
-    parameters={"interval": INTERVAL},
+    parameters={"interval": AUDIT_INTERVAL},
 )
 def fidelity_is_audited(case: Case, ctx: Context) -> Verdict:
     """One dated reference by the day is enough, and the revised scale counts as well.
