@@ -98,6 +98,24 @@ def test_every_step_is_told_with_its_state(
     assert progress.done == (1, 3)
 
 
+def test_a_reason_speaks_with_its_numbers(
+    payload: dict[str, Any], variant_with: Callable[..., Variant]
+) -> None:
+    """What the reason counts stands in its words."""
+    counted = Reason("goals", Text(sv="{count} mål", en="{count} goals"))
+
+    def some(case: Case, ctx: Context) -> Verdict:
+        return partly(counted, count=len(case.goals))
+
+    process = Process(
+        document=Case,
+        steps=(Step(id="x", title=WORDS, todo=WORDS, source=None, reached=some),),
+    )
+    registry = Registry([variant_with(process=process)])
+    progress = actcore.status(case_of(payload, registry), as_of=DAY, registry=registry)
+    assert progress.steps[0].why("sv") == f"{len(payload['goals'])} mål"
+
+
 def test_what_is_next_waits_for_what_comes_before(
     payload: dict[str, Any], sailing: Registry
 ) -> None:

@@ -145,13 +145,13 @@ def _steps(
     for reached in steps:
         name = reached.step.title.get(language)
         state = words.STEP[reached.state].get(language)
-        why = reached.reason.text.get(language) if reached.reason else ""
+        why = reached.why(language)
         line(
             f"{_MARKS[reached.state]} {name:<{width}}  {state:<{wide}}  {why}".rstrip()
         )
         for then in reached.history if _changed(reached) else ():
-            word = then.reason.text if then.reason else words.STEP[then.state]
-            line(f"    {then.day}: {word.get(language)}")
+            word = then.why(language) or words.STEP[then.state].get(language)
+            line(f"    {then.day}: {word}")
         if reached.evidence and options.verbose:
             shown = (_spoken(part, progress, options) for part in reached.evidence)
             line(f"    {words.SHOWN_BY.get(language)}: {', '.join(shown)}")

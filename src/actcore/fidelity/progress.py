@@ -1,6 +1,6 @@
 """Where a document stands in the process of its model, and what comes next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -49,6 +49,11 @@ class Told(NamedTuple):
     day: date
     state: StepState
     reason: Reason | None
+    values: Mapping[str, int | float | str]
+
+    def why(self, language: str) -> str:
+        """The reason in words; empty where there is nothing to say."""
+        return _in_words(self.reason, self.values, language)
 
 
 @attrs.frozen(eq=False)
@@ -61,6 +66,7 @@ class StepProgress:
         reason: Why, where there is something to say.
         evidence: Pointers to what shows it.
         history: What was told of it on each day that it was answered, oldest first.
+        values: The numbers that the reason speaks of.
     """
 
     step: Step
@@ -68,6 +74,11 @@ class StepProgress:
     reason: Reason | None = None
     evidence: tuple[str, ...] = ()
     history: tuple[Told, ...] = ()
+    values: Mapping[str, int | float | str] = attrs.field(factory=dict)
+
+    def why(self, language: str) -> str:
+        """The reason in words; empty where there is nothing to say."""
+        return _in_words(self.reason, self.values, language)
 
     @property
     def open(self) -> bool:
@@ -233,7 +244,14 @@ def _asked(step: Step, ctx: Context, addresses: Addresses) -> StepProgress:
         verdict.reason,
         tuple(dict.fromkeys(pointer for pointer in found if pointer is not None)),
         tuple(_history(step, ctx)),
+        verdict.values or {},
     )
+
+
+def _in_words(
+    reason: Reason | None, values: Mapping[str, int | float | str], language: str
+) -> str:
+    return reason.text.get(language).format_map(values) if reason else ""
 
 
 def _history(step: Step, ctx: Context) -> Iterator[Told]:
@@ -241,7 +259,7 @@ def _history(step: Step, ctx: Context) -> Iterator[Told]:
     for day in sorted(day for day in days if day <= ctx.as_of):
         verdict = step.reached(ctx.document, _context(ctx.document, day))
         state = _STATES.get(verdict.outcome, StepState.TO_COME)
-        yield Told(day, state, verdict.reason)
+        yield Told(day, state, verdict.reason, verdict.values or {})
 
 
 def _placed(track: Track, ctx: Context) -> tuple[Placed, ...]:

@@ -62,4 +62,5 @@ def actcore_variants() -> Iterator[Variant]:
         phases=mact.principles.PHASES,
         worksheets=(*mact.worksheets.ALL, *external.worksheets.ABOUT_MACT),
         examples=mact.examples.ALL,
+        process=mact.process.COURSE_PROCESS,
     )

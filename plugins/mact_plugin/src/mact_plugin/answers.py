@@ -3,9 +3,9 @@
 Both models' rules read yes, no and not recorded alike; what they ask is their own.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 import attrs
 
@@ -21,6 +21,7 @@ class Filled(Protocol):
 
 
 F = TypeVar("F", bound=Filled)
+S = TypeVar("S")
 
 
 def latest(sheets: Iterable[F], day: date) -> F | None:
@@ -30,11 +31,7 @@ def latest(sheets: Iterable[F], day: date) -> F | None:
     an answer that they do not agree on as none, for which came last is not known.
     """
     last = of_last_day(sheets, day)
-    if len(last) < 2 or all(sheet == last[0] for sheet in last):
-        return last[0] if last else None
-    agreed: Any = last[0]
-    made: F = attrs.evolve(agreed, **dict.fromkeys(_differing(last), None))
-    return made
+    return agreed(last) if last else None
 
 
 def of_last_day(sheets: Iterable[F], day: date) -> list[F]:
@@ -44,13 +41,15 @@ def of_last_day(sheets: Iterable[F], day: date) -> list[F]:
     return [sheet for sheet in filled if sheet.filled_on == newest]
 
 
-def _differing(sheets: Iterable[Any]) -> Iterator[str]:
-    """The names of the items that the sheets answer in different ways."""
-    first, *others = sheets
-    for field in attrs.fields(type(first)):
-        own = getattr(first, field.name)
-        if any(getattr(other, field.name) != own for other in others):
-            yield field.name
+def agreed(sheets: Sequence[S]) -> S:
+    """One sheet for several: what they do not agree on has no answer in it."""
+    first: Any = sheets[0]
+    names = (field.name for field in attrs.fields(type(first)))
+    differing = [n for n in names if len({getattr(s, n) for s in sheets}) > 1]
+    if not differing:
+        return sheets[0]
+    made: S = attrs.evolve(first, **dict.fromkeys(differing))
+    return made
 
 
 def all_of(*answers: bool | None) -> bool | None:

@@ -5,8 +5,8 @@ from datetime import date
 from actcore.variant import Example, Text
 
 INVENTED = Text(
-    da="Opdigtet eksempel: ingen virkelige personer, kommuner eller hændelser.",
-    en="Invented example: no real people, municipalities or events.",
+    da='Opdigtet eksempel: ingen virkelige personer, kommuner eller hændelser. "element 1", "del 1" og "felt 1" står dér, hvor en kommune skriver navnene fra den nationale indsatsbeskrivelse.',
+    en='Invented example: no real people, municipalities or events. "element 1", "del 1" and "felt 1" stand where a municipality writes the names of the national description.',
 )
 
 ALL = (
@@ -18,8 +18,8 @@ ALL = (
             da="Gruppeforløbet om M-ACT i 2023", en="The group course on M-ACT of 2023"
         ),
         origin=Text(
-            da='Datoer og former som i folderens "Vigtige datoer". Den nævner ingen kommuner og intet tema til det enkelte møde, så de mangler. Årstallet 2023 følger af januar 2024. Det første refleksionsmødes længde kan ikke læses sikkert i den scannede side og er udeladt; "ca. 1 time" står som 60 minutter. Møderne er annonceret; om de blev holdt, ved vi ikke.',
-            en='Dates and forms as in the flyer\'s list of important dates. It names no municipality, and no theme for any one meeting, so they are missing. The year 2023 follows from January 2024. The length of the first reflection meeting cannot be read for certain in the scanned page and is left out; "about an hour" stands as 60 minutes. The meetings are announced; whether they were held we do not know.',
+            da='Datoer, former og vilkår som i folderen, og kun forløbets regler spørges der til. Den nævner ingen kommuner og intet tema til det enkelte møde, så de mangler. Årstallet 2023 følger af januar 2024. Det første refleksionsmødes længde kan ikke læses sikkert i den scannede side og er udeladt; "ca. 1 time" står som 60 minutter. Møderne er annonceret; om de blev holdt, ved vi ikke.',
+            en='Dates, forms and terms as in the flyer, and only the rules of the course are asked. It names no municipality, and no theme for any one meeting, so they are missing. The year 2023 follows from January 2024. The length of the first reflection meeting cannot be read for certain in the scanned page and is left out; "about an hour" stands as 60 minutes. The meetings are announced; whether they were held we do not know.',
         ),
     ),
     Example(

@@ -3,7 +3,9 @@
 The frame is a value base with seven core elements, a practice model, and an M-ACT plan. The
 flyer counts the core elements and names none; it does not tell the values, the practice
 model's phases or the plan's fields. They stand in the national description, which is not
-among our sources. ACT's lists are not M-ACT's and must not fill the gap.
+among our sources. Whoever has it lists the names as parameters of MACT007 (core elements),
+MACT008 (practice model) and MACT009 (fields). ACT's lists are not M-ACT's and must not fill
+the gap.
 """
 
 from actcore.variant import Principle

@@ -15,7 +15,12 @@ TEAM, ADMINISTRATION, PARTNERS, NATIONAL = (
     "national",
 )
 
-TEAM_COORDINATOR = "team_coordinator"
+TEAM_COORDINATOR, ANCHOR_PERSON, CORE_TEAM_MEMBER, ADVICE_FUNCTION = (
+    "team_coordinator",
+    "anchor_person",
+    "core_team_member",
+    "advice_function",
+)
 CORE_FUNCTIONS = ("core_function_1", "core_function_2", "core_function_3")
 
 _TEAM = FLYER.at("M-ACT - en modificeret udgave", pages="1", lines="16")
@@ -65,7 +70,7 @@ CATALOGUE = (
         mandatory=True,
     ),
     Role(
-        id="core_team_member",
+        id=CORE_TEAM_MEMBER,
         title=Text(da="Medlem af kerneteamet", en="Member of the core team"),
         level=TEAM,
         source=_GOALS,
@@ -76,7 +81,7 @@ CATALOGUE = (
         mandatory=True,
     ),
     Role(
-        id="anchor_person",
+        id=ANCHOR_PERSON,
         title=Text(da="Tovholder", en="Anchor person"),
         level=ADMINISTRATION,
         source=FLYER.at("Mål; Vigtige datoer", pages="1-2", lines="40, 76, 111, 122"),
@@ -142,7 +147,7 @@ CATALOGUE = (
         mandatory=False,
     ),
     Role(
-        id="advice_function",
+        id=ADVICE_FUNCTION,
         title=Text(
             da="Rådgivningsfunktionen på hjemløshedsområdet",
             en="Advice function on homelessness",

@@ -5,7 +5,7 @@ from actcore.variant import MeetingKind, Profile, TeamKind, Term, Text
 
 from ..sources import FLYER
 
-MACT_TEAM = "mact_team"
+MACT_TEAM, CORE_TEAM = "mact_team", "core_team"
 PREPARATORY, START_UP, REFLECTION, CLOSING, FOLLOW_UP = (
     "preparatory_meeting",
     "start_up_meeting",
@@ -36,7 +36,7 @@ KINDS = (
         ),
     ),
     TeamKind(
-        id="core_team",
+        id=CORE_TEAM,
         title=Text(da="Kerneteam", en="Core team to be appointed"),
         document=Site,
         source=FLYER.at("Mål", pages="1", lines="40-42"),

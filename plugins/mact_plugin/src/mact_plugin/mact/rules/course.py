@@ -1,4 +1,4 @@
-"""The group course as such: "Indhold i gruppeforløbet" (page 1 of the flyer).
+"""The group course: for whom it is and how it runs (page 1 of the flyer).
 
 The programme of 2023 is the flyer's own example, and its words are wider than its dates:
 "half a year" is 180 days there, and "after three months" is 70 to 72. How much difference
@@ -13,21 +13,22 @@ from actcore.variant import (
     Strength,
     Text,
     Verdict,
+    judged,
     met,
     met_if,
     not_applicable,
     not_assessed,
-    partly,
     rule,
     stated,
     unmet,
 )
 
 from ...sources import FLYER
-from .. import reasons
 from ..programme import days_off, first_day, last_day, standing
+from ..reasons import common
+from ..reasons import course as reasons
 from ..teams import COMMON, COURSE, FOLLOW_UP, PREPARATORY
-from ..worksheets import CourseMeeting, GroupCourse, Participation
+from ..worksheets import GroupCourse, Participation
 from ..worksheets.participation import Decision
 
 MEETINGS = "Indhold på møderne"
@@ -65,7 +66,7 @@ def municipalities(course: GroupCourse, ctx: Context) -> Verdict:
         return not_assessed(reasons.MUNICIPALITIES_UNKNOWN, course)
     count = len(set(course.municipalities))
     within = ctx.p.fewest <= count <= ctx.p.most
-    return met_if(within, course, otherwise=reasons.COUNT, count=count)
+    return met_if(within, course, otherwise=common.COUNT, count=count)
 
 
 @rule(
@@ -87,36 +88,27 @@ def decided_first(part: Participation, ctx: Context) -> Verdict:
     if part.decision is None or part.decided_on is None or part.signed_up_on is None:
         return not_assessed(reasons.DECISION_UNKNOWN, part)
     if not ctx.past(part.signed_up_on):
-        return not_assessed(reasons.NOTHING_DUE, part)
+        return not_assessed(common.NOTHING_DUE, part)
     in_order = part.decided_on <= part.signed_up_on
     return met_if(in_order, part, otherwise=reasons.JOINED_FIRST)
 
 
-@rule(
-    "MACT018",
-    "training-before-organising",
+leadership_interest = judged(
+    "MACT019",
+    "circle-without-leadership",
     on=Participation,
-    strength=Strength.DEFINING,
+    strength=Strength.RECOMMENDED,
     profile=COURSE.id,
-    source=FLYER.at("Mål", pages="1", lines="41-42"),
+    source=FLYER.at("Deltagerkredsen", pages="1", lines="46-48"),
     statement=Text(
-        da="Organiseringen kommer først og kompetenceudviklingen bagefter.",
-        en="Organising comes first and competence development after it.",
+        da="Deltagerne er som udgangspunkt dem, der leder og styrer arbejdet med at indføre og forankre M-ACT.",
+        en="The participants are, as a starting point, those who lead and steer the work of implementing and anchoring M-ACT.",
+    ),
+    counts=(
+        "A starting point from which municipalities may differ, so advice. Look at what"
+        " the participants can decide, not at their titles; MACT020 lists some."
     ),
 )
-def organising_first(part: Participation, ctx: Context) -> Verdict:
-    """Competence development begins on or after the day of the closing meeting.
-
-    That the course marks the end of organising is how we read "efterfølgende". ACT has
-    its training in the planning phase; the two are not to be mixed.
-    """
-    closing = last_day(ctx.site, ctx.as_of)
-    if closing is None:
-        return not_assessed(reasons.NO_CLOSING, part)
-    if not ctx.past(part.training_started_on) or part.training_started_on is None:
-        return not_assessed(reasons.TRAINING_NOT_STARTED, part)
-    in_order = closing <= part.training_started_on
-    return met_if(in_order, part, otherwise=reasons.TRAINED_FIRST)
 
 
 circle = stated(
@@ -175,19 +167,19 @@ def meetings(course: GroupCourse, ctx: Context) -> Verdict:
     open: 2023 has five without and six with, and both conform. Only where it matters
     must it have been decided.
     """
-    common = standing(ctx.site, ctx.as_of, *COMMON)
+    together = standing(ctx.site, ctx.as_of, *COMMON)
     before = standing(ctx.site, ctx.as_of, PREPARATORY)
-    if common is None or before is None:
-        return not_assessed(reasons.STATUS_UNKNOWN, course)
-    if not common:
-        return not_assessed(reasons.NO_MEETINGS, course)
-    without, with_it = len(common), len(common) + bool(before)
+    if together is None or before is None:
+        return not_assessed(common.STATUS_UNKNOWN, course)
+    if not together:
+        return not_assessed(common.NO_MEETINGS, course)
+    without, with_it = len(together), len(together) + bool(before)
     fits = [ctx.p.fewest <= count <= ctx.p.most for count in (without, with_it)]
     if fits[0] is fits[1]:
-        return met_if(fits[0], course, otherwise=reasons.COUNT, count=without)
+        return met_if(fits[0], course, otherwise=common.COUNT, count=without)
     counted = bool(ctx.p.count_preparatory)
     count = with_it if counted else without
-    return met_if(fits[counted], course, otherwise=reasons.COUNT, count=count)
+    return met_if(fits[counted], course, otherwise=common.COUNT, count=count)
 
 
 @rule(
@@ -229,7 +221,7 @@ def span(course: GroupCourse, ctx: Context) -> Verdict:
     """
     start, end = first_day(ctx.site, ctx.as_of), last_day(ctx.site, ctx.as_of)
     if start is None or end is None:
-        return not_assessed(reasons.ENDS_UNKNOWN, course)
+        return not_assessed(common.ENDS_UNKNOWN, course)
     days = days_off(end, start, ctx.p.months)
     if days == 0:
         return met(course)
@@ -279,10 +271,10 @@ def follow_up_time(call: Meeting, ctx: Context) -> Verdict:
     still calls it three months.
     """
     if call.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
-        return not_applicable(reasons.CANCELLED, call)
+        return not_applicable(common.CANCELLED, call)
     closing = last_day(ctx.site, ctx.as_of)
     if closing is None or call.date is None:
-        return not_assessed(reasons.ENDS_UNKNOWN, call)
+        return not_assessed(common.ENDS_UNKNOWN, call)
     first = days_off(call.date, closing, ctx.p.months)
     last = days_off(call.until or call.date, closing, ctx.p.months)
     days = min(max(0, first), last)
@@ -291,76 +283,3 @@ def follow_up_time(call: Meeting, ctx: Context) -> Verdict:
     return met_if(
         abs(days) <= ctx.p.tolerance, call, otherwise=reasons.OFF_BY, days=days
     )
-
-
-@rule(
-    "MACT024",
-    "meeting-without-a-theme",
-    on=CourseMeeting,
-    strength=Strength.REQUIRED,
-    profile=COURSE.id,
-    source=FLYER.at(MEETINGS, pages="1", lines="53"),
-    statement=Text(
-        da="Hvert møde har et særligt tema om organiseringen.",
-        en="Each meeting has one special theme on organising.",
-    ),
-)
-def theme(sheet: CourseMeeting, ctx: Context) -> Verdict:
-    """Asked of start-up, reflection and closing meetings.
-
-    One theme is met, several are partly. Any theme will do: the flyer's own are a guide
-    and follow local needs.
-    """
-    meeting = next((m for m in ctx.site.meetings if m.id == sheet.meeting), None)
-    if meeting is None or meeting.kind not in COMMON:
-        return not_applicable(reasons.NOT_COMMON, sheet)
-    if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
-        return not_applicable(reasons.CANCELLED, meeting)
-    if sheet.themes is None:
-        return not_assessed(reasons.THEMES_UNKNOWN, sheet)
-    if len(sheet.themes) > 1:
-        return partly(reasons.SEVERAL_THEMES, sheet, count=len(sheet.themes))
-    return met_if(bool(sheet.themes), sheet, otherwise=reasons.NO_THEME)
-
-
-theme_frames = stated(
-    "MACT025",
-    "theme-organisational-frames",
-    on=Site,
-    strength=Strength.PERMITTED,
-    profile=COURSE.id,
-    source=FLYER.at(MEETINGS, pages="1", lines="56"),
-    statement=Text(
-        da="Ledelse af de organisatoriske rammer kan være et tema.",
-        en="Leading the organisational frames may be a theme.",
-    ),
-    counts="An expected theme; the list is a guide, and may go on over a lost page break.",
-)
-
-theme_processes = stated(
-    "MACT026",
-    "theme-local-processes",
-    on=Site,
-    strength=Strength.PERMITTED,
-    profile=COURSE.id,
-    source=FLYER.at(MEETINGS, pages="1", lines="57"),
-    statement=Text(
-        da="Lokale ledelses- og styringsprocesser kan være et tema.",
-        en="Local processes of leadership and steering may be a theme.",
-    ),
-    counts="An expected theme; the list is a guide.",
-)
-
-theme_professionals = stated(
-    "MACT027",
-    "theme-professional-leadership",
-    on=Site,
-    strength=Strength.PERMITTED,
-    profile=COURSE.id,
-    source=FLYER.at(MEETINGS, pages="1", lines="58"),
-    statement=Text(
-        da="Faglig ledelse og valg af M-ACT-medarbejdere kan være et tema.",
-        en="Professional leadership and the choice of M-ACT staff may be a theme.",
-    ),
-    counts="An expected theme; the list is a guide.",
-)

@@ -8,6 +8,7 @@ the length of the first reflection meeting is garbled in the scan.
 from actcore.model import Meeting, MeetingStatus
 from actcore.variant import (
     Context,
+    Outcome,
     Parameter,
     Strength,
     Text,
@@ -22,13 +23,15 @@ from actcore.variant import (
 )
 
 from ...sources import FLYER
-from .. import reasons
 from ..programme import details, first_day, standing
+from ..reasons import common
+from ..reasons import course as reasons
 from ..teams import CLOSING, COURSE, FOLLOW_UP, PREPARATORY, REFLECTION, START_UP
 from ..worksheets import CourseMeeting, GroupCourse, Participation
 from ..worksheets.course_meeting import Circle, Form
 
 DATES = "Vigtige datoer"
+_BEST_FIRST = (Outcome.MET, Outcome.NOT_ASSESSED, Outcome.PARTLY, Outcome.UNMET)
 
 
 @rule(
@@ -51,10 +54,10 @@ def preparatory_meeting(meeting: Meeting, ctx: Context) -> Verdict:
     window of two days, of which the first counts. The hour is not checked.
     """
     if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
-        return not_applicable(reasons.CANCELLED, meeting)
+        return not_applicable(common.CANCELLED, meeting)
     start = first_day(ctx.site, ctx.as_of)
     if start is None or meeting.date is None:
-        return not_assessed(reasons.ENDS_UNKNOWN, meeting)
+        return not_assessed(common.ENDS_UNKNOWN, meeting)
     if meeting.date >= start:
         return unmet(reasons.AFTER_START, meeting)
     sheet = details(ctx.site, meeting)
@@ -120,15 +123,15 @@ def reflection_meetings(course: GroupCourse, ctx: Context) -> Verdict:
     """
     found = standing(ctx.site, ctx.as_of, REFLECTION)
     if found is None:
-        return not_assessed(reasons.STATUS_UNKNOWN, course)
+        return not_assessed(common.STATUS_UNKNOWN, course)
     if not found:
-        return not_assessed(reasons.NO_MEETINGS, course)
+        return not_assessed(common.NO_MEETINGS, course)
     wanted = (ctx.p.virtual, ctx.p.physical)
     if len(found) != sum(wanted):
-        return unmet(reasons.COUNT, *found, count=len(found))
+        return unmet(common.COUNT, *found, count=len(found))
     sheets = [details(ctx.site, meeting) for meeting in found]
     if any(sheet is None or not _form_known(sheet) for sheet in sheets):
-        return not_assessed(reasons.FORM_UNKNOWN, *found)
+        return not_assessed(common.FORM_UNKNOWN, *found)
     online = sum(_is(sheet, Form.VIRTUAL) is True for sheet in sheets)
     all_day = sum(
         _is(sheet, Form.PHYSICAL) is True and _all_day(sheet) is True
@@ -172,20 +175,24 @@ def closing(meeting: Meeting, ctx: Context) -> Verdict:
 def follow_up_call(part: Participation, ctx: Context) -> Verdict:
     """Looks for a call, planned or held, whose sheet names the municipality.
 
-    Then it is to be by phone and with the right people. When it comes is MACT023's
-    matter; the hour is not checked.
+    Then it is to be by phone and with the right people; of several calls the best one
+    counts. When it comes is MACT023's matter; the hour is not checked.
     """
     calls = standing(ctx.site, ctx.as_of, FOLLOW_UP)
     if part.organisation is None:
-        return not_assessed(reasons.MUNICIPALITY_UNKNOWN, part)
+        return not_assessed(common.MUNICIPALITY_UNKNOWN, part)
     if calls is None:
-        return not_assessed(reasons.STATUS_UNKNOWN, part)
+        return not_assessed(common.STATUS_UNKNOWN, part)
     if not ctx.site.meetings_of(FOLLOW_UP):
         return not_assessed(reasons.NO_CALLS, part)
     sheets = [(call, details(ctx.site, call)) for call in calls]
-    for call, sheet in sheets:
-        if sheet is not None and sheet.organisation == part.organisation:
-            return _as_announced(call, _is(sheet, Form.PHONE), _for_one(sheet))
+    own = [
+        _as_announced(call, _is(sheet, Form.PHONE), _for_one(sheet))
+        for call, sheet in sheets
+        if sheet is not None and sheet.organisation == part.organisation
+    ]
+    if own:
+        return min(own, key=lambda verdict: _BEST_FIRST.index(verdict.outcome))
     if any(sheet is None or sheet.organisation is None for _, sheet in sheets):
         return not_assessed(reasons.CALLED_UNKNOWN, part)
     return unmet(reasons.NO_CALL, part)
@@ -193,7 +200,7 @@ def follow_up_call(part: Participation, ctx: Context) -> Verdict:
 
 def _full_meeting(meeting: Meeting, ctx: Context) -> Verdict:
     if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
-        return not_applicable(reasons.CANCELLED, meeting)
+        return not_applicable(common.CANCELLED, meeting)
     sheet = details(ctx.site, meeting)
     full = (
         None if sheet is None or sheet.circle is None else sheet.circle is Circle.FULL
@@ -204,7 +211,7 @@ def _full_meeting(meeting: Meeting, ctx: Context) -> Verdict:
 def _as_announced(meeting: Meeting, *marks: bool | None) -> Verdict:
     """Met where all marks fit, partly where some do."""
     if None in marks:
-        return not_assessed(reasons.FORM_UNKNOWN, meeting)
+        return not_assessed(common.FORM_UNKNOWN, meeting)
     if all(marks) or not any(marks):
         return met_if(all(marks), meeting, otherwise=reasons.NOT_AS_ANNOUNCED)
     return partly(reasons.SOME_MARKS, meeting, fit=sum(map(bool, marks)), of=len(marks))

@@ -18,13 +18,16 @@ from actcore.variant import (
     unmet,
 )
 
+from ...answers import told_by
 from ...sources import FLYER
-from .. import reasons
-from ..programme import dates_of, last_day, standing
+from ..programme import by_the_closing, dates_of, described, standing, written
+from ..reasons import common
+from ..reasons import participation as reasons
+from ..reasons.course import NOT_COMMON
 from ..teams import CLOSING, COMMON, COURSE, REFLECTION, START_UP
-from ..worksheets import Participation
+from ..worksheets import CourseMeeting, Participation
 
-ASKED = "Hvad kræver det af jer"
+BETWEEN, ASKED = "Mellem møderne", "Hvad kræver det af jer"
 
 
 @rule(
@@ -33,7 +36,7 @@ ASKED = "Hvad kræver det af jer"
     on=Participation,
     strength=Strength.REQUIRED,
     profile=COURSE.id,
-    source=FLYER.at("Mellem møderne", pages="2", lines="66-68"),
+    source=FLYER.at(BETWEEN, pages="2", lines="66-68"),
     statement=Text(
         da="Fra møde til møde planlægger kommunen handlinger og prøver dem af hos sig selv.",
         en="From one meeting to the next the municipality plans actions and tries them out at home.",
@@ -61,10 +64,10 @@ def trial_actions(part: Participation, ctx: Context) -> Verdict:
         return not_assessed(reasons.ACTIONS_UNKNOWN, part)
     days = dates_of(standing(ctx.site, ctx.as_of, *COMMON))
     if days is None:
-        return not_assessed(reasons.MEETINGS_UNCLEAR, part)
+        return not_assessed(common.MEETINGS_UNCLEAR, part)
     stretches = [(a, b) for a, b in pairwise(days) if b <= ctx.as_of]
     if not stretches:
-        return not_assessed(reasons.NOTHING_DUE, part)
+        return not_assessed(common.NOTHING_DUE, part)
     tried = [action.tried_on for action in part.trial_actions]
     known = [day for day in tried if day is not None]
     counts = [sum(1 for day in known if a < day <= b) for a, b in stretches]
@@ -78,6 +81,90 @@ def trial_actions(part: Participation, ctx: Context) -> Verdict:
         short=short,
         stretches=len(stretches),
     )
+
+
+@rule(
+    "MACT030",
+    "local-experience-not-used",
+    on=CourseMeeting,
+    strength=Strength.REQUIRED,
+    profile=COURSE.id,
+    source=FLYER.at(BETWEEN, pages="2", lines="68-69"),
+    statement=Text(
+        da="På møderne tænker og lærer kommunerne sammen ud fra det, de selv har prøvet.",
+        en="At the meetings the municipalities think and learn together from what they have tried themselves.",
+    ),
+)
+def experience_used(sheet: CourseMeeting, ctx: Context) -> Verdict:
+    """Asked of reflection and closing meetings; at the start-up there is none yet."""
+    meeting = next((m for m in ctx.site.meetings if m.id == sheet.meeting), None)
+    if meeting is None or meeting.kind not in COMMON:
+        return not_applicable(NOT_COMMON, sheet)
+    if meeting.kind == START_UP:
+        return not_applicable(reasons.NO_EXPERIENCE_YET, meeting)
+    if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
+        return not_applicable(common.CANCELLED, meeting)
+    if meeting.date is not None and not ctx.past(meeting.date):
+        return not_applicable(common.STILL_AHEAD, meeting)
+    return told_by(
+        sheet.local_experience_used,
+        sheet,
+        missing=reasons.EXPERIENCE_UNKNOWN,
+        otherwise=reasons.EXPERIENCE_NOT_USED,
+    )
+
+
+motivated = judged(
+    "MACT031",
+    "municipality-not-motivated",
+    on=Participation,
+    strength=Strength.REQUIRED,
+    profile=COURSE.id,
+    source=FLYER.at(ASKED, pages="2", lines="85-86"),
+    statement=Text(
+        da="Kommunen har lyst til at være med og til at arbejde med, hvordan den organiserer M-ACT.",
+        en="The municipality wants to take part and to work on how it organises M-ACT.",
+    ),
+    counts="What the municipality wrote when it signed up helps; ask it, and do not guess.",
+)
+
+
+@rule(
+    "MACT032",
+    "no-theme-proposed",
+    on=Participation,
+    strength=Strength.REQUIRED,
+    profile=COURSE.id,
+    source=FLYER.at(ASKED, pages="2", lines="88-89"),
+    statement=Text(
+        da="Kommunen foreslår relevante temaer, så forløbet bliver skabt i fællesskab.",
+        en="The municipality proposes relevant themes, so that the course is created together.",
+    ),
+    parameters={
+        "fewest": Parameter(
+            1,
+            unit="themes",
+            about=Text(
+                da="Færrest temaer, en kommune foreslår i løbet af forløbet",
+                en="Fewest themes that a municipality proposes over the course",
+            ),
+            minimum=0,
+            printed=False,
+        )
+    },
+)
+def proposed_themes(part: Participation, ctx: Context) -> Verdict:
+    """Counts the themes proposed by the day; due by the closing meeting.
+
+    That one will do is our reading. Whether they are relevant is for the group to say.
+    """
+    if part.proposed_themes is None:
+        return not_assessed(reasons.PROPOSALS_UNKNOWN, part)
+    days = [theme.proposed_on for theme in part.proposed_themes]
+    count = sum(1 for day in days if day is None or ctx.past(day))
+    enough = count >= ctx.p.fewest
+    verdict = met_if(enough, part, otherwise=reasons.TOO_FEW_PROPOSED, count=count)
+    return by_the_closing(verdict, part, ctx)
 
 
 @rule(
@@ -111,7 +198,7 @@ def attendance(part: Participation, ctx: Context) -> Verdict:
     reading; illness is not spoken of.
     """
     if part.organisation is None:
-        return not_assessed(reasons.MUNICIPALITY_UNKNOWN, part)
+        return not_assessed(common.MUNICIPALITY_UNKNOWN, part)
     answers = [
         _attended(ctx.site, meeting, part.organisation)
         for meeting in ctx.site.meetings_of(*COMMON)
@@ -140,18 +227,18 @@ def attendance(part: Participation, ctx: Context) -> Verdict:
 def local_description(part: Participation, ctx: Context) -> Verdict:
     """Due by the closing meeting; until then a missing one is no finding.
 
-    This describes the municipality's organisation and is nobody's personal plan.
+    A description on a sheet of its own counts from the day it is finished; else the
+    municipality's answer, which has no date. It describes the municipality's organisation and is
+    nobody's personal plan.
     """
-    if part.local_description_written is None:
-        return not_assessed(reasons.DESCRIPTION_UNKNOWN, part)
-    if part.local_description_written:
-        return met(part)
-    closing = last_day(ctx.site, ctx.as_of)
-    if closing is None:
-        return not_assessed(reasons.NO_CLOSING, part)
-    if ctx.as_of < closing:
-        return not_applicable(reasons.COURSE_RUNNING, part)
-    return unmet(reasons.NO_DESCRIPTION, part)
+    verdict = told_by(
+        written(part, ctx.site, ctx.as_of),
+        part,
+        *described(ctx.site, part.organisation, ctx.as_of),
+        missing=reasons.DESCRIPTION_UNKNOWN,
+        otherwise=reasons.NO_DESCRIPTION,
+    )
+    return by_the_closing(verdict, part, ctx)
 
 
 @rule(
@@ -187,10 +274,10 @@ def presentations(part: Participation, ctx: Context) -> Verdict:
     kinds = (REFLECTION, CLOSING, *((START_UP,) if ctx.p.at_start_up else ()))
     meetings = standing(ctx.site, ctx.as_of, *kinds)
     if meetings is None or dates_of(meetings) is None:
-        return not_assessed(reasons.MEETINGS_UNCLEAR, part)
+        return not_assessed(common.MEETINGS_UNCLEAR, part)
     due = {meeting.id for meeting in meetings if ctx.past(meeting.date)}
     if not due:
-        return not_assessed(reasons.NOTHING_DUE, part)
+        return not_assessed(common.NOTHING_DUE, part)
     given = {presentation.meeting for presentation in part.presentations}
     missing = due - given
     if missing and None in given:

@@ -3,6 +3,10 @@
 from actcore.model import MeetingId, OrganisationId, Site
 from actcore.variant import Choice, Text, item, row, worksheet
 
+from ...sources import FLYER
+
+_DATES = FLYER.at("Vigtige datoer", pages="2", lines="110-122")
+
 
 class Form(Choice):
     """How people meet."""
@@ -20,6 +24,20 @@ class Circle(Choice):
         "leader_or_anchor",
         Text(da="Leder eller tovholder", en="Leader or anchor person"),
     )
+
+
+class CoursePlace(Choice):
+    """Where people meet in person."""
+
+    AGENCY = (
+        "agency",
+        Text(
+            da="Social- og Boligstyrelsens lokaler i Odense",
+            en="The agency's premises in Odense",
+        ),
+    )
+    MUNICIPALITY = "municipality", Text(da="Hos en kommune", en="At a municipality's")
+    OTHER = "other", Text(da="Et andet sted", en="Somewhere else")
 
 
 class CourseTheme(Choice):
@@ -53,7 +71,10 @@ class CourseTheme(Choice):
 class MeetingTheme:
     """One theme of a meeting."""
 
-    theme: CourseTheme | None = item(Text(da="Tema", en="Theme"))
+    theme: CourseTheme | None = item(
+        Text(da="Tema", en="Theme"),
+        source=FLYER.at("Indhold på møderne", pages="1", lines="53-58"),
+    )
     words: str | None = item(Text(da="Med egne ord", en="In your own words"))
 
 
@@ -61,20 +82,38 @@ class MeetingTheme:
     "course_meeting",
     title=Text(da="Møde i gruppeforløbet", en="Meeting of the group course"),
     document=Site,
-    supports=("MACT024", "MACT044", "MACT045", "MACT046", "MACT047", "MACT048"),
+    supports=(
+        "MACT024",
+        "MACT030",
+        "MACT042",
+        "MACT044",
+        "MACT045",
+        "MACT046",
+        "MACT047",
+        "MACT048",
+    ),
 )
 class CourseMeeting:
     """More about one meeting of the record."""
 
     meeting: MeetingId = item(Text(da="Møde", en="Meeting"))
-    form: Form | None = item(Text(da="Form", en="Form"))
-    full_day: bool | None = item(Text(da="Hele dagen?", en="The whole day?"))
-    circle: Circle | None = item(Text(da="Deltagere", en="Participants"))
+    form: Form | None = item(Text(da="Form", en="Form"), source=_DATES)
+    full_day: bool | None = item(
+        Text(da="Hele dagen?", en="The whole day?"), source=_DATES
+    )
+    circle: Circle | None = item(Text(da="Deltagere", en="Participants"), source=_DATES)
+    place: CoursePlace | None = item(
+        Text(
+            da="Hvor, hvis mødet er fysisk?", en="Where, if the meeting is in person?"
+        ),
+        source=FLYER.at("Økonomi", pages="2", lines="104-105"),
+    )
     organisation: OrganisationId | None = item(
         Text(
             da="Kommune, hvis mødet kun er med én",
             en="Municipality, if the meeting is with one only",
-        )
+        ),
+        source=FLYER.at("Vigtige datoer", pages="2", lines="110, 121"),
     )
     themes: tuple[MeetingTheme, ...] | None = item(
         Text(da="Temaer", en="Themes"),
@@ -82,4 +121,12 @@ class CourseMeeting:
             da="En tom liste betyder, at mødet ikke havde et tema.",
             en="An empty list says that the meeting had no theme.",
         ),
+        source=FLYER.at("Indhold på møderne", pages="1", lines="53"),
+    )
+    local_experience_used: bool | None = item(
+        Text(
+            da="Blev kommunernes egne erfaringer brugt til fælles refleksion, udveksling og sparring?",
+            en="Was the municipalities' own experience used for reflecting together, exchange and sparring?",
+        ),
+        source=FLYER.at("Mellem møderne", pages="2", lines="68-69"),
     )

@@ -5,6 +5,14 @@ from datetime import date
 from actcore.model import MeetingId, OrganisationId, Site
 from actcore.variant import Choice, Text, item, row, worksheet
 
+from ...sources import FLYER
+
+_DECIDED = FLYER.at("Målgruppen", pages="1", lines="44")
+_BETWEEN = FLYER.at("Mellem møderne", pages="2", lines="66-68")
+_EXPERIENCE = FLYER.at("Mellem møderne", pages="2", lines="68-69")
+_ASKED = "Hvad kræver det af jer"
+_PRESENTING = FLYER.at(_ASKED, pages="2", lines="96-97")
+
 
 class Decision(Choice):
     """What the municipality has decided about M-ACT."""
@@ -14,11 +22,29 @@ class Decision(Choice):
 
 
 @row
-class TrialAction:
-    """Something that was tried out locally."""
+class ProposedTheme:
+    """A theme that the municipality has proposed."""
 
-    action: str | None = item(Text(da="Hvad blev afprøvet?", en="What was tried out?"))
-    tried_on: date | None = item(Text(da="Hvornår?", en="When?"))
+    theme: str | None = item(
+        Text(da="Tema", en="Theme"), source=FLYER.at(_ASKED, pages="2", lines="88")
+    )
+    proposed_on: date | None = item(Text(da="Foreslået den", en="Proposed on"))
+
+
+@row
+class TrialAction:
+    """Something that was planned and tried out locally."""
+
+    action: str | None = item(
+        Text(da="Hvad blev afprøvet?", en="What was tried out?"), source=_BETWEEN
+    )
+    planned_on: date | None = item(Text(da="Planlagt den", en="Planned on"))
+    tried_on: date | None = item(
+        Text(da="Afprøvet den", en="Tried out on"), source=_BETWEEN
+    )
+    experience: str | None = item(
+        Text(da="Hvad viste det?", en="What did it show?"), source=_EXPERIENCE
+    )
 
 
 @row
@@ -26,7 +52,10 @@ class Presentation:
     """A short presentation of local experience."""
 
     meeting: MeetingId | None = item(
-        Text(da="På hvilket møde?", en="At which meeting?")
+        Text(da="På hvilket møde?", en="At which meeting?"), source=_PRESENTING
+    )
+    about: str | None = item(
+        Text(da="Hvad handlede det om?", en="What was it about?"), source=_PRESENTING
     )
 
 
@@ -36,34 +65,93 @@ class Presentation:
     document=Site,
     supports=(
         "MACT013",
+        "MACT015",
+        "MACT016",
+        "MACT017",
         "MACT018",
+        "MACT019",
         "MACT029",
+        "MACT031",
+        "MACT032",
         "MACT033",
         "MACT034",
         "MACT035",
+        "MACT036",
+        "MACT037",
+        "MACT038",
+        "MACT039",
         "MACT048",
     ),
 )
 class Participation:
     """From the decision to what came after the course."""
 
-    organisation: OrganisationId | None = item(Text(da="Kommune", en="Municipality"))
-    decision: Decision | None = item(Text(da="Beslutning", en="Decision"))
+    organisation: OrganisationId | None = item(
+        Text(da="Kommune", en="Municipality"), source=_DECIDED
+    )
+    decision: Decision | None = item(
+        Text(da="Beslutning", en="Decision"), source=_DECIDED
+    )
     decided_on: date | None = item(Text(da="Besluttet den", en="Decided on"))
     signed_up_on: date | None = item(
-        Text(da="Tilmeldt forløbet den", en="Signed up for the course on")
+        Text(da="Tilmeldt forløbet den", en="Signed up for the course on"),
+        source=FLYER.at("Vigtige datoer", pages="2", lines="111"),
+    )
+    wished_times: str | None = item(
+        Text(
+            da="Ønsker til dag og tidspunkt for det forberedende møde",
+            en="Wishes for the day and time of the preparatory meeting",
+        ),
+        source=FLYER.at("Vigtige datoer", pages="2", lines="111"),
+    )
+    motivation: str | None = item(
+        Text(
+            da="Hvorfor vil I arbejde med organiseringen af M-ACT?",
+            en="Why do you want to work on how M-ACT is organised?",
+        ),
+        source=FLYER.at(_ASKED, pages="2", lines="85-86"),
+    )
+    proposed_themes: tuple[ProposedTheme, ...] | None = item(
+        Text(da="Temaer, I har foreslået", en="Themes you have proposed"),
+        help=Text(
+            da="En tom liste betyder, at I ikke har foreslået noget.",
+            en="An empty list says that you have proposed none.",
+        ),
+        source=FLYER.at(_ASKED, pages="2", lines="88-89"),
     )
     trial_actions: tuple[TrialAction, ...] | None = item(
-        Text(da="Afprøvede handlinger", en="Actions tried out")
+        Text(da="Afprøvede handlinger", en="Actions tried out"),
+        help=Text(
+            da="En tom liste betyder, at I ikke har afprøvet noget.",
+            en="An empty list says that you have tried out nothing.",
+        ),
+        source=_BETWEEN,
     )
     presentations: tuple[Presentation, ...] | None = item(
-        Text(da="Oplæg på møderne", en="Presentations at the meetings")
+        Text(da="Oplæg på møderne", en="Presentations at the meetings"),
+        help=Text(
+            da="En tom liste betyder, at I ikke har holdt noget.",
+            en="An empty list says that you have given none.",
+        ),
+        source=_PRESENTING,
     )
     local_description_written: bool | None = item(
         Text(
             da="Er den lokale indsatsbeskrivelse skrevet?",
             en="Is the local description of the effort written?",
-        )
+        ),
+        help=Text(
+            da="Kan stå tomt, hvis beskrivelsen har sit eget ark med dato.",
+            en="May be left blank where the description has its own dated sheet.",
+        ),
+        source=FLYER.at(_ASKED, pages="2", lines="93-94"),
+    )
+    ready_for_training: bool | None = item(
+        Text(
+            da="Er kerneteam og tovholder parate til kompetenceudviklingen?",
+            en="Are core team and anchor person ready for competence development?",
+        ),
+        source=FLYER.at("Mål", pages="1", lines="41-42"),
     )
     training_started_on: date | None = item(
         Text(

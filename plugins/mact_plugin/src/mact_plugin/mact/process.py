@@ -1,0 +1,296 @@
+"""A municipality's road through the group course, from the decision to the call after it.
+
+The order is the flyer's: the decision comes before the course (page 1, line 44), the
+meetings follow by their dates (page 2), and organising comes before competence
+development (page 1, lines 41-42). Where it does not order two steps, neither waits for the
+other, and no step has a deadline. The follow-up does not wait for competence development.
+
+A record of a whole course may hold several municipalities: a step is done once it is done
+for all of them.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from actcore.model import MeetingStatus, Site
+from actcore.variant import (
+    Context,
+    Outcome,
+    Process,
+    Text,
+    Verdict,
+    met,
+    met_if,
+    partly,
+    step,
+    unmet,
+)
+
+from ..sources import FLYER
+from .programme import described, held_roles, written
+from .reasons import process as reasons
+from .roles import ANCHOR_PERSON, CORE_TEAM_MEMBER
+from .teams import CLOSING, FOLLOW_UP, PREPARATORY, REFLECTION, START_UP
+from .worksheets import Participation
+from .worksheets.participation import Decision
+
+GOALS, ASKED, DATES = "Mål", "Hvad kræver det af jer", "Vigtige datoer"
+
+
+@step(
+    "decision",
+    title=Text(da="Beslutningen om M-ACT", en="The decision on M-ACT"),
+    todo=Text(
+        da="Beslut, om I vil indføre M-ACT, og skriv ned hvornår.",
+        en="Decide whether you want to implement M-ACT, and write down when.",
+    ),
+    source=FLYER.at("Målgruppen", pages="1", lines="44"),
+    rules=("MACT013",),
+)
+def decision(site: Site, ctx: Context) -> Verdict:
+    """Done once it is decided to implement; an undated decision is taken as made."""
+    parts = site.filled(Participation)
+    if any(part.decision is Decision.UNDECIDED for part in parts):
+        return partly(reasons.NOT_DECIDED)
+    return _for_all(
+        parts,
+        lambda part: (
+            part.decision is Decision.IMPLEMENT and _no_later(part.decided_on, ctx)
+        ),
+    )
+
+
+@step(
+    "sign_up",
+    title=Text(da="Tilmeldingen", en="Signing up"),
+    todo=Text(
+        da="Meld jer til forløbet: skriv, hvorfor I vil være med, og hvornår det forberedende møde passer jer.",
+        en="Sign up for the course: write why you want to take part, and when the preparatory meeting suits you.",
+    ),
+    source=FLYER.at(f"{ASKED}; {DATES}", pages="2", lines="85-86, 111"),
+    after=("decision",),
+    rules=("MACT013", "MACT031"),
+)
+def sign_up(site: Site, ctx: Context) -> Verdict:
+    """Done from the day of signing up."""
+    parts = site.filled(Participation)
+    return _for_all(parts, lambda part: ctx.past(part.signed_up_on))
+
+
+@step(
+    "preparatory_meeting",
+    title=Text(da="Det forberedende møde", en="The preparatory meeting"),
+    todo=Text(
+        da="Hold det forberedende møde med leder eller tovholder.",
+        en="Hold the preparatory meeting with leader or anchor person.",
+    ),
+    source=FLYER.at(DATES, pages="2", lines="110-111"),
+    after=("sign_up",),
+    rules=("MACT044",),
+)
+def preparatory_meeting(site: Site, ctx: Context) -> Verdict:
+    """Done once all that stand in the record are held."""
+    return _held(site, ctx, PREPARATORY)
+
+
+@step(
+    "start_up",
+    title=Text(da="Opstartsmødet", en="The start-up meeting"),
+    todo=Text(
+        da="Deltag i opstartsmødet med hele deltagerkredsen.",
+        en="Attend the start-up meeting with the full circle of participants.",
+    ),
+    source=FLYER.at(DATES, pages="2", lines="113"),
+    after=("preparatory_meeting",),
+    rules=("MACT019", "MACT045"),
+)
+def start_up(site: Site, ctx: Context) -> Verdict:
+    """Done once it is held."""
+    return _held(site, ctx, START_UP)
+
+
+@step(
+    "local_work",
+    title=Text(da="Arbejdet mellem møderne", en="The work between the meetings"),
+    todo=Text(
+        da="Planlæg og afprøv handlinger hos jer selv, og tag erfaringerne med til næste møde.",
+        en="Plan and try out actions at home, and bring the experience to the next meeting.",
+    ),
+    source=FLYER.at(f"Mellem møderne; {ASKED}", pages="2", lines="66-69, 93-97"),
+    after=("start_up",),
+    rules=("MACT029", "MACT030", "MACT035"),
+)
+def local_work(site: Site, ctx: Context) -> Verdict:
+    """Under way from the first action tried out, and done with the closing meeting."""
+    parts = site.filled(Participation)
+    verdict = _for_all(parts, lambda part: _tried(part, ctx))
+    if _is_met(verdict) and not _is_met(_held(site, ctx, CLOSING)):
+        return partly(reasons.COURSE_GOES_ON, *parts)
+    return verdict
+
+
+@step(
+    "reflection_meetings",
+    title=Text(da="Refleksionsmøderne", en="The reflection meetings"),
+    todo=Text(
+        da="Mød op, hold jeres korte oplæg, og giv de andre kommuner sparring.",
+        en="Come to the meetings, give your short presentation, and be a sparring partner for the others.",
+    ),
+    source=FLYER.at(f"{ASKED}; {DATES}", pages="2", lines="91, 96-99, 115-117"),
+    after=("start_up",),
+    rules=("MACT033", "MACT035", "MACT036", "MACT046"),
+)
+def reflection_meetings(site: Site, ctx: Context) -> Verdict:
+    """Done once all that stand in the record are held."""
+    return _held(site, ctx, REFLECTION)
+
+
+@step(
+    "local_description",
+    title=Text(
+        da="Den lokale indsatsbeskrivelse", en="The local description of the effort"
+    ),
+    todo=Text(
+        da="Skriv den lokale indsatsbeskrivelse: hvordan I har organiseret M-ACT.",
+        en="Write the local description of the effort: how you have organised M-ACT.",
+    ),
+    source=FLYER.at(f"{GOALS}; {ASKED}", pages="1-2", lines="39, 93-94"),
+    after=("start_up",),
+    rules=("MACT015", "MACT034"),
+)
+def local_description(site: Site, ctx: Context) -> Verdict:
+    """Under way as a draft, and done once it is finished."""
+    parts = site.filled(Participation)
+    verdict = _for_all(parts, lambda part: written(part, site, ctx.as_of) is True)
+    drafts = [d for p in parts for d in described(site, p.organisation, ctx.as_of)]
+    if drafts and not _is_met(verdict):
+        return partly(reasons.DRAFT, *drafts)
+    return verdict
+
+
+@step(
+    "appointments",
+    title=Text(da="Tovholder og kerneteam", en="Anchor person and core team"),
+    todo=Text(
+        da="Udpeg tovholder og kerneteam.", en="Appoint anchor person and core team."
+    ),
+    source=FLYER.at(GOALS, pages="1", lines="40"),
+    after=("start_up",),
+    rules=("MACT016",),
+)
+def appointments(site: Site, ctx: Context) -> Verdict:
+    """Done once both are appointed; the anchor person often is before the course."""
+    parts = site.filled(Participation)
+    wanted = {ANCHOR_PERSON, CORE_TEAM_MEMBER}
+    held = {
+        part: wanted & set(held_roles(site, part.organisation, ctx.as_of))
+        for part in parts
+    }
+    verdict = _for_all(parts, lambda part: held[part] == wanted)
+    if not _is_met(verdict) and len(parts) == 1 and held[parts[0]]:
+        return partly(reasons.ONE_APPOINTED)
+    return verdict
+
+
+@step(
+    "closing",
+    title=Text(da="Afslutningsmødet", en="The closing meeting"),
+    todo=Text(
+        da="Deltag i afslutningsmødet med hele deltagerkredsen.",
+        en="Attend the closing meeting with the full circle of participants.",
+    ),
+    source=FLYER.at(DATES, pages="2", lines="119"),
+    after=("reflection_meetings",),
+    rules=("MACT047",),
+)
+def closing(site: Site, ctx: Context) -> Verdict:
+    """Done once it is held."""
+    return _held(site, ctx, CLOSING)
+
+
+@step(
+    "competence_development",
+    title=Text(da="Kompetenceudviklingen", en="Competence development"),
+    todo=Text(
+        da="Begynd styrelsens kompetenceudvikling med kerneteam og tovholder.",
+        en="Begin the agency's competence development with core team and anchor person.",
+    ),
+    source=FLYER.at(GOALS, pages="1", lines="41-42"),
+    after=("appointments", "closing"),
+    rules=("MACT017", "MACT018"),
+)
+def competence_development(site: Site, ctx: Context) -> Verdict:
+    """Done once it has begun; after the closing being ready is on the way there."""
+    parts = site.filled(Participation)
+    verdict = _for_all(parts, lambda part: ctx.past(part.training_started_on))
+    ready = [part for part in parts if part.ready_for_training]
+    if ready and not _is_met(verdict) and _is_met(_held(site, ctx, CLOSING)):
+        return partly(reasons.READY, *ready)
+    return verdict
+
+
+@step(
+    "follow_up",
+    title=Text(da="Den opfølgende samtale", en="The follow-up call"),
+    todo=Text(
+        da="Hold den opfølgende telefonsamtale, hvor leder eller tovholder er med.",
+        en="Have the follow-up call, with leader or anchor person.",
+    ),
+    source=FLYER.at(f"Indhold på møderne; {DATES}", pages="1-2", lines="52, 121-122"),
+    after=("closing",),
+    rules=("MACT023", "MACT048"),
+)
+def follow_up(site: Site, ctx: Context) -> Verdict:
+    """Done once all calls that stand in the record are held."""
+    return _held(site, ctx, FOLLOW_UP)
+
+
+COURSE_PROCESS = Process(
+    document=Site,
+    steps=(
+        decision,
+        sign_up,
+        preparatory_meeting,
+        start_up,
+        local_work,
+        reflection_meetings,
+        local_description,
+        appointments,
+        closing,
+        competence_development,
+        follow_up,
+    ),
+)
+
+
+def _held(site: Site, ctx: Context, kind: str) -> Verdict:
+    """How many of the meetings of a kind that are not cancelled have been held."""
+    states = {m.id: m.status_on(ctx.as_of) for m in site.meetings_of(kind)}
+    held = [m for m in site.meetings_of(kind) if m.was_held(ctx.as_of)]
+    cancelled = list(states.values()).count(MeetingStatus.CANCELLED)
+    left = len(states) - cancelled - len(held)
+    if held and left:
+        return partly(reasons.MEETINGS_LEFT, *held)
+    return met_if(bool(held), *held)
+
+
+def _for_all(
+    parts: tuple[Participation, ...], done: Callable[[Participation], bool]
+) -> Verdict:
+    """Met where it is done for every municipality of the record, partly for some."""
+    ready = [part for part in parts if done(part)]
+    if ready and len(ready) < len(parts):
+        return partly(reasons.SOME_MUNICIPALITIES, *ready)
+    return met(*ready) if ready else unmet()
+
+
+def _tried(part: Participation, ctx: Context) -> bool:
+    return any(ctx.past(action.tried_on) for action in part.trial_actions or ())
+
+
+def _no_later(day: date | None, ctx: Context) -> bool:
+    return day is None or day <= ctx.as_of
+
+
+def _is_met(verdict: Verdict) -> bool:
+    return verdict.outcome is Outcome.MET

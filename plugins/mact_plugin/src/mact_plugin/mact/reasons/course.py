@@ -1,0 +1,194 @@
+"""The group course: why its goals, size, themes, terms and dates come out as they do."""
+
+from .common import because
+
+MUNICIPALITIES_UNKNOWN = because(
+    "municipalities-not-recorded",
+    da="Det er ikke noteret, hvilke kommuner der er med.",
+    en="Which municipalities take part is not recorded.",
+)
+DECISION_UNKNOWN = because(
+    "decision-not-recorded",
+    da="Beslutningen eller dagen for tilmelding er ikke noteret.",
+    en="The decision, or the day of signing up, is not recorded.",
+)
+JOINED_FIRST = because(
+    "joined-first",
+    da="Kommunen meldte sig til, før den havde besluttet sig.",
+    en="The municipality signed up before it had decided.",
+)
+TRAINING_NOT_STARTED = because(
+    "training-not-started",
+    da="Kompetenceudviklingen er ikke begyndt eller ikke noteret.",
+    en="Competence development has not begun or is not recorded.",
+)
+TRAINED_FIRST = because(
+    "trained-first",
+    da="Kompetenceudviklingen begyndte før afslutningsmødet.",
+    en="Competence development began before the closing meeting.",
+)
+OFF_BY = because(
+    "off-by",
+    da="Forskellen er {days} dage.",
+    en="The difference is {days} days.",
+)
+NOT_COMMON = because(
+    "not-a-common-meeting",
+    da="Mødet er ikke et af de fælles.",
+    en="The meeting is not one of the common ones.",
+)
+THEMES_UNKNOWN = because(
+    "themes-not-recorded",
+    da="Mødets tema er ikke noteret.",
+    en="The meeting's theme is not recorded.",
+)
+SEVERAL_THEMES = because(
+    "several-themes",
+    da="Mødet har {count} temaer.",
+    en="The meeting has {count} themes.",
+)
+NO_THEME = because(
+    "no-theme",
+    da="Mødet havde intet tema.",
+    en="The meeting had no theme.",
+)
+AFTER_START = because(
+    "after-the-start",
+    da="Mødet ligger ikke før opstartsmødet.",
+    en="The meeting does not come before the start-up meeting.",
+)
+SOME_MARKS = because(
+    "some-marks",
+    da="{fit} af {of} kendetegn passer.",
+    en="{fit} of {of} marks fit.",
+)
+NOT_AS_ANNOUNCED = because(
+    "no-marks",
+    da="Ingen af kendetegnene passer.",
+    en="None of the marks fit.",
+)
+OTHER_FORMS = because(
+    "other-forms",
+    da="{online} er virtuelle, og {all_day} er fysiske heldagsmøder.",
+    en="{online} are online, and {all_day} are all day in person.",
+)
+NO_CALLS = because(
+    "no-calls-recorded",
+    da="Der er ingen opfølgende samtaler noteret.",
+    en="No follow-up calls are recorded.",
+)
+CALLED_UNKNOWN = because(
+    "called-municipality-not-recorded",
+    da="Det er ikke noteret, hvilken kommune en samtale er med.",
+    en="Which municipality a call is with is not recorded.",
+)
+NO_CALL = because(
+    "no-call",
+    da="Ingen af de noterede samtaler er med kommunen.",
+    en="None of the recorded calls is with the municipality.",
+)
+ORGANISING_UNKNOWN = because(
+    "organising-not-recorded",
+    da="Det er ikke noteret, om organiseringen er på plads og beskrevet.",
+    en="Whether the organisation is in place and described is not recorded.",
+)
+HALF_ORGANISED = because(
+    "in-place-or-described-only",
+    da="Organiseringen er kun på plads eller kun beskrevet.",
+    en="The organisation is only in place or only described.",
+)
+NOT_ORGANISED = because(
+    "neither-in-place-nor-described",
+    da="Forløbet er slut, og organiseringen er hverken på plads eller beskrevet.",
+    en="The course is over, and the organisation is neither in place nor described.",
+)
+STAFF_UNKNOWN = because(
+    "staff-not-recorded",
+    da="Det er ikke noteret, om tovholder og kerneteam er eller kan udpeges.",
+    en="Whether anchor person and core team are or can be appointed is not recorded.",
+)
+HALF_STAFFED = because(
+    "one-of-two-can-be-appointed",
+    da="Kun tovholderen eller kun kerneteamet kan udpeges.",
+    en="Only the anchor person or only the core team can be appointed.",
+)
+NOT_STAFFED = because(
+    "nobody-can-be-appointed",
+    da="Forløbet er slut, og hverken tovholder eller kerneteam kan udpeges.",
+    en="The course is over, and neither anchor person nor core team can be appointed.",
+)
+READINESS_UNKNOWN = because(
+    "readiness-not-recorded",
+    da="Det er ikke noteret, om kerneteam og tovholder er parate.",
+    en="Whether core team and anchor person are ready is not recorded.",
+)
+NOT_READY = because(
+    "not-ready",
+    da="Forløbet er slut, og kerneteam og tovholder er ikke parate.",
+    en="The course is over, and core team and anchor person are not ready.",
+)
+ORIGIN_UNKNOWN = because(
+    "origin-of-themes-not-recorded",
+    da="Det er ikke noteret, hvad temaerne bygger på.",
+    en="What the themes rest on is not recorded.",
+)
+ONE_ORIGIN = because(
+    "one-origin-only",
+    da="Temaerne bygger kun på andres erfaringer eller kun på det, deltagerne har brug for.",
+    en="The themes rest only on others' experience or only on what the participants need.",
+)
+NO_ORIGIN = because(
+    "neither-experience-nor-need",
+    da="Temaerne bygger hverken på andres erfaringer eller på det, deltagerne har brug for.",
+    en="The themes rest neither on others' experience nor on what the participants need.",
+)
+PRICE_UNKNOWN = because(
+    "price-not-recorded",
+    da="Det er ikke noteret, hvad det koster at deltage.",
+    en="What taking part costs is not recorded.",
+)
+PRICE = because(
+    "price",
+    da="Det koster {price} kr. at deltage.",
+    en="Taking part costs {price} Danish crowns.",
+)
+ORGANISER_UNKNOWN = because(
+    "organiser-not-recorded",
+    da="Det er ikke noteret, hvem der holder forløbet.",
+    en="Who runs the course is not recorded.",
+)
+OTHER_ORGANISER = because(
+    "run-by-others",
+    da="Det er andre end Rådgivningsfunktionen, der holder forløbet.",
+    en="The course is run by others than the Advice Function.",
+)
+PLACE_UNKNOWN = because(
+    "place-not-recorded",
+    da="Det er ikke noteret, hvordan eller hvor mødet holdes.",
+    en="How or where the meeting takes place is not recorded.",
+)
+OTHER_PLACE = because(
+    "other-place",
+    da="Mødet er fysisk og holdes et andet sted.",
+    en="The meeting is in person and somewhere else.",
+)
+BY_PHONE = because(
+    "by-phone",
+    da="En telefonsamtale har ikke noget mødested.",
+    en="A call by phone has no place of meeting.",
+)
+SUPPLIES_UNKNOWN = because(
+    "supplies-not-recorded",
+    da="Det er ikke noteret, om styrelsen sørger for lokaler og forplejning.",
+    en="Whether the agency supplies facilities and catering is not recorded.",
+)
+HALF_SUPPLIED = because(
+    "half-supplied",
+    da="Styrelsen sørger kun for lokaler eller kun for forplejning.",
+    en="The agency supplies only facilities or only catering.",
+)
+NOTHING_SUPPLIED = because(
+    "nothing-supplied",
+    da="Styrelsen sørger hverken for lokaler eller forplejning.",
+    en="The agency supplies neither facilities nor catering.",
+)

@@ -1,0 +1,86 @@
+"""What a municipality got out of the course."""
+
+from datetime import date
+
+from actcore.model import OrganisationId, Site
+from actcore.variant import Choice, Text, item, worksheet
+
+from ...sources import FLYER
+
+_OUTCOME = "Hvad får I ud af at deltage"
+
+
+class Gained(Choice):
+    """How much came of something."""
+
+    YES = "yes", Text(da="Ja", en="Yes")
+    PARTLY = "partly", Text(da="Delvist", en="Partly")
+    NO = "no", Text(da="Nej", en="No")
+
+
+class CourseTool(Choice):
+    """What the course gives tools for; the flyer's list is open."""
+
+    DRIVERS_AND_BARRIERS = (
+        "drivers_and_barriers",
+        Text(da="At finde drivkræfter og barrierer", en="To find drivers and barriers"),
+    )
+    ORGANISING = (
+        "organising",
+        Text(da="At organisere sig rigtigt", en="To set up the right organisation"),
+    )
+    APPOINTING = (
+        "appointing",
+        Text(
+            da="At udpege tovholder og kerneteam",
+            en="To appoint anchor person and core team",
+        ),
+    )
+    AGREEMENTS = (
+        "agreements",
+        Text(da="At lave samarbejdsaftaler", en="To draw up collaboration agreements"),
+    )
+    OTHER = "other", Text(da="Andet", en="Other")
+
+
+@worksheet(
+    "course_evaluation",
+    title=Text(da="Evaluering af forløbet", en="Evaluation of the course"),
+    document=Site,
+    supports=("MACT014", "MACT037", "MACT038", "MACT039"),
+)
+class CourseEvaluation:
+    """The municipality's own view on one day."""
+
+    filled_on: date = item(Text(da="Dato", en="Date"))
+    organisation: OrganisationId = item(Text(da="Kommune", en="Municipality"))
+    knowledge: Gained | None = item(
+        Text(
+            da="Har I fået viden om M-ACT og om, hvad der skal til for at indføre metoden?",
+            en="Have you gained knowledge of M-ACT and of what it takes to implement it?",
+        ),
+        source=FLYER.at(_OUTCOME, pages="2", lines="73-74"),
+    )
+    tools: tuple[CourseTool, ...] | None = item(
+        Text(
+            da="Hvilke værktøjer har I lært at kende og prøvet?",
+            en="Which tools have you come to know and tried?",
+        ),
+        help=Text(da="En tom liste betyder: ingen.", en="An empty list says: none."),
+        source=FLYER.at(_OUTCOME, pages="2", lines="76-78"),
+    )
+    exchange: Gained | None = item(
+        Text(
+            da="Har I fået sparring og udvekslet erfaringer med de andre kommuner?",
+            en="Have you had sparring and exchanged experience with the other municipalities?",
+        ),
+        source=FLYER.at(_OUTCOME, pages="2", lines="80-81"),
+    )
+    foundation: Gained | None = item(
+        Text(
+            da="Har forløbet hjulpet jer til et lokalt fundament, der kan holde?",
+            en="Has the course helped you to a local foundation that can last?",
+        ),
+        source=FLYER.at("Indhold i gruppeforløbet", pages="1", lines="34-36"),
+    )
+    words: str | None = item(Text(da="Med egne ord", en="In your own words"))
