@@ -5,7 +5,7 @@ Both models' rules read yes, no and not recorded alike; what they ask is their o
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import attrs
 
