@@ -9,8 +9,8 @@ INVENTED = Text(
     en="Invented example: no real people or events.",
 )
 TRIAL = Text(
-    da="Offentlige oplysninger om afprøvningen 2014-2017 fra guiden og fra evalueringens kapitel 7 og 8, læst i uddrag. Det, vi ikke ved, er udeladt, også start og slut; personerne står uden navn. Det siger intet om tiden efter afprøvningen.",
-    en="Public facts about the trial of 2014-2017, from the guide and from chapters 7 and 8 of its evaluation, read in part. What we do not know is left out, start and end included; people carry no names. It says nothing of the time after the trial.",
+    da="Offentlige oplysninger om afprøvningen fra guiden og fra evalueringens kapitel 7 og 8, læst i uddrag. At den løb 2014-2017, står på de sider, der præsenterer evalueringen; guiden har mistet sine årstal. Det, vi ikke ved, er udeladt, også start og slut; personerne står uden navn. Det siger intet om tiden efter afprøvningen.",
+    en="Public facts about the trial, from the guide and from chapters 7 and 8 of its evaluation, read in part. That it ran 2014-2017 stands on the pages that present the evaluation; the guide has lost its years. What we do not know is left out, start and end included; people carry no names. It says nothing of the time after the trial.",
 )
 
 ALL = (

@@ -19,7 +19,7 @@ PLACE_UNKNOWN = because(
 )
 ANOTHER_FIELD = because(
     "held-from-another-field",
-    da="Kernefunktionen varetages af en med et andet fagligt felt end det typiske.",
+    da="Kernefunktionen varetages af en medarbejder med et andet fag end det typiske.",
     en="The core function is held by somebody of another field than the usual one.",
 )
 NO_PLAN_SHEET = because(
@@ -34,7 +34,7 @@ START_UNKNOWN = because(
 )
 NONE_VOICED = because(
     "no-wishes-voiced-yet",
-    da="Borgeren har ikke sat ord på ønsker endnu, og det ligger ingen til last.",
+    da="Borgeren har ikke sat ord på ønsker endnu, og det kan ingen lastes for.",
     en="The citizen has not voiced any wishes yet, which counts against nobody.",
 )
 STARTS_ELSEWHERE = because(
@@ -89,7 +89,7 @@ WILL_UNKNOWN = because(
 )
 NOT_WILLING = because(
     "support-not-wanted",
-    da="Borgeren ønsker ikke støtten, og det er borgerens ret.",
+    da="Borgeren ønsker ikke støtten, og det har borgeren ret til.",
     en="The citizen does not want the support, which is the citizen's right.",
 )
 DIMENSIONS_UNKNOWN = because(
@@ -104,8 +104,8 @@ DIMENSION_LEFT_OUT = because(
 )
 NO_SUPPORT_SHEET = because(
     "no-homeless-support-sheet",
-    da="Støtten i hjemløshed er ikke noteret.",
-    en="The support in homelessness is not recorded.",
+    da="Støtten til borgeren i hjemløshed er ikke noteret.",
+    en="The support for the citizen in homelessness is not recorded.",
 )
 ATTACHMENT_UNKNOWN = because(
     "team-attachment-not-recorded",
@@ -124,13 +124,13 @@ COURSE_UNKNOWN = because(
 )
 NOT_BY_NEED = because(
     "course-not-by-need",
-    da="Forløbet er ikke tilpasset borgerens behov, eller dets slutning er bestemt på forhånd.",
+    da="Forløbet er ikke tilpasset borgerens behov, eller det er bestemt på forhånd, hvornår det slutter.",
     en="The course is not fitted to the citizen's needs, or its end was decided in advance.",
 )
 SUPPORT_UNKNOWN = because(
     "practical-support-not-recorded",
-    da="Det er ikke noteret, om teamet giver støtten og samler forløbet.",
-    en="Whether the team gives the support and joins the course is not recorded.",
+    da="Det er ikke noteret, om teamet giver støtten og samler indsatserne.",
+    en="Whether the team gives the support and joins the efforts is not recorded.",
 )
 SUPPORT_LACKING = because(
     "practical-support-lacking",
@@ -169,8 +169,8 @@ NOT_COORDINATED = because(
 )
 BONDS_UNKNOWN = because(
     "bonds-not-recorded",
-    da="Det er ikke noteret, hvad borgeren ønsker med familie og venner.",
-    en="What the citizen wishes as to family and friends is not recorded.",
+    da="Det er ikke noteret, om borgeren ønsker støtte til sine bånd til familie og venner.",
+    en="Whether the citizen wishes support for bonds to family and friends is not recorded.",
 )
 BONDS_NOT_WISHED = because(
     "bonds-not-wished",
@@ -209,7 +209,7 @@ ACTION_PLAN_DECLINED = because(
 )
 NOT_IN_ACTION_PLAN = because(
     "support-not-in-action-plan",
-    da="Der er en handleplan, men behov og indsatser står der ikke.",
+    da="Der er en handleplan, men behov og indsatser står ikke i den.",
     en="There is an action plan, but needs and efforts are not in it.",
 )
 NO_ACTION_PLAN = because(

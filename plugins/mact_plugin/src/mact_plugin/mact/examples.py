@@ -18,8 +18,8 @@ ALL = (
             da="Gruppeforløbet om M-ACT i 2023", en="The group course on M-ACT of 2023"
         ),
         origin=Text(
-            da='Datoer, former og vilkår som i folderen, og kun forløbets regler spørges der til. Den nævner ingen kommuner og intet tema til det enkelte møde, så de mangler. Årstallet 2023 følger af januar 2024. Det første refleksionsmødes længde kan ikke læses sikkert i den scannede side og er udeladt; "ca. 1 time" står som 60 minutter. Møderne er annonceret; om de blev holdt, ved vi ikke.',
-            en='Dates, forms and terms as in the flyer, and only the rules of the course are asked. It names no municipality, and no theme for any one meeting, so they are missing. The year 2023 follows from January 2024. The length of the first reflection meeting cannot be read for certain in the scanned page and is left out; "about an hour" stands as 60 minutes. The meetings are announced; whether they were held we do not know.',
+            da='Datoer, mødeformer og vilkår er som i folderen, og der spørges kun til forløbets regler. Folderen nævner ingen kommuner og intet tema for det enkelte møde, så de mangler. Årstallet 2023 er udledt af, at opfølgningen ligger i januar 2024. Længden af det første refleksionsmøde kan ikke læses sikkert på den scannede side og er udeladt; "ca. 1 time" står som 60 minutter. Møderne er annonceret; om de blev holdt, ved vi ikke.',
+            en='Dates, forms and terms are as in the flyer, and only the rules of the course are asked. The flyer names no municipality, and no theme for any one meeting, so they are missing. The year 2023 follows from the follow-up being in January 2024. The length of the first reflection meeting cannot be read for certain in the scanned page and is left out; "about an hour" stands as 60 minutes. The meetings are announced; whether they were held we do not know.',
         ),
     ),
     Example(

@@ -41,8 +41,8 @@ GOALS, ASKED, DATES = "Mål", "Hvad kræver det af jer", "Vigtige datoer"
     "decision",
     title=Text(da="Beslutningen om M-ACT", en="The decision on M-ACT"),
     todo=Text(
-        da="Beslut, om I vil indføre M-ACT, og skriv ned hvornår.",
-        en="Decide whether you want to implement M-ACT, and write down when.",
+        da="Beslut, om I vil indføre M-ACT, og skriv datoen ned.",
+        en="Decide whether you want to implement M-ACT, and write down the date.",
     ),
     source=FLYER.at("Målgruppen", pages="1", lines="44"),
     rules=("MACT013",),
@@ -64,7 +64,7 @@ def decision(site: Site, ctx: Context) -> Verdict:
     "sign_up",
     title=Text(da="Tilmeldingen", en="Signing up"),
     todo=Text(
-        da="Meld jer til forløbet: skriv, hvorfor I vil være med, og hvornår det forberedende møde passer jer.",
+        da="Meld jer til forløbet: Skriv, hvorfor I vil være med, og hvornår det forberedende møde passer jer.",
         en="Sign up for the course: write why you want to take part, and when the preparatory meeting suits you.",
     ),
     source=FLYER.at(f"{ASKED}; {DATES}", pages="2", lines="85-86, 111"),
@@ -82,7 +82,7 @@ def sign_up(site: Site, ctx: Context) -> Verdict:
     title=Text(da="Det forberedende møde", en="The preparatory meeting"),
     todo=Text(
         da="Hold det forberedende møde med leder eller tovholder.",
-        en="Hold the preparatory meeting with leader or anchor person.",
+        en="Hold the preparatory meeting with the leader or the anchor person.",
     ),
     source=FLYER.at(DATES, pages="2", lines="110-111"),
     after=("sign_up",),
@@ -114,7 +114,7 @@ def start_up(site: Site, ctx: Context) -> Verdict:
     title=Text(da="Arbejdet mellem møderne", en="The work between the meetings"),
     todo=Text(
         da="Planlæg og afprøv handlinger hos jer selv, og tag erfaringerne med til næste møde.",
-        en="Plan and try out actions at home, and bring the experience to the next meeting.",
+        en="Plan actions and try them out locally, and bring the experience to the next meeting.",
     ),
     source=FLYER.at(f"Mellem møderne; {ASKED}", pages="2", lines="66-69, 93-97"),
     after=("start_up",),
@@ -151,8 +151,8 @@ def reflection_meetings(site: Site, ctx: Context) -> Verdict:
         da="Den lokale indsatsbeskrivelse", en="The local description of the effort"
     ),
     todo=Text(
-        da="Skriv den lokale indsatsbeskrivelse: hvordan I har organiseret M-ACT.",
-        en="Write the local description of the effort: how you have organised M-ACT.",
+        da="Beskriv i den lokale indsatsbeskrivelse, hvordan I har organiseret M-ACT.",
+        en="Describe in the local description of the effort how you have organised M-ACT.",
     ),
     source=FLYER.at(f"{GOALS}; {ASKED}", pages="1-2", lines="39, 93-94"),
     after=("start_up",),
@@ -172,7 +172,8 @@ def local_description(site: Site, ctx: Context) -> Verdict:
     "appointments",
     title=Text(da="Tovholder og kerneteam", en="Anchor person and core team"),
     todo=Text(
-        da="Udpeg tovholder og kerneteam.", en="Appoint anchor person and core team."
+        da="Udpeg tovholder og kerneteam.",
+        en="Appoint the anchor person and the core team.",
     ),
     source=FLYER.at(GOALS, pages="1", lines="40"),
     after=("start_up",),
@@ -212,8 +213,8 @@ def closing(site: Site, ctx: Context) -> Verdict:
     "competence_development",
     title=Text(da="Kompetenceudviklingen", en="Competence development"),
     todo=Text(
-        da="Begynd styrelsens kompetenceudvikling med kerneteam og tovholder.",
-        en="Begin the agency's competence development with core team and anchor person.",
+        da="Lad kerneteam og tovholder begynde på styrelsens kompetenceudvikling.",
+        en="Let the core team and the anchor person begin the agency's competence development.",
     ),
     source=FLYER.at(GOALS, pages="1", lines="41-42"),
     after=("appointments", "closing"),
@@ -234,7 +235,7 @@ def competence_development(site: Site, ctx: Context) -> Verdict:
     title=Text(da="Den opfølgende samtale", en="The follow-up call"),
     todo=Text(
         da="Hold den opfølgende telefonsamtale, hvor leder eller tovholder er med.",
-        en="Have the follow-up call, with leader or anchor person.",
+        en="Have the follow-up call, with the leader or the anchor person.",
     ),
     source=FLYER.at(f"Indhold på møderne; {DATES}", pages="1-2", lines="52, 121-122"),
     after=("closing",),

@@ -141,7 +141,7 @@ CATALOGUE = (
         level=PARTNERS,
         source=_CIRCLE,
         about=Text(
-            da="Kan være med i forløbet, hvor det er relevant lokalt.",
+            da="Kan være med i forløbet, hvor det er lokalt relevant.",
             en="May take part in the course where it is relevant locally.",
         ),
         mandatory=False,
@@ -155,7 +155,7 @@ CATALOGUE = (
         level=NATIONAL,
         source=FLYER.at("Økonomi", pages="2", lines="62-64, 103-106, 121"),
         about=Text(
-            da="Holder forløbet, vælger temaer, stiller lokaler til rådighed og ringer op bagefter.",
+            da="Står for forløbet, vælger temaer, stiller lokaler til rådighed og ringer op bagefter.",
             en="Runs the course, chooses themes, provides the premises and calls afterwards.",
         ),
         mandatory=True,

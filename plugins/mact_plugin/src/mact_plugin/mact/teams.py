@@ -37,7 +37,7 @@ KINDS = (
     ),
     TeamKind(
         id=CORE_TEAM,
-        title=Text(da="Kerneteam", en="Core team to be appointed"),
+        title=Text(da="Kerneteam", en="Core team"),
         document=Site,
         source=FLYER.at("Mål", pages="1", lines="40-42"),
         about=Text(
@@ -47,7 +47,7 @@ KINDS = (
     ),
     TeamKind(
         id="participant_circle",
-        title=Text(da="Deltagerkreds", en="Participant circle of a municipality"),
+        title=Text(da="Deltagerkreds", en="Circle of participants"),
         document=Site,
         source=FLYER.at("Deltagerkredsen", pages="1", lines="46-50"),
         about=Text(

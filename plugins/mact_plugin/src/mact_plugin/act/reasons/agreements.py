@@ -12,6 +12,16 @@ NO_AGREEMENT_MADE = because(
     da="Der er ikke indgået nogen samarbejdsaftale.",
     en="No collaboration agreement has been made.",
 )
+ENDED = because(
+    "agreement-ended",
+    da="Aftalen gælder ikke længere.",
+    en="The agreement is no longer in force.",
+)
+NOT_NEEDED = because(
+    "no-agreement-needed",
+    da="Ifølge overblikket er der ikke brug for en aftale med nogen af partnerne.",
+    en="By the overview, no agreement is needed with any of the partners.",
+)
 REGISTER_UNKNOWN = because(
     "agreement-status-not-recorded",
     da="Det er ikke noteret for alle partnere, om der er en aftale.",

@@ -24,8 +24,18 @@ PROBLEMS_UNKNOWN = because(
 )
 OUTSIDE_GROUP = because(
     "outside-target-group",
-    da="Støtten er givet uden for målgruppen.",
-    en="The support was granted outside the target group.",
+    da="Efter det, der er noteret, hører borgeren ikke til målgruppen.",
+    en="By what is recorded, the citizen does not belong to the target group.",
+)
+NOT_GIVEN = because(
+    "act-not-given",
+    da="Det seneste svar er, at borgeren ikke får ACT.",
+    en="The latest answer is that the citizen does not get ACT.",
+)
+GIVEN_UNKNOWN = because(
+    "act-given-not-recorded",
+    da="Det fremgår ikke klart, om borgeren har fået ACT.",
+    en="Whether the citizen was given ACT cannot be told.",
 )
 EMPLOYMENT_NOT_ASKED = because(
     "employment-status-not-asked-for",
@@ -69,13 +79,18 @@ SUPPORT_WITHDRAWN = because(
 )
 NO_WISH = because(
     "support-not-wished-for",
-    da="Støtten er sat i gang, uden at borgeren ønsker den.",
-    en="The support was started without the citizen wishing for it.",
+    da="Det er noteret, at borgeren ikke ønsker støtten.",
+    en="It is recorded that the citizen does not wish for the support.",
+)
+COURSE_OVER = because(
+    "wish-changed-and-course-over",
+    da="Borgeren ønsker ikke længere støtten, og forløbet er slut.",
+    en="The citizen no longer wishes for the support, and the course is over.",
 )
 FURTHER_DEMAND = because(
     "further-demand",
-    da="Teamet har stillet andre krav end det, at borgeren hører til målgruppen og ønsker støtten.",
-    en="The team made other demands than belonging to the target group and wishing for the support.",
+    da="Der er stillet andre krav end det, at borgeren hører til målgruppen og ønsker støtten.",
+    en="Other demands were made than belonging to the target group and wishing for the support.",
 )
 BELONGING_UNKNOWN = because(
     "target-group-not-settled",
@@ -93,9 +108,9 @@ CONDITIONS_UNKNOWN = because(
     en="What is demanded of the citizen, or by whom, is not recorded.",
 )
 DEMANDED = because(
-    "demanded-by-the-team",
-    da="Teamet stiller sådan et krav.",
-    en="The team makes such a demand.",
+    "demanded-for-act",
+    da="Teamet eller kommunen stiller sådan et krav.",
+    en="The team or the municipality makes such a demand.",
 )
 NO_PLAN = because(
     "no-plan-recorded",

@@ -152,6 +152,16 @@ NO_DIALOGUE = because(
     da="Der er ikke noteret nogen dialog med partnerne.",
     en="No dialogue with the partners is recorded.",
 )
+NO_EARLY_DIALOGUE = because(
+    "no-early-dialogue",
+    da="Der er ikke noteret nogen dialog fra tiden, før implementeringen gik i gang; en senere tæller ikke her.",
+    en="No dialogue from before the start of the implementation is recorded; a later one does not count here.",
+)
+EARLY_UNKNOWN = because(
+    "dialogue-not-known-to-be-early",
+    da="Det er ikke noteret, om dialogen blev holdt, og om det var, før implementeringen gik i gang.",
+    en="Whether the dialogue was held, and whether before the start of the implementation, is not recorded.",
+)
 TOPICS_UNKNOWN = because(
     "dialogue-topics-not-recorded",
     da="Det er ikke noteret, hvad dialogen handlede om.",

@@ -12,6 +12,16 @@ END_SET = because(
     da="Det er på forhånd bestemt, hvornår støtten slutter.",
     en="When the support ends was decided in advance.",
 )
+END_CONTRADICTED = because(
+    "end-set-and-not-set",
+    da="Der er svaret nej til en slutdato, og alligevel er der noteret en.",
+    en="The answer is that no end is set, and yet an end date is recorded.",
+)
+ENDING_UNKNOWN = because(
+    "courses-not-clear",
+    da="Støtteforløbene er ikke noteret, eller det fremgår ikke, hvorfor et af dem sluttede, eller hvem der besluttede det.",
+    en="The courses of support are not recorded, or why one of them ended or who decided on it cannot be told.",
+)
 GOES_ON = because(
     "support-goes-on",
     da="Støtten er ikke sluttet.",
@@ -36,11 +46,6 @@ STOPPED_FOR_READINESS = because(
     "stopped-for-readiness",
     da="Støtten blev stoppet med manglende parathed eller motivation som begrundelse.",
     en="The support was stopped on the ground of lacking readiness or motivation.",
-)
-STOPPED_FOR_PROGRESS = because(
-    "stopped-for-lack-of-progress",
-    da="Støtten blev stoppet, fordi der ikke var fremgang nok.",
-    en="The support was stopped because there was too little progress.",
 )
 CHOOSER_UNKNOWN = because(
     "who-chose-not-recorded",
@@ -132,6 +137,21 @@ LEFT_UNCHANGED = because(
     da="Støtten fortsatte, som den var.",
     en="The support went on as it was.",
 )
+ONLY_LESS = because(
+    "stepped-down-only",
+    da="Støtten blev trappet ned, selv om der var brug for anden støtte.",
+    en="The support was stepped down although other support was needed.",
+)
+MORE_NEEDED_UNKNOWN = because(
+    "need-in-crisis-not-recorded",
+    da="Det er ikke noteret, om krisen krævede mere støtte.",
+    en="Whether the crisis took more support is not recorded.",
+)
+NO_MORE_NEEDED = because(
+    "no-more-support-needed",
+    da="Krisen krævede ikke mere støtte.",
+    en="The crisis took no more support.",
+)
 CRISIS_UNDATED = because(
     "crisis-not-dated",
     da="Det er ikke noteret, hvornår teamet hørte om krisen.",
@@ -182,6 +202,11 @@ NOT_WHERE_WISHED = because(
     da="Mødet fandt ikke sted dér, hvor borgeren gerne ville.",
     en="They did not meet where the citizen wanted.",
 )
+AT_HOSPITAL = because(
+    "met-at-hospital",
+    da="De mødtes på hospitalet, hvor borgeren ikke selv kan vælge stedet.",
+    en="They met at the hospital, where the citizen cannot choose the place.",
+)
 NO_SERVICES = because(
     "no-services-recorded",
     da="Det er ikke noteret, hvilken støtte eller behandling borgeren får.",
@@ -216,6 +241,11 @@ ALL_REFERRED = because(
     "everything-referred-on",
     da="Teamet giver ikke selv noget af støtten eller behandlingen.",
     en="The team itself gives none of the support or treatment.",
+)
+SOME_REFERRED = because(
+    "some-referred-by-habit",
+    da="Teamet giver selv en del, men henviser andet videre af vane.",
+    en="The team gives a part itself and refers other things on by habit.",
 )
 ANSWER_UNKNOWN = because(
     "no-answer-recorded",

@@ -29,16 +29,21 @@ DRIVER_ABSENT = because(
 )
 PARTS_UNCLEAR = because(
     "capacity-parts-unclear",
-    da="Mindst én aktivitet mangler status, eller det er ikke noteret, hvilken af de fem dele den hører til.",
-    en="At least one activity lacks its status, or which of the five parts it belongs to is not recorded.",
+    da="Det kan ikke ses, om alle dele er der: For en aktivitet er det ikke noteret, hvilken slags den er, eller hvor langt den er kommet, eller et skema mangler et svar.",
+    en="Whether all parts are there cannot be told: an activity lacks its kind or status, or a sheet an answer.",
 )
 PARTS_MISSING = because(
     "capacity-parts-missing",
-    da="Planen har kun {parts} af de fem dele.",
-    en="The plan has only {parts} of the five parts.",
+    da="{lacking} af de fire dele, uddannelse, organisering, ledelse og opfølgning, ses hverken i planen eller i det, der ellers er noteret.",
+    en="{lacking} of the four parts, training, organisation, leadership and follow-up, show neither in the plan nor in what else is recorded.",
 )
 NOTHING_ACTIVE = because(
     "nothing-active",
-    da="Planen har ingen aktiviteter, der er med til at indføre metoden.",
-    en="The plan has no activities that help to bring the method in.",
+    da="Hverken planen eller det, der ellers er noteret, viser noget, der er med til at indføre metoden.",
+    en="Neither the plan nor what else is recorded shows anything that helps to bring the method in.",
+)
+NO_SUPERVISION_SHOWN = because(
+    "supervision-not-shown",
+    da="Der er ikke noteret nogen supervision. Den kan følge op på uddannelsen, og det er ikke en mangel, at den ikke ses her.",
+    en="No supervision is recorded. It can follow up the training, and not seeing it here is no fault.",
 )

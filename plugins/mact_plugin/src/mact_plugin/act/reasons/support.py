@@ -162,6 +162,11 @@ SETTING_NOT_OFFERED = because(
     da="Teamet har ikke tilbudt at sætte mål sammen med borgeren.",
     en="The team has not offered to set goals together with the citizen.",
 )
+NONE_WISHED_AND_GOALS = because(
+    "none-wished-and-goals",
+    da="Borgeren ønsker ingen mål nu, men det er ikke noteret, at planen er uden mål eller kun har borgerens egne.",
+    en="The citizen wishes no goals for now, and it is not recorded that the plan has none or only the citizen's own.",
+)
 GOAL_STATUS_UNKNOWN = because(
     "goal-status-not-recorded",
     da="Målets status er ikke noteret.",
@@ -196,6 +201,16 @@ FOLLOWED_UP_WITHOUT = because(
     "followed-up-without-the-citizen",
     da="Der blev fulgt op, uden at borgeren var inviteret.",
     en="There was a follow-up to which the citizen was not invited.",
+)
+NOTHING_DUE = because(
+    "nothing-due-yet",
+    da="Der er endnu ikke gået så lang tid, at noget mangler.",
+    en="Not so much time has gone by that anything is missing.",
+)
+SUPPORT_OVER = because(
+    "support-over-before",
+    da="Støtten var slut, før målet blev sat.",
+    en="The support was over before the goal was set.",
 )
 NO_NOTES = because(
     "no-progress-notes-recorded",

@@ -29,8 +29,8 @@ CITIZENS_UNKNOWN = because(
 )
 CONTACT_UNKNOWN = because(
     "contact-place-not-recorded",
-    da="Mindst én borgers kontaktperson har ingen plads noteret i et ACT-team.",
-    en="The contact of at least one citizen has no place recorded in an ACT team.",
+    da="For mindst én borger er det ikke noteret, om kontaktpersonen har en plads i et ACT-team, eller fra hvornår, eller kontaktpersonen er stedfortræder.",
+    en="For at least one citizen it is not recorded whether the contact has a place in an ACT team, or from when, or the contact is a stand-in.",
 )
 SOME_CONTACTS = because(
     "some-citizens-with-contact",
@@ -41,6 +41,11 @@ NO_CONTACT = because(
     "no-citizen-with-contact",
     da="Ingen af borgerne har en kontaktperson, der stadig er i teamet.",
     en="None of the citizens has a contact who is still in the team.",
+)
+NO_SOCIAL_SUPPORT = because(
+    "no-social-support-in-the-team",
+    da="Hver borger har en kontaktperson, men ingen i teamet giver bostøtte eller socialpædagogisk støtte.",
+    en="Every citizen has a contact, and nobody in the team gives housing or social-pedagogical support.",
 )
 NO_PARTNER_WORK = because(
     "partner-work-not-recorded",
@@ -197,10 +202,15 @@ NOT_ACTED = because(
     da="Teamet handlede ikke på det.",
     en="The team did not act on it.",
 )
+ACTED_BEFORE = because(
+    "acted-before-it-showed",
+    da="Det, teamet gjorde, er dateret før den dag, lysten viste sig.",
+    en="What the team did is dated before the day on which the wish showed.",
+)
 ACTED_LATE = because(
     "acted-late",
-    da="Der gik {days} dage, før teamet handlede.",
-    en="It took {days} days before the team acted.",
+    da="Der gik {days} dage, og det er flere, end kommunen har sat som grænse.",
+    en="{days} days went by, which is more than the municipality's limit.",
 )
 DISAGREEMENT_UNKNOWN = because(
     "disagreement-not-recorded",
@@ -231,6 +241,11 @@ OTHER_DECIDER = because(
     "settled-by-others",
     da="Teamet var uenigt, og en anden end teamlederen afgjorde sagen.",
     en="The team disagreed, and somebody other than the team leader settled it.",
+)
+LEADERSHIP_MAY = because(
+    "settled-above-the-team",
+    da="Ledelsen over teamet afgjorde sagen; guiden lader kommunen bestemme, hvad der skal forbi ledelsen.",
+    en="The leadership above the team settled it; the guide leaves to the municipality what has to pass leadership.",
 )
 AGAINST_CITIZEN = because(
     "against-the-citizens-choice",

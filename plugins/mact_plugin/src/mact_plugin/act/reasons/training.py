@@ -22,6 +22,11 @@ NOT_COMPLETED = because(
     da="Personen har borgere uden at have gennemført nogen uddannelse.",
     en="The person carries citizens without having completed any training.",
 )
+NOT_THE_TEAMS_LOG = because(
+    "no-training-of-the-team-recorded",
+    da="Der er ikke noteret nogen gennemført uddannelse for teamet.",
+    en="No training held for this team is recorded.",
+)
 AIM_UNKNOWN = because(
     "aim-not-recorded",
     da="Det er ikke noteret, om uddannelsen skulle gøre deltagerne i stand til at bruge metoden.",

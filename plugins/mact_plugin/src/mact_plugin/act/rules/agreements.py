@@ -1,5 +1,6 @@
 """Collaboration agreements: binding, at leadership level, and what they hold."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -53,12 +54,12 @@ def binding(agreement: Agreement, ctx: Context) -> Verdict:
     """Asks for both marks: in writing, and made at leadership level.
 
     Which partners there should be depends on where ACT is anchored; the guide has no
-    list that must be complete.
+    list that must be complete. An agreement that has ended is not asked.
     """
     if decided_against(ctx.site, ctx):
         return not_applicable(deciding.DECIDED_AGAINST, agreement)
-    if _later(agreement, ctx):
-        return not_applicable(common.NOT_YET, agreement)
+    if out_of_force := _out_of_force(agreement, ctx):
+        return out_of_force
     return told_by(
         all_of(agreement.written, agreement.by_leadership),
         agreement,
@@ -83,7 +84,8 @@ def agreed_before_start(site: Site, ctx: Context) -> Verdict:
 
     Agreements made later are just as useful: beside an early one they are noted, and
     without one they are half of what is advised. An agreement that has ended since
-    counts.
+    counts. That none was made before the start only an overview of the partners from
+    then or later can tell; where no partner needs an agreement, none is asked for.
     """
     if decided_against(site, ctx):
         return not_applicable(deciding.DECIDED_AGAINST, site)
@@ -103,7 +105,7 @@ def agreed_before_start(site: Site, ctx: Context) -> Verdict:
         return partly(own.ALL_AFTER_START, *made)
     if not ctx.past(start):
         return not_applicable(common.NOT_YET, site)
-    return _without_agreement(site, ctx)
+    return _without_agreement(site, ctx, start)
 
 
 @rule(
@@ -113,8 +115,8 @@ def agreed_before_start(site: Site, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=GUIDE.at(AGREEMENTS, pages=page(14)),
     statement=Text(
-        da="Aftalerne gør roller, ansvar og opgaver klare mellem ledelsen bag ACT og ledelsen i andre forvaltninger.",
-        en="The agreements make roles, responsibility and tasks clear between the leaders behind ACT and those of other administrations.",
+        da="Aftalerne er med til at gøre roller, ansvar og opgaver klare mellem ledelsen bag ACT og ledelsen i andre forvaltninger.",
+        en="The agreements help to make roles, responsibility and tasks clear between the leaders behind ACT and those of other administrations.",
     ),
 )
 def clear_between_leaders(site: Site, ctx: Context) -> Verdict:
@@ -133,8 +135,8 @@ def clear_between_leaders(site: Site, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=GUIDE.at(AGREEMENTS, pages=page(14)),
     statement=Text(
-        da="Aftalerne gør roller, ansvar og opgaver klare mellem medarbejderne i teamet og medarbejderne hos de vigtigste samarbejdspartnere.",
-        en="The agreements make roles, responsibility and tasks clear between the team's staff and the staff of the main partners.",
+        da="Aftalerne er med til at gøre roller, ansvar og opgaver klare mellem medarbejderne i teamet og medarbejderne hos de vigtigste samarbejdspartnere.",
+        en="The agreements help to make roles, responsibility and tasks clear between the team's staff and the staff of the main partners.",
     ),
 )
 def clear_between_staff(site: Site, ctx: Context) -> Verdict:
@@ -235,13 +237,15 @@ discharge_procedures = stated(
     ),
 )
 def consent_at_discharge(agreement: Agreement, ctx: Context) -> Verdict:
-    """Asked of agreements on discharge; having one is optional.
+    """Asked of agreements on discharge in force; having one is optional.
 
+    In the guide's example the hospital may pass information on, and the citizen's
+    consent is the condition, so an agreement of that kind is asked for the condition.
     Where nothing is passed on no consent is needed. What consent a given citizen has
     given is not looked at.
     """
-    if _later(agreement, ctx):
-        return not_applicable(common.NOT_YET, agreement)
+    if out_of_force := _out_of_force(agreement, ctx):
+        return out_of_force
     if agreement.about is None:
         return not_assessed(reasons.SUBJECT_UNKNOWN, agreement)
     passing_on = agreement.discharge_information
@@ -271,12 +275,13 @@ def expectations_aligned(agreement: Agreement, ctx: Context) -> Verdict:
     """Reads what the agreement says on expectations, and on difficulty and disagreement.
 
     The guide names disagreement as an example, so silence on it alone is a note. Openness
-    itself is for those who work together to judge.
+    itself is for those who work together to judge. An agreement that has ended is not
+    asked.
     """
     if decided_against(ctx.site, ctx):
         return not_applicable(deciding.DECIDED_AGAINST, agreement)
-    if _later(agreement, ctx):
-        return not_applicable(common.NOT_YET, agreement)
+    if out_of_force := _out_of_force(agreement, ctx):
+        return out_of_force
     if agreement.expectations:
         silent = agreement.disagreement is False
         return met(agreement, because=own.DISAGREEMENT_OPEN if silent else None)
@@ -291,7 +296,7 @@ def expectations_aligned(agreement: Agreement, ctx: Context) -> Verdict:
     "ACT116",
     "no-agreement",
     on=Site,
-    strength=Strength.REQUIRED,
+    strength=Strength.RECOMMENDED,
     source=GUIDE.at("Tabel 4-3: Rolle- og ansvarsfordeling", pages=page(20)),
     statement=Text(
         da="Ledelsen sørger for, at der er konkrete samarbejdsaftaler.",
@@ -302,7 +307,8 @@ def agreements_exist(site: Site, ctx: Context) -> Verdict:
     """Looks for one agreement in force, else for what the overview of the partners says.
 
     Only an overview can tell that there is none; agreements that are merely not in this
-    record are no deviation. Not asked before a decision.
+    record are not missing. Where no partner needs one, none is asked for, and nothing is
+    asked before a decision. The table it stands in is offered as an inspiration: advice.
     """
     decision = decision_on(site, ctx)
     if decision is Decision.AGAINST:
@@ -319,24 +325,32 @@ def agreements_exist(site: Site, ctx: Context) -> Verdict:
 
 
 def _in_force(site: Site, ctx: Context) -> list[Agreement]:
-    return [
-        agreement
-        for agreement in site.filled(Agreement)
-        if not _later(agreement, ctx)
-        and (agreement.ends_on is None or agreement.ends_on >= ctx.as_of)
-    ]
+    return [a for a in site.filled(Agreement) if not _out_of_force(a, ctx)]
 
 
-def _without_agreement(site: Site, ctx: Context) -> Verdict:
-    """What the overview of the partners says where no agreement is recorded."""
+def _out_of_force(agreement: Agreement, ctx: Context) -> Verdict | None:
+    """Why an agreement is not asked about on the day: it lies ahead or has ended."""
+    if _later(agreement, ctx):
+        return not_applicable(common.NOT_YET, agreement)
+    if agreement.ends_on is not None and agreement.ends_on < ctx.as_of:
+        return not_applicable(own.ENDED, agreement)
+    return None
+
+
+def _without_agreement(site: Site, ctx: Context, since: date = date.min) -> Verdict:
+    """What an overview of the partners from `since` or later says of agreements."""
     overview = latest(site.filled(PartnerOverview), ctx.as_of)
-    if overview is None or overview.partners is None:
+    if overview is None or overview.partners is None or overview.filled_on < since:
         return not_assessed(own.NO_AGREEMENT, overview or site)
-    states = [partner.agreement for partner in overview.partners]
+    if not overview.partners:
+        return not_applicable(deciding.NO_PARTNERS, overview)
+    states = {partner.agreement for partner in overview.partners}
     if AgreementStatus.IN_PLACE in states:
         return not_assessed(own.NO_AGREEMENT, overview)
     if None in states:
         return not_assessed(own.REGISTER_UNKNOWN, overview)
+    if states == {AgreementStatus.NOT_NEEDED}:
+        return not_applicable(own.NOT_NEEDED, overview)
     return unmet(own.NO_AGREEMENT_MADE, overview)
 
 

@@ -223,16 +223,19 @@ def clarified_first(site: Site, ctx: Context) -> Verdict:
     """Compares, in the latest sheet on the transition, the day of considering and the move.
 
     The guide asks for both considering and acting. Nothing can be late before the move.
-    What was considered after it is still useful, and so partly.
+    What was considered after it is still useful, and so partly; what is to be considered
+    on a later day has not been.
     """
     sheet = latest(site.filled(Transition), ctx.as_of)
     if sheet is None:
         return not_assessed(reasons.NO_TRANSITION, site)
     if sheet.considered is None:
         return not_assessed(reasons.CONSIDERATION_UNKNOWN, sheet)
+    ahead = sheet.considered_on is not None and not ctx.past(sheet.considered_on)
+    considered = sheet.considered and not ahead
     if not ctx.past(sheet.moved_on):
-        return _before_the_move(sheet)
-    return _after_the_move(sheet)
+        return _before_the_move(sheet, considered)
+    return _after_the_move(sheet, considered)
 
 
 new_teams = stated(
@@ -275,23 +278,23 @@ manuals = stated(
 )
 
 
-def _before_the_move(sheet: Transition) -> Verdict:
-    if not sheet.considered or sheet.initiatives is Initiatives.NOT_TAKEN:
+def _before_the_move(sheet: Transition, considered: bool) -> Verdict:
+    if not considered or sheet.initiatives is Initiatives.NOT_TAKEN:
         return not_applicable(reasons.NOT_MOVED, sheet)
     if sheet.initiatives is None:
         return not_assessed(reasons.INITIATIVES_UNKNOWN, sheet)
     return met(sheet)
 
 
-def _after_the_move(sheet: Transition) -> Verdict:
-    if not sheet.considered:
+def _after_the_move(sheet: Transition, considered: bool) -> Verdict:
+    if not considered:
         return unmet(reasons.NOT_CONSIDERED, sheet)
-    considered, moved = sheet.considered_on, sheet.moved_on
-    if considered and moved and considered > moved:
+    day, moved = sheet.considered_on, sheet.moved_on
+    if day and moved and day > moved:
         return partly(reasons.CONSIDERED_LATE, sheet)
     if sheet.initiatives is Initiatives.NOT_TAKEN:
         return partly(reasons.NO_INITIATIVES, sheet)
-    if considered is None:
+    if day is None:
         return not_assessed(reasons.CONSIDERATION_UNKNOWN, sheet)
     if sheet.initiatives is None:
         return not_assessed(reasons.INITIATIVES_UNKNOWN, sheet)

@@ -28,6 +28,7 @@ from ...sources import GUIDE, page
 from ..reasons import citizen as plan_reasons
 from ..reasons import common
 from ..reasons import support as reasons
+from ..roles import ADMINISTRATION, CATALOGUE, CITIZEN, TOP
 from ..worksheets.citizen.act_plan import ActPlan, NeedsToldBy, ResourcesInPlan
 from ..worksheets.citizen.contact import Contact, InitiatedBy
 from ..worksheets.citizen.support_course import EndedBy, EndReason, SupportCourse
@@ -117,14 +118,16 @@ def shaped_in_dialogue(case: Case, ctx: Context) -> Verdict:
     """Asks two things of the latest plan: made with the citizen, and professions behind it.
 
     One profession is enough; which ones it takes depends on what the citizen wants help
-    with. The citizen's own part counts as the dialogue and not as a profession.
+    with. The citizen's own part counts as the dialogue and not as a profession, and
+    leaders above the team, politicians and steering groups add no knowledge from work
+    with the citizen.
     """
     plan = latest(case.filled(ActPlan), ctx.as_of)
     if plan is None:
         return not_assessed(plan_reasons.NO_PLAN, case)
     if plan.made_with_citizen is None or plan.contributed is None:
         return not_assessed(reasons.SHAPING_UNKNOWN, plan)
-    professions = [role for role in plan.contributed if role != "citizen"]
+    professions = set(plan.contributed) - _NOT_AT_WORK
     if plan.made_with_citizen:
         return met(plan) if professions else partly(reasons.ONLY_DIALOGUE, plan)
     if professions:
@@ -175,8 +178,8 @@ def own_view_of_needs(case: Case, ctx: Context) -> Verdict:
             of=int,
             unit="percent",
             about=Text(
-                da="Hvor stor en del af kontakterne medarbejderen mindst skal tage initiativ til; uden en værdi er én kontakt nok",
-                en="The least share of contacts that the worker is to initiate; without a value one is enough",
+                da="Hvor stor en del af kontakterne medarbejderen mindst skal tage initiativ til",
+                en="The least share of contacts that the worker is to initiate",
             ),
             minimum=0,
             maximum=100,
@@ -186,17 +189,20 @@ def own_view_of_needs(case: Case, ctx: Context) -> Verdict:
 def worker_is_active(case: Case, ctx: Context) -> Verdict:
     """Counts who took the initiative to the contacts so far, attempts in vain included.
 
-    The guide prints no share, so a single initiative of the worker's is enough unless
-    the municipality sets one. That the citizen gets in touch as well is no fault, and
-    one contact alone tells nothing of who waits for whom.
+    The guide prints no share. Without one of the municipality's own only all or none of
+    them can be told. That the citizen gets in touch as well is no fault, and one contact
+    that the worker did not initiate tells nothing of who waits for whom.
     """
     contacts = _contacts(case, ctx)
     if not contacts:
         return not_assessed(reasons.NO_CONTACTS, case)
     first_steps = [contact.initiated_by for contact in contacts]
     own, open_ = first_steps.count(InitiatedBy.WORKER), first_steps.count(None)
-    share = ctx.p.smallest_share if ctx.p.is_set("smallest_share") else 0
-    least = max(1, share * len(contacts) / 100)
+    if own == len(contacts):
+        return met(case)
+    least = 1.0
+    if own or ctx.p.is_set("smallest_share"):
+        least = max(least, ctx.p.smallest_share * len(contacts) / 100)
     if own >= least:
         return met(case)
     if own + open_ >= least:
@@ -352,6 +358,12 @@ def support_within_reach(case: Case, ctx: Context) -> Verdict:
     if longest <= ctx.p.longest_gap:
         return not_assessed(reasons.REACHED_UNKNOWN, case)
     return unmet(reasons.OFFERS_APART, case, days=longest)
+
+
+_NOT_AT_WORK = {"steering_group_member"} | {
+    role.id for role in CATALOGUE if role.level in (CITIZEN, ADMINISTRATION, TOP)
+}
+"""Roles that carry out no support."""
 
 
 def _contacts(case: Case, ctx: Context) -> list[Contact]:

@@ -3,7 +3,6 @@
 from actcore.model import Case, Site
 from actcore.variant import (
     Context,
-    Reason,
     Strength,
     Text,
     Verdict,
@@ -17,7 +16,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import latest
+from ...answers import all_of, any_of, latest
 from ...sources import GUIDE, page
 from ..reasons import citizen as reasons
 from ..reasons import common
@@ -70,6 +69,8 @@ def no_set_end(course: SupportCourse, ctx: Context) -> Verdict:
         return not_applicable(common.NOT_YET, course)
     if course.end_set_in_advance is None:
         return not_assessed(why.END_UNKNOWN, course)
+    if course.end_set_in_advance is EndSetInAdvance.NO and course.planned_end:
+        return not_assessed(why.END_CONTRADICTED, course)
     limited = course.end_set_in_advance is EndSetInAdvance.SUPPORT
     return met_if(not limited, course, otherwise=why.END_SET)
 
@@ -78,7 +79,7 @@ def no_set_end(course: SupportCourse, ctx: Context) -> Verdict:
     "ACT010",
     "stopped-for-want-of-readiness",
     on=SupportCourse,
-    strength=Strength.REQUIRED,
+    strength=Strength.DEFINING,
     source=BOX,
     statement=Text(
         da="Støtten stopper ikke, selv om borgeren endnu ikke viser parathed eller motivation.",
@@ -91,9 +92,20 @@ def not_stopped_for_readiness(course: SupportCourse, ctx: Context) -> Verdict:
     The citizen may end it at any time, for whatever reason. Spells of little contact
     are not an end.
     """
-    return stopped_for(
-        EndReason.READINESS, course, ctx, otherwise=why.STOPPED_FOR_READINESS
-    )
+    over = course.over(ctx.as_of)
+    if over is None:
+        return not_assessed(why.END_DATE_UNKNOWN, course)
+    if not over:
+        return not_applicable(why.GOES_ON, course)
+    if course.ended_by is EndedBy.CITIZEN:
+        return met(course)
+    if course.end_reason is None:
+        return not_assessed(why.END_REASON_UNKNOWN, course)
+    if course.end_reason is not EndReason.READINESS:
+        return met(course)
+    if course.ended_by is None:
+        return not_assessed(why.ENDED_BY_UNKNOWN, course)
+    return unmet(why.STOPPED_FOR_READINESS, course)
 
 
 @rule(
@@ -141,7 +153,7 @@ motivating = stated(
     "ACT013",
     "declining-a-part-cost-the-whole",
     on=Case,
-    strength=Strength.REQUIRED,
+    strength=Strength.DEFINING,
     source=BOX,
     statement=Text(
         da="Borgeren kan takke nej til en del af støtten uden at miste resten.",
@@ -149,23 +161,29 @@ motivating = stated(
     ),
 )
 def declining_is_free(case: Case, ctx: Context) -> Verdict:
-    """Looks at every part declined, in the latest terms.
+    """Looks at the parts declined, in the latest terms that hold any.
 
-    A citizen who chose to end all of it has not lost anything by declining.
+    Later terms without a declined part do not undo a withdrawal; later ones after which
+    the rest went on do. A course that somebody else than the citizen ended because a
+    part was declined is a withdrawal too. A citizen who chose to end all of it has not
+    lost anything by declining.
     """
-    terms = latest(case.filled(SupportTerms), ctx.as_of)
+    ended = _ended_for_declining(case, ctx)
+    if ended:
+        return unmet(reasons.SUPPORT_WITHDRAWN, case)
+    terms, complete = _terms_with_parts(case, ctx)
     if terms is None:
         return not_assessed(reasons.NO_TERMS, case)
-    if terms.declined_parts is None:
+    came_of_it = [part.consequence for part in terms.declined_parts or ()]
+    if Consequence.SUPPORT_WITHDRAWN in came_of_it:
+        return unmet(reasons.SUPPORT_WITHDRAWN, terms)
+    if not complete or None in came_of_it:
         return not_assessed(reasons.DECLINED_UNKNOWN, terms)
-    came_of_it = [part.consequence for part in terms.declined_parts]
-    if Consequence.SUPPORT_WITHDRAWN not in came_of_it and None in came_of_it:
-        return not_assessed(reasons.DECLINED_UNKNOWN, terms)
-    declined = [c for c in came_of_it if c is not Consequence.CITIZEN_LEFT]
-    if not declined:
+    if ended is None:
+        return not_assessed(why.ENDING_UNKNOWN, case)
+    if Consequence.SUPPORT_WENT_ON not in came_of_it:
         return not_applicable(reasons.NOTHING_DECLINED, terms)
-    kept = Consequence.SUPPORT_WITHDRAWN not in declined
-    return met_if(kept, terms, otherwise=reasons.SUPPORT_WITHDRAWN)
+    return met(terms)
 
 
 @rule(
@@ -221,21 +239,33 @@ def employment_is_an_addition(site: Site, ctx: Context) -> Verdict:
     return met_if(free, terms, otherwise=why.EMPLOYMENT_EXPECTED)
 
 
-def stopped_for(
-    reason: EndReason, course: SupportCourse, ctx: Context, *, otherwise: Reason
-) -> Verdict:
-    """Unmet where somebody else than the citizen ended a course for `reason`."""
-    over = course.over(ctx.as_of)
-    if over is None:
-        return not_assessed(why.END_DATE_UNKNOWN, course)
-    if not over:
-        return not_applicable(why.GOES_ON, course)
-    if course.ended_by is EndedBy.CITIZEN:
-        return met(course)
-    if course.end_reason is None:
-        return not_assessed(why.END_REASON_UNKNOWN, course)
-    if course.end_reason is not reason:
-        return met(course)
-    if course.ended_by is None:
-        return not_assessed(why.ENDED_BY_UNKNOWN, course)
-    return unmet(otherwise, course)
+def _terms_with_parts(case: Case, ctx: Context) -> tuple[SupportTerms | None, bool]:
+    """The latest terms with a declined part, and whether no later ones left it open.
+
+    Where none has a declined part, the latest terms of all.
+    """
+    sheets = case.filled(SupportTerms)
+    days = sorted({s.filled_on for s in sheets if ctx.past(s.filled_on)}, reverse=True)
+    complete, newest = True, None
+    for day in days:
+        terms = latest(sheets, day)
+        newest = newest or terms
+        if terms is not None and terms.declined_parts:
+            return terms, complete
+        complete = complete and terms is not None and terms.declined_parts is not None
+    return newest, complete
+
+
+def _ended_for_declining(case: Case, ctx: Context) -> bool | None:
+    """Whether somebody ended a course because the citizen declined a part of it."""
+    courses = case.filled(SupportCourse)
+    return any_of(*[_ended_so(c, ctx) for c in courses]) if courses else None
+
+
+def _ended_so(course: SupportCourse, ctx: Context) -> bool | None:
+    reason, by = course.end_reason, course.ended_by
+    return all_of(
+        course.over(ctx.as_of),
+        None if reason is None else reason is EndReason.DECLINED_A_PART,
+        None if by is None else by is not EndedBy.CITIZEN,
+    )

@@ -64,7 +64,8 @@ def follows_need(change: NeedChange, ctx: Context) -> Verdict:
 
     A need that does not change asks for nothing, and one that falls takes nothing from
     the citizen. Other content without more support is part of an answer where more was
-    needed. What the citizen did not want is not missing.
+    needed, and less support is none where other support was. What the citizen did not
+    want is not missing.
     """
     if _later(change, ctx):
         return not_applicable(common.NOT_YET, change)
@@ -75,12 +76,13 @@ def follows_need(change: NeedChange, ctx: Context) -> Verdict:
     if change.need is Need.LESS:
         return not_applicable(reasons.NEED_FELL, change)
     if change.need is Need.MORE:
-        return _stepped_up(change)
-    return _open_answer(change) or met_if(
-        change.response is not Response.UNCHANGED,
-        change,
-        otherwise=reasons.LEFT_UNCHANGED,
-    )
+        return _open_answer(change, ctx) or _stepped_up(change)
+    if verdict := _open_answer(change, ctx):
+        return verdict
+    if change.response is Response.STEPPED_DOWN:
+        return unmet(reasons.ONLY_LESS, change)
+    followed = change.response is not Response.UNCHANGED
+    return met_if(followed, change, otherwise=reasons.LEFT_UNCHANGED)
 
 
 @rule(
@@ -90,15 +92,16 @@ def follows_need(change: NeedChange, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BOX,
     statement=Text(
-        da="Støtten trappes op, når borgeren er i en akut krise.",
-        en="The support is stepped up when the citizen is in an acute crisis.",
+        da="Kræver en akut krise mere støtte, trappes støtten op.",
+        en="Where an acute crisis takes more support, the support is stepped up.",
     ),
 )
 def stepped_up_in_crisis(change: NeedChange, ctx: Context) -> Verdict:
-    """Asked of each crisis.
+    """Asked of each crisis that took more support; the guide says that a crisis may.
 
-    It does not arise where the citizen wanted no more support, or where others took over
-    during a stay in hospital.
+    Support that was stepped up is in order without that answer. It does not arise where
+    the citizen wanted no more support, or where others took over during a stay in
+    hospital.
     """
     if _later(change, ctx):
         return not_applicable(common.NOT_YET, change)
@@ -106,6 +109,14 @@ def stepped_up_in_crisis(change: NeedChange, ctx: Context) -> Verdict:
         return not_assessed(reasons.NEED_UNKNOWN, change)
     if change.need is not Need.CRISIS:
         return not_applicable(reasons.NO_CRISIS, change)
+    if verdict := _open_answer(change, ctx):
+        return verdict
+    if change.response is Response.STEPPED_UP:
+        return met(change)
+    if change.more_needed is None:
+        return not_assessed(reasons.MORE_NEEDED_UNKNOWN, change)
+    if not change.more_needed:
+        return not_applicable(reasons.NO_MORE_NEEDED, change)
     return _stepped_up(change)
 
 
@@ -135,7 +146,8 @@ def fast_in_crisis(change: NeedChange, ctx: Context) -> Verdict:
     """Counts the days from hearing of a crisis to the first response.
 
     The guide says fast and prints no time, and it asks for no duty round the clock; the
-    number is the municipality's. An offer that the citizen declines is a response.
+    number is the municipality's. An offer that the citizen declines is a response. Where
+    others took over during a stay in hospital it does not arise.
     """
     if _later(change, ctx):
         return not_applicable(common.NOT_YET, change)
@@ -143,6 +155,8 @@ def fast_in_crisis(change: NeedChange, ctx: Context) -> Verdict:
         return not_assessed(reasons.NEED_UNKNOWN, change)
     if change.need is not Need.CRISIS:
         return not_applicable(reasons.NO_CRISIS, change)
+    if change.response is Response.IN_HOSPITAL:
+        return not_applicable(reasons.IN_HOSPITAL, change)
     if change.noticed_on is None:
         return not_assessed(reasons.CRISIS_UNDATED, change)
     if change.first_response_on is None:
@@ -173,7 +187,7 @@ def where_wished(contact: Contact, ctx: Context) -> Verdict:
 
     Home is only what citizens typically choose. A citizen without a home, or one who
     would rather come to the team, is met where that citizen wishes. Attempts and
-    telephone calls have no place to compare.
+    telephone calls have no place to compare, and a citizen in hospital cannot choose.
     """
     if not ctx.past(contact.on):
         return not_applicable(common.NOT_YET, contact)
@@ -189,6 +203,8 @@ def where_wished(contact: Contact, ctx: Context) -> Verdict:
     if wished is None:
         return not_assessed(reasons.PLACE_WISH_UNKNOWN, contact)
     as_wished = not wished or contact.place in wished
+    if contact.place is Place.HOSPITAL and not as_wished:
+        return not_applicable(reasons.AT_HOSPITAL, contact)
     return met_if(as_wished, contact, otherwise=reasons.NOT_WHERE_WISHED)
 
 
@@ -229,7 +245,7 @@ def given_directly(service: Service, ctx: Context) -> Verdict:
     "ACT008",
     "referring-on-as-working-mode",
     on=Case,
-    strength=Strength.REQUIRED,
+    strength=Strength.DEFINING,
     source=GUIDE.at("Kort om ACT-metoden", pages=page(8)),
     statement=Text(
         da="Teamet bygger ikke sit arbejde på at henvise borgeren videre til andre.",
@@ -239,19 +255,25 @@ def given_directly(service: Service, ctx: Context) -> Verdict:
 def not_case_management(case: Case, ctx: Context) -> Verdict:
     """Looks at all that the citizen receives on the day.
 
-    Unmet only where the team gives none of it, and something of it was within its reach.
-    How much the team is to give itself the guide does not say. Holding the efforts
-    together and building bridges to others is ACT all the same.
+    Unmet only where the team gives none of it, and something of it was within its reach;
+    partly where it gives some and refers on other things by habit. How much the team is
+    to give itself the guide does not say. Holding the efforts together and building
+    bridges to others is ACT all the same.
     """
     services = current(case.filled(Service), ctx.as_of)
     if not services:
         return not_assessed(reasons.NO_SERVICES, case)
     given = [service.by_the_team for service in services]
-    if True in given:
-        return met(*services)
+    others = [service for service in services if service.by_the_team is False]
+    grounds = {service.why_others for service in others}
+    if True in given and WhyOthers.USUAL_PRACTICE in grounds:
+        return partly(reasons.SOME_REFERRED, *others)
     if None in given:
         return not_assessed(reasons.GIVER_UNKNOWN, *services)
-    grounds = {service.why_others for service in services}
+    if True in given:
+        if None in grounds:
+            return not_assessed(reasons.WHY_OTHERS_UNKNOWN, *others)
+        return met(*services)
     if not grounds.isdisjoint(_WITHIN_REACH):
         return unmet(reasons.ALL_REFERRED, *services)
     if grounds.issubset(BEYOND_THE_TEAM):
@@ -267,16 +289,16 @@ _WITHIN_REACH = (
 
 
 def _stepped_up(change: NeedChange) -> Verdict:
-    if verdict := _open_answer(change):
-        return verdict
     if change.response is Response.CHANGED:
         return partly(reasons.ONLY_CHANGED, change)
     more = change.response is Response.STEPPED_UP
     return met_if(more, change, otherwise=reasons.NOT_STEPPED_UP)
 
 
-def _open_answer(change: NeedChange) -> Verdict | None:
+def _open_answer(change: NeedChange, ctx: Context) -> Verdict | None:
     """The verdict where nothing is recorded of the support, or nothing was to change."""
+    if change.first_response_on is not None and not ctx.past(change.first_response_on):
+        return not_applicable(common.NOT_YET, change)
     if change.response is None:
         return not_assessed(reasons.RESPONSE_UNKNOWN, change)
     if change.response is Response.DECLINED:

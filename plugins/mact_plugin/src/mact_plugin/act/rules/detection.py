@@ -23,8 +23,8 @@ from ..worksheets.carrying_out.detection_strategy import DETECTION, DetectionStr
     strength=Strength.REQUIRED,
     source=DETECTION,
     statement=Text(
-        da="Kommunen har en systematisk strategi for at opspore og rekruttere borgere.",
-        en="The municipality has a systematic strategy for detecting and recruiting citizens.",
+        da="Det er lagt fast, hvordan kommunen systematisk finder de borgere, indsatsen er til for, og får dem med.",
+        en="It is settled how the municipality systematically finds the citizens whom the effort is for and brings them in.",
     ),
 )
 def detection_strategy(site: Site, ctx: Context) -> Verdict:

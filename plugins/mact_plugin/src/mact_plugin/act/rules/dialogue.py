@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from actcore.model import MeetingStatus, Site
+from actcore.model import Meeting, MeetingStatus, Site
 from actcore.variant import (
     Context,
     Parameter,
@@ -19,9 +19,13 @@ from actcore.variant import (
 
 from ...answers import all_of, any_of, graded, latest, told_by
 from ...sources import GUIDE, page
-from ..decision import decided_against, start_of
+from ..decision import decided_against, decision_on, start_of
 from ..reasons import common
 from ..reasons import deciding as reasons
+from ..worksheets.deciding.implementation_decision import (
+    Decision,
+    ImplementationDecision,
+)
 from ..worksheets.deciding.newcomer_strategy import NewcomerStrategy
 from ..worksheets.deciding.partner_dialogue import (
     DialogueForm,
@@ -174,23 +178,34 @@ early_dialogue = stated(
     strength=Strength.REQUIRED,
     source=DIALOGUE,
     statement=Text(
-        da="For at nå til en fælles forståelse taler parterne om, hvorfor der er brug for ACT, hvad det skal føre til, og hvad metoden bygger på.",
-        en="To reach a common understanding, the parties talk about why ACT is needed, what it is to achieve and what the method rests on.",
+        da="I den tidlige dialog taler parterne om, hvorfor der er brug for ACT, hvad det skal føre til, og hvad metoden bygger på, så de når til en fælles forståelse.",
+        en="In the early dialogue the parties talk about why ACT is needed, what it is to achieve and what the method rests on, so as to reach a common understanding.",
     ),
 )
 def common_ground(site: Site, ctx: Context) -> Verdict:
     """Looks for need, purpose, principles and values among the topics of the dialogues.
 
-    All dialogues held count together. Holding one is optional, so none at all is no
-    deviation. Whether understanding came of it only those who were there can tell.
+    All dialogues held before the start count together; where no start is recorded, those
+    held by the day of the decision. Holding one is optional, so none at all is no
+    deviation, and a meeting later on is another matter. Whether understanding came of it
+    only those who were there can tell.
     """
     if decided_against(site, ctx):
         return not_applicable(reasons.DECIDED_AGAINST, site)
     held = [d for d in site.filled(PartnerDialogue) if _held(d, ctx) is not False]
     if not held:
         return not_assessed(reasons.NO_DIALOGUE, site)
+    early = {d: all_of(_early(d, ctx), _held(d, ctx)) for d in held}
+    held = [d for d in held if early[d] is not False]
+    if not held:
+        return not_applicable(reasons.NO_EARLY_DIALOGUE, *early)
+    if True not in early.values():
+        return not_assessed(reasons.EARLY_UNKNOWN, *held)
     return graded(
-        [any_of(*[_came_up(d, topic, ctx) for d in held]) for topic in UNDERSTANDING],
+        [
+            any_of(*[all_of(early[d], _came_up(d, topic)) for d in held])
+            for topic in UNDERSTANDING
+        ],
         *held,
         missing=reasons.TOPICS_UNKNOWN,
         some=reasons.TOPICS_LEFT_OUT,
@@ -239,7 +254,7 @@ def two_purposes(dialogue: PartnerDialogue, ctx: Context) -> Verdict:
     if not held:
         return not_applicable(common.NOT_HELD, dialogue)
     return told_by(
-        all_of(*[_came_up(dialogue, topic, ctx) for topic in TWO_PURPOSES]),
+        all_of(*[_came_up(dialogue, topic) for topic in TWO_PURPOSES]),
         dialogue,
         missing=reasons.TOPICS_UNKNOWN,
         otherwise=reasons.ONE_PURPOSE,
@@ -333,18 +348,31 @@ def _established(
     return False if noted_on > last else None
 
 
-def _came_up(
-    dialogue: PartnerDialogue, topic: DialogueTopic, ctx: Context
-) -> bool | None:
-    """Whether a topic came up in a dialogue that has been held."""
-    there = None if dialogue.topics is None else topic in dialogue.topics
-    return all_of(there, _held(dialogue, ctx))
+def _came_up(dialogue: PartnerDialogue, topic: DialogueTopic) -> bool | None:
+    return None if dialogue.topics is None else topic in dialogue.topics
+
+
+def _early(dialogue: PartnerDialogue, ctx: Context) -> bool | None:
+    """Whether a dialogue came before the start, as far as the record can tell."""
+    meeting = _meeting(dialogue, ctx)
+    day = meeting.date if meeting else dialogue.held_on
+    if start := start_of(ctx.site, ctx):
+        return None if day is None else day < start
+    if decision_on(ctx.site, ctx) is Decision.UNDECIDED:
+        return True
+    sheet = latest(ctx.site.filled(ImplementationDecision), ctx.as_of)
+    decided_on = None if sheet is None else sheet.decided_on
+    return True if day and decided_on and day <= decided_on else None
+
+
+def _meeting(dialogue: PartnerDialogue, ctx: Context) -> Meeting | None:
+    return next((m for m in ctx.site.meetings if m.id == dialogue.meeting), None)
 
 
 def _held(dialogue: PartnerDialogue, ctx: Context) -> bool | None:
     """Whether a dialogue has been held: by its meeting, else by its own date."""
     if dialogue.meeting is None:
         return None if dialogue.held_on is None else ctx.past(dialogue.held_on)
-    found = [m for m in ctx.site.meetings if m.id == dialogue.meeting]
-    status = found[0].status_on(ctx.as_of) if found else None
+    meeting = _meeting(dialogue, ctx)
+    status = meeting.status_on(ctx.as_of) if meeting else None
     return None if status is None else status is MeetingStatus.HELD

@@ -17,7 +17,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import graded, latest, told_by
+from ...answers import any_of, graded, latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import anchoring as reasons
 from ..worksheets.anchoring.decision_matrix import (
@@ -215,7 +215,7 @@ def experience_used(site: Site, ctx: Context) -> Verdict:
     ),
 )
 def influences(site: Site, ctx: Context) -> Verdict:
-    """Looks for one of each in the latest sheet on operation.
+    """Looks for one of each in the latest sheet on operation; one without words is open.
 
     Checklist 4 asks whether they are described (ACTC43); here the description counts.
     """
@@ -232,7 +232,10 @@ def influences(site: Site, ctx: Context) -> Verdict:
 
 
 def _described(found: Iterable[Influence], weight: Weight) -> bool | None:
-    weights = [influence.weight for influence in found]
-    if weight in weights:
-        return True
-    return None if None in weights else False
+    return any_of(*[_is_such(influence, weight) for influence in found])
+
+
+def _is_such(influence: Influence, weight: Weight) -> bool | None:
+    if influence.weight not in (weight, None):
+        return False
+    return True if influence.weight and influence.what else None

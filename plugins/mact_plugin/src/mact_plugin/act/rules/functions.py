@@ -64,8 +64,10 @@ described = stated(
 def by_team_leader(description: FunctionDescription, ctx: Context) -> Verdict:
     """The author leads the team on the day it is written, or on the day of the question.
 
-    Either will do, since a description may be older than the team. A stand-in for the
-    team leader counts. Staff may well help; the sheet names who drew it up.
+    Either will do, since a description may be older than the team. Where nobody is known
+    to have led the team on the day it was written, no other author is held against it. A
+    stand-in for the team leader counts. Staff may well help; the sheet names who drew it
+    up.
     """
     if no_longer := _out_of_force(description, ctx):
         return no_longer
@@ -74,7 +76,7 @@ def by_team_leader(description: FunctionDescription, ctx: Context) -> Verdict:
     team = _team(description, ctx)
     if team is None:
         return not_assessed(reasons.LEADER_UNKNOWN, description)
-    days = (description.filled_on, ctx.as_of)
+    days = (ctx.as_of, description.filled_on)
     leading = [m for m in team.members if m.has_role("team_leader")]
     own = [m for m in team.members if m.person == description.author]
     if mine := [m for m in leading if m in own and _led(m, *days)]:
@@ -83,7 +85,7 @@ def by_team_leader(description: FunctionDescription, ctx: Context) -> Verdict:
         return not_assessed(known.ROLES_UNKNOWN, description, *own)
     if any(member.since is None for member in own if member in leading):
         return not_assessed(known.DATES_UNKNOWN, description, *own)
-    if not any(_led(member, *days) for member in leading):
+    if not any(m.since and _led(m, description.filled_on) for m in leading):
         return not_assessed(reasons.LEADER_UNKNOWN, description, team)
     return unmet(reasons.BY_SOMEBODY_ELSE, description)
 
@@ -161,12 +163,12 @@ def _team(description: FunctionDescription, ctx: Context) -> Team | None:
     return teams[0] if len(teams) == 1 else None
 
 
-def _led(leader: Membership, written: date, today: date) -> bool:
-    """Whether a team leader's place is known to have been held on one of the days."""
+def _led(leader: Membership, *days: date) -> bool:
+    """Whether a place is known to have been held on one of the days, today's first."""
     ended = leader.until or date.max
     if leader.since is None:
-        return today <= ended
-    return any(leader.since <= day <= ended for day in (written, today))
+        return days[0] <= ended
+    return any(leader.since <= day <= ended for day in days)
 
 
 def _has(description: FunctionDescription, part: Part) -> bool | None:

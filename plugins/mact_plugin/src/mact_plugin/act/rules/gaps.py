@@ -28,20 +28,28 @@ def supported(case: Case, day: date) -> list[Stretch] | None:
     for course in courses:
         if course.began_on is None or course.over(day) is None:
             return None
+        if course.ended_on is not None and course.ended_on < course.began_on:
+            return None
         if course.began_on <= day:
             made.append(Stretch(course.began_on, min(course.ended_on or day, day)))
     return made if courses else None
 
 
 def quiet(contacts: Iterable[Contact]) -> list[Stretch]:
-    """The times that the citizen asked to be left in peace."""
+    """The times that the citizen asked to be left in peace, from the day of asking."""
     return [Stretch(c.on, c.quiet_until) for c in contacts if c.quiet_until]
 
 
 def waited(first: date, last: date, pauses: Iterable[Stretch] = ()) -> int:
-    """The days from `first` to `last`, a pause that had begun by then left out."""
-    ends = [min(pause.last, last) for pause in pauses if pause.first <= first]
-    return (last - max((first, *ends))).days
+    """The days from `first` to `last`; those that fall into a pause are left out."""
+    days, counted = (last - first).days, first
+    for pause in sorted(pauses):
+        begin = max(pause.first, counted)
+        end = min(pause.last, last)
+        if end > begin:
+            days -= (end - begin).days
+            counted = end
+    return days
 
 
 def longest_wait(

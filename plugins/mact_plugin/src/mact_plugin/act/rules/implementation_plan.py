@@ -12,6 +12,7 @@ from actcore.variant import (
     Strength,
     Text,
     Verdict,
+    met,
     met_if,
     not_applicable,
     not_assessed,
@@ -20,7 +21,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import graded, latest
+from ...answers import any_of, graded, latest
 from ...sources import GUIDE, page
 from ..reasons import common
 from ..reasons import planning as reasons
@@ -28,6 +29,7 @@ from ..worksheets.planning.implementation_plan import (
     ActivityStatus,
     Audience,
     ImplementationPlan,
+    PlanFollowUp,
     PlannedActivity,
     StaffPart,
     Unsettled,
@@ -86,8 +88,8 @@ def plan_made_together(site: Site, ctx: Context) -> Verdict:
 def plan_gives_overview(site: Site, ctx: Context) -> Verdict:
     """Asks whether the latest plan has activities, and a follow-up held or agreed.
 
-    The guide gives no interval, so a day that is only agreed is enough. Sorting
-    activities by focus area is something a plan may do, and none is asked for.
+    The guide gives no interval, so a day that is only agreed is enough; a row without
+    day or notes tells of none. Sorting activities by focus area is something a plan may do, and none is asked for.
     """
     plan = latest(site.filled(ImplementationPlan), ctx.as_of)
     if plan is None:
@@ -95,7 +97,7 @@ def plan_gives_overview(site: Site, ctx: Context) -> Verdict:
     return graded(
         (
             None if plan.activities is None else bool(plan.activities),
-            None if plan.follow_ups is None else bool(plan.follow_ups),
+            None if plan.follow_ups is None else _followed(plan.follow_ups),
         ),
         plan,
         missing=reasons.OVERVIEW_UNKNOWN,
@@ -187,7 +189,7 @@ def plan_discussed(site: Site, ctx: Context) -> Verdict:
     ),
 )
 def plan_communicated(site: Site, ctx: Context) -> Verdict:
-    """Looks for the team among those told, in the latest plan.
+    """Looks for the team among those told, in the latest plan, or for the day it was told.
 
     Partners may be told too, and need not. What is to be told on a later day has not
     been told yet.
@@ -195,8 +197,11 @@ def plan_communicated(site: Site, ctx: Context) -> Verdict:
     plan = latest(site.filled(ImplementationPlan), ctx.as_of)
     if plan is None:
         return not_assessed(reasons.NO_PLAN, site)
-    if plan.communicated_on is not None and not ctx.past(plan.communicated_on):
+    day = plan.team_told_on or plan.communicated_on
+    if day is not None and not ctx.past(day):
         return not_applicable(common.NOT_YET, plan)
+    if plan.team_told_on is not None:
+        return met(plan)
     if plan.communicated_to is None:
         return not_assessed(reasons.COMMUNICATION_UNKNOWN, plan)
     told = Audience.TEAM in plan.communicated_to
@@ -212,8 +217,8 @@ def plan_communicated(site: Site, ctx: Context) -> Verdict:
         "En samlet plan for implementeringen; tjekliste for fase 2", pages=page(19, 20)
     ),
     statement=Text(
-        da="Det er afklaret, hvem der har hvilke opgaver, hvornår de skal løses, og hvad formålet er.",
-        en="It has been settled who has which tasks, when they are to be done and what their purpose is.",
+        da="Opgaverne er fordelt, og hver af dem har et tidspunkt og et formål.",
+        en="The tasks are shared out, and each of them has a time and a purpose.",
     ),
 )
 def roles_clear(site: Site, ctx: Context) -> Verdict:
@@ -249,6 +254,11 @@ overview_updated = stated(
     ),
     counts="Offered, with no interval; an old overview is never a deviation.",
 )
+
+
+def _followed(follow_ups: tuple[PlanFollowUp, ...]) -> bool | None:
+    """Whether one is held or agreed; a blank row leaves it open."""
+    return any_of(*[True if f.on or f.notes else None for f in follow_ups])
 
 
 def _shown(activity: PlannedActivity) -> tuple[bool | None, ...]:

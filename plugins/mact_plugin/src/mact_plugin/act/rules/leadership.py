@@ -14,6 +14,7 @@ from actcore.variant import (
     Strength,
     Text,
     Verdict,
+    met,
     met_if,
     not_applicable,
     not_assessed,
@@ -164,14 +165,19 @@ def partners_involved(site: Site, ctx: Context) -> Verdict:
     ),
 )
 def knowledge_shared(site: Site, ctx: Context) -> Verdict:
-    """A reflection meeting held shows it; otherwise the latest sheet tells.
+    """The answer in the latest sheet; a reflection meeting held since overtakes a no.
 
-    Such meetings are an example, and the guide gives no interval.
+    A meeting alone does not tell how it is now: it may be long past. Such meetings are
+    an example, and the guide gives no interval.
     """
     tasks = latest(site.filled(LeadershipTasks), ctx.as_of)
-    meetings = site.held(["reflection_meeting"], ctx.as_of)
     said = None if tasks is None else tasks.knowledge_sharing
-    return _done(True if meetings else said, tasks, site)
+    if tasks is not None and said is False:
+        meetings = site.held(["reflection_meeting"], ctx.as_of)
+        since = [m for m in meetings if m.date and m.date >= tasks.filled_on]
+        if since:
+            return met(*since)
+    return _done(said, tasks, site)
 
 
 @rule(

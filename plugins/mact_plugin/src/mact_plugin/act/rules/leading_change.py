@@ -79,7 +79,7 @@ def going_first(site: Site, ctx: Context) -> Verdict:
         return not_assessed(reasons.ACTS_UNKNOWN, sheet or site)
     kinds = (Act.DIRECTION, Act.PRIORITY)
     return graded(
-        [_done(sheet.acts, kind, ctx) for kind in kinds],
+        [acted(sheet.acts, kind, ctx) for kind in kinds],
         sheet,
         missing=reasons.ACTS_UNKNOWN,
         some=reasons.HALF_AN_ACT,
@@ -122,7 +122,7 @@ def knowledge_spread(site: Site, ctx: Context) -> Verdict:
     if sheet is None or sheet.acts is None:
         return not_assessed(reasons.ACTS_UNKNOWN, sheet or site)
     return told_by(
-        _done(sheet.acts, Act.KNOWLEDGE, ctx),
+        acted(sheet.acts, Act.KNOWLEDGE, ctx),
         sheet,
         missing=reasons.ACTS_UNKNOWN,
         otherwise=reasons.NO_ACT,
@@ -189,7 +189,7 @@ pauses = stated(
 )
 
 
-def _done(acts: tuple[LeadershipAct, ...], kind: Act, ctx: Context) -> bool | None:
+def acted(acts: tuple[LeadershipAct, ...], kind: Act, ctx: Context) -> bool | None:
     """Whether leadership has done something of this kind; what has no date counts."""
     return any_of(*[_is_such(act, kind, ctx) for act in acts])
 

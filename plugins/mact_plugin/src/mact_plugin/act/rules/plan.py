@@ -4,6 +4,8 @@ The plan is the team's duty and the goals are the citizen's choice. The guide se
 by which a plan is to be made, and never counts a missing goal against anybody.
 """
 
+from datetime import date
+
 from actcore.model import Case, Goal, Meeting, MeetingStatus, current
 from actcore.variant import (
     Context,
@@ -40,7 +42,7 @@ TEAM_ROLES = frozenset(role.id for role in CATALOGUE if role.level == TEAM)
     "ACT073",
     "plan-without-the-citizen",
     on=Case,
-    strength=Strength.REQUIRED,
+    strength=Strength.DEFINING,
     source=TEAM_EFFORT,
     statement=Text(
         da="Borgeren og teamet laver en plan sammen.",
@@ -77,7 +79,10 @@ def made_together(case: Case, ctx: Context) -> Verdict:
     ),
 )
 def plan_on_the_table(meeting: Meeting, ctx: Context) -> Verdict:
-    """Asks about each item held on the citizen, by the note written of it."""
+    """Asks about each item held on the citizen, by the note written of it.
+
+    That the plan was not used is held against a team only where one had been made.
+    """
     status = meeting.status_on(ctx.as_of)
     if status is None:
         return not_assessed(reasons.STATUS_UNKNOWN, meeting)
@@ -86,8 +91,11 @@ def plan_on_the_table(meeting: Meeting, ctx: Context) -> Verdict:
     used = [
         n.plan_used for n in ctx.case.filled(TeamMeetingNote) if n.meeting == meeting.id
     ]
+    answer = all_of(*used) if used else None
+    if answer is False and not _planned_by(ctx.case, meeting.date or ctx.as_of):
+        return not_assessed(reasons.NO_PLAN, meeting)
     return told_by(
-        all_of(*used) if used else None,
+        answer,
         meeting,
         missing=reasons.USE_UNKNOWN,
         otherwise=reasons.PLAN_NOT_USED,
@@ -108,8 +116,10 @@ def plan_on_the_table(meeting: Meeting, ctx: Context) -> Verdict:
 def goals_of_the_citizen(case: Case, ctx: Context) -> Verdict:
     """Takes a goal as the citizen's if the citizen set it, or has confirmed it.
 
-    Somebody else may have worded it. An empty list of goals is an answer; no list at
-    all is none.
+    Somebody else may have worded it. Unmet only where the plan says that the team set
+    its goals without the citizen, or that the citizen did not have the last word on them;
+    a missing confirmation alone tells nothing. An empty list of goals is an answer; no
+    list at all is none.
     """
     plan = latest(case.filled(ActPlan), ctx.as_of)
     if plan is None:
@@ -117,7 +127,7 @@ def goals_of_the_citizen(case: Case, ctx: Context) -> Verdict:
     if plan.goals is None:
         return not_assessed(reasons.GOALS_UNKNOWN, plan)
     goals = [_goal(case, name) for name in plan.goals]
-    own = all_of(*[_is_the_citizens(goal, ctx) for goal in goals])
+    own = all_of(*[_is_the_citizens(goal, plan, ctx) for goal in goals])
     return told_by(
         own,
         plan,
@@ -222,7 +232,8 @@ def goals_set_together(case: Case, ctx: Context) -> Verdict:
 
     The guide makes setting goals together a task of the team and forbids it as a demand
     (ACT020), so the offer is what counts: a citizen who wishes for none, or has set them
-    alone, leaves nothing undone.
+    alone, leaves nothing undone. That no goals are wished for and a goal in the plan that
+    is not known to be the citizen's cannot both be right, so they tell nothing.
     """
     plan = latest(case.filled(ActPlan), ctx.as_of)
     if plan is None:
@@ -231,6 +242,8 @@ def goals_set_together(case: Case, ctx: Context) -> Verdict:
         return not_assessed(support.SETTING_UNKNOWN, plan)
     if plan.goals_set_by is GoalsSetBy.NOT_OFFERED:
         return unmet(support.SETTING_NOT_OFFERED, plan)
+    if plan.goals_set_by is GoalsSetBy.NONE_WISHED and not _only_own(case, plan):
+        return not_assessed(support.NONE_WISHED_AND_GOALS, plan)
     together = plan.goals_set_by is not GoalsSetBy.TEAM_ALONE
     return met_if(together, plan, otherwise=support.SET_WITHOUT)
 
@@ -253,7 +266,21 @@ def _goal(case: Case, name: str) -> Goal | None:
     return next((goal for goal in case.goals if goal.id == name), None)
 
 
-def _is_the_citizens(goal: Goal | None, ctx: Context) -> bool | None:
+def _is_the_citizens(goal: Goal | None, plan: ActPlan, ctx: Context) -> bool | None:
     if goal is None or goal.owner is None:
         return None
-    return str(goal.owner) == ctx.case.client or ctx.past(goal.confirmed_on)
+    if str(goal.owner) == ctx.case.client or ctx.past(goal.confirmed_on):
+        return True
+    imposed = plan.goals_set_by is GoalsSetBy.TEAM_ALONE
+    return False if imposed or plan.citizen_decided_goals is False else None
+
+
+def _only_own(case: Case, plan: ActPlan) -> bool:
+    """Whether the plan's goals are recorded, and each of them is the citizen's own."""
+    goals = [_goal(case, name) for name in plan.goals or ()]
+    owners = [None if goal is None else goal.owner for goal in goals]
+    return plan.goals is not None and set(map(str, owners)) <= {str(case.client)}
+
+
+def _planned_by(case: Case, day: date) -> bool:
+    return any(plan.filled_on <= day for plan in case.filled(ActPlan))

@@ -4,6 +4,9 @@ Both are the team's tasks and say nothing of how far anybody has come. The guide
 them to go on and prints no interval, so a municipality sets its own.
 """
 
+from collections.abc import Iterable
+from datetime import date
+
 from actcore.model import Case, Goal, GoalStatus
 from actcore.variant import (
     Context,
@@ -56,7 +59,8 @@ def followed_up(goal: Goal, ctx: Context) -> Verdict:
     """The longest time in the support, from the day the goal was set, without follow-up.
 
     Asks about each goal that the citizen still pursues; without goals there is nothing
-    to ask. A citizen who was invited and stayed away counts as part of it. The guide
+    to ask, nor before a first follow-up is due. Follow-ups outside the support do not
+    count. A citizen who was invited and stayed away counts as part of it. The guide
     prints no interval.
     """
     if goal.status is None:
@@ -77,12 +81,9 @@ def followed_up(goal: Goal, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_FOLLOW_UPS, goal)
     if any(sheet.goals is None for sheet in held):
         return not_assessed(reasons.FOLLOW_UP_UNCLEAR, goal)
-    own = [s for s in held if any(row.goal == goal.id for row in s.goals or ())]
     times = [Stretch(max(c.first, goal.set_on), c.last) for c in courses]
-    longest = longest_wait(times, [sheet.on for sheet in own])
-    if longest > ctx.p.longest_gap:
-        return unmet(reasons.FOLLOWED_UP_LATE, goal, *own, days=longest)
-    return _with_the_citizen(goal, own)
+    about = [s for s in held if any(row.goal == goal.id for row in s.goals or ())]
+    return _kept_up(goal, about, [t for t in times if t.first <= t.last], ctx)
 
 
 @rule(
@@ -120,7 +121,9 @@ def development_documented(case: Case, ctx: Context) -> Verdict:
     """The longest time in the support without a note, for both sorts of note.
 
     What a note says is not looked at: standing still and going back are documented as
-    well. The guide prints no interval and names no instrument.
+    well. Notes from outside the support do not count, and before a first note of each
+    sort is due there is nothing to ask. The guide prints no interval and names no
+    instrument.
     """
     courses = supported(case, ctx.as_of)
     if courses is None:
@@ -143,10 +146,29 @@ def development_documented(case: Case, ctx: Context) -> Verdict:
         days["longer"] <= ctx.p.longer_term_gap,
     )
     if all(within):
-        return met(case)
+        both = all(any(_within(d, courses) for d in sort) for sort in (now, later))
+        return met(case) if both else not_applicable(reasons.NOTHING_DUE, case)
     if any(within):
         return partly(reasons.ONE_HORIZON, case, **days)
     return unmet(reasons.NOTES_APART, case, **days)
+
+
+def _kept_up(
+    goal: Goal, follow_ups: list[PlanFollowUp], times: list[Stretch], ctx: Context
+) -> Verdict:
+    if not times:
+        return not_applicable(reasons.SUPPORT_OVER, goal)
+    own = [sheet for sheet in follow_ups if _within(sheet.on, times)]
+    longest = longest_wait(times, [sheet.on for sheet in own])
+    if longest > ctx.p.longest_gap:
+        return unmet(reasons.FOLLOWED_UP_LATE, goal, *own, days=longest)
+    if not own:
+        return not_applicable(reasons.NOTHING_DUE, goal)
+    return _with_the_citizen(goal, own)
+
+
+def _within(day: date, times: Iterable[Stretch]) -> bool:
+    return any(time.first <= day <= time.last for time in times)
 
 
 def _with_the_citizen(goal: Goal, follow_ups: list[PlanFollowUp]) -> Verdict:

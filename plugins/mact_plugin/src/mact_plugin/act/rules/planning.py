@@ -108,7 +108,8 @@ existing_act = stated(
     on=Site,
     strength=Strength.PERMITTED,
     source=GUIDE.at(
-        "Den organisatoriske forankring af ACT-metoden", pages=page(16, 18)
+        "Den organisatoriske forankring af ACT-metoden; Uddannelse- og kompetenceudvikling",
+        pages=page(16, 18),
     ),
     statement=Text(
         da="Har kommunen allerede en ACT-indsats, kan den nye lægges sammen med den.",
@@ -122,9 +123,7 @@ broader_unit = stated(
     "unit-for-a-broader-group",
     on=Site,
     strength=Strength.PERMITTED,
-    source=GUIDE.at(
-        "Den organisatoriske forankring af ACT-metoden", pages=page(16, 18)
-    ),
+    source=ANCHORING,
     statement=Text(
         da="Har kommunen ingen ACT-indsats, kan den oprette en enhed for en bredere gruppe, fx borgere i hjemløshed.",
         en="Where there is none, a unit may be set up for a broader group, such as homeless citizens.",

@@ -7,6 +7,8 @@ said here of loyalty to the method rests on the guide alone.
 from actcore.model import Site
 from actcore.variant import (
     Context,
+    Outcome,
+    Reason,
     Strength,
     Text,
     Verdict,
@@ -20,22 +22,24 @@ from actcore.variant import (
     unmet,
 )
 
+from ...answers import any_of, graded
 from ...sources import GUIDE, page
-from .. import grid
+from .. import capacity, grid
 from ..reasons import common
 from ..reasons import process as reasons
 from ..worksheets.phase import ImplementationPhase
 from ..worksheets.planning.implementation_plan import (
     ActivityKind,
     ActivityStatus,
+    ImplementationPlan,
     PlannedActivity,
 )
 from ..worksheets.shared import Driver
 
 CONCRETE = "Den konkrete implementering"
-ACTIVE = GUIDE.at(
-    "Making it happen – strategi for implementering af ACT-metoden", pages=page(3, 4)
-)
+MAKING_IT_HAPPEN = "Making it happen – strategi for implementering af ACT-metoden"
+ASKED = [kind for kind in ActivityKind if kind is not ActivityKind.SUPERVISION]
+"""The parts that may be lacking; of supervision the text only says that it can follow."""
 
 loyal = judged(
     "ACT201",
@@ -71,8 +75,8 @@ def drivers_in_every_phase(site: Site, ctx: Context) -> Verdict:
 
     A phase once begun keeps counting, ended or gone back to. The guide puts it as what a
     successful implementation takes, and says that leaving a driver out may slow things
-    down: advice. A driver with no activity at all is unmet, and a cell that is empty is
-    partly. What was done but stands in no plan is not seen. Planned,
+    down: advice. A driver without any activity, in whatever phase, is unmet; an empty
+    cell is partly. What was done but stands in no plan is not seen. Planned,
     under way and done count alike, dropped does not.
     """
     plan = grid.plan_on(site, ctx.as_of)
@@ -90,9 +94,9 @@ def drivers_in_every_phase(site: Site, ctx: Context) -> Verdict:
         if unfilled:
             return not_assessed(reasons.CELLS_UNCLEAR, plan, open=len(unfilled))
         return met(plan)
-    absent = {d for d in Driver if all(c in vacant for c in asked if c[0] is d)}
+    acted_on = {d for d, phase in grid.CELLS if _maybe_in(plan.activities, (d, phase))}
     numbers = {"empty": len(empty), "cells": len(Driver) * len(begun)}
-    if absent:
+    if len(acted_on) < len(Driver):
         return unmet(reasons.DRIVER_ABSENT, plan, **numbers)
     return partly(reasons.EMPTY_CELLS, plan, **numbers)
 
@@ -117,31 +121,41 @@ circular_phases = stated(
     "ACT204",
     "implementation-not-active",
     on=Site,
-    strength=Strength.REQUIRED,
-    source=ACTIVE,
+    strength=Strength.RECOMMENDED,
+    source=GUIDE.at(MAKING_IT_HAPPEN, pages=page(3, 4)),
     statement=Text(
         da="Metoden indføres aktivt gennem ledelse, organisering, uddannelse, supervision og opfølgning.",
         en="The method is brought in actively, through leadership, organisation, training, supervision and follow-up.",
     ),
 )
 def active(site: Site, ctx: Context) -> Verdict:
-    """Looks for an activity of each of the five kinds in the latest plan.
+    """Looks for each part in the latest plan and among what was done besides.
 
-    How many there are and how often something happens is not asked, not of supervision
-    either. Planned, under way and done count alike, dropped does not.
+    Training held, a place chosen, leadership's acts, supervision and days of evaluation
+    held, and frames for follow-up count like an activity of the plan that was not
+    dropped. A part is lacking where a plan is recorded and nothing shows the part;
+    supervision never is, for the text only says that it can follow the training (ACT168).
+    How many and how often is not asked. The guide recommends this way of going about it
+    as one that research supports, so what lacks is advice.
     """
+    traces = capacity.traces(site, ctx)
+    there = {kind: any_of(*[told for told, _ in traces[kind]]) for kind in traces}
+    shown = [
+        next(thing for told, thing in found if told)
+        for kind, found in traces.items()
+        if there[kind]
+    ]
     plan = grid.plan_on(site, ctx.as_of)
-    if plan is None or plan.activities is None:
-        return not_assessed(reasons.NO_PLANNED_ACTIVITIES, site)
-    kept = [a for a in plan.activities if a.status is not ActivityStatus.DROPPED]
-    kinds = {a.kind for a in kept if a.kind is not None and a.status is not None}
-    if len(kinds) == len(ActivityKind):
-        return met(plan)
-    if any(a.kind is None or a.status is None for a in kept):
-        return not_assessed(reasons.PARTS_UNCLEAR, plan)
-    if not kinds:
-        return unmet(reasons.NOTHING_ACTIVE, plan)
-    return partly(reasons.PARTS_MISSING, plan, parts=len(kinds))
+    verdict = graded(
+        [there[kind] for kind in ASKED],
+        *(shown or [plan or site]),
+        missing=_parts_unknown(plan),
+        some=reasons.PARTS_MISSING,
+        none=reasons.NOTHING_ACTIVE,
+    )
+    if verdict.outcome is Outcome.MET and not there[ActivityKind.SUPERVISION]:
+        return met(*shown, because=reasons.NO_SUPERVISION_SHOWN)
+    return verdict
 
 
 existing_practice = judged(
@@ -149,7 +163,7 @@ existing_practice = judged(
     "existing-practice-not-respected",
     on=Site,
     strength=Strength.REQUIRED,
-    source=ACTIVE,
+    source=GUIDE.at(MAKING_IT_HAPPEN, pages=page(4)),
     statement=Text(
         da="Den faglige praksis, kultur og kontekst, der er i forvejen, bliver forstået og respekteret.",
         en="The professional practice, culture and context already there are understood and respected.",
@@ -162,7 +176,7 @@ support_to_staff = judged(
     "staff-left-to-themselves",
     on=Site,
     strength=Strength.REQUIRED,
-    source=ACTIVE,
+    source=GUIDE.at(MAKING_IT_HAPPEN, pages=page(4)),
     statement=Text(
         da="Medarbejderne får hjælp til at forstå metoden, tolke den og bruge den dér, hvor de arbejder.",
         en="Staff are helped to understand the method, interpret it and use it where they work.",
@@ -191,6 +205,12 @@ def _before_any_phase(site: Site) -> Verdict:
     if site.filled(ImplementationPhase):
         return not_applicable(common.NOT_YET, site)
     return not_assessed(reasons.NO_PHASES, site)
+
+
+def _parts_unknown(plan: ImplementationPlan | None) -> Reason:
+    if plan is None or plan.activities is None:
+        return reasons.NO_PLANNED_ACTIVITIES
+    return reasons.PARTS_UNCLEAR
 
 
 def _surely_in(activities: tuple[PlannedActivity, ...], cell: grid.Cell) -> bool:

@@ -21,6 +21,7 @@ from actcore.variant import (
 from ...answers import all_of, any_of, graded, latest
 from ...sources import GUIDE, page
 from ..decision import decided_against, start_of
+from ..reasons import common
 from ..reasons import deciding as reasons
 from ..worksheets.deciding.readiness_assessment import (
     ReadinessAssessment,
@@ -117,8 +118,9 @@ def five_drivers(site: Site, ctx: Context) -> Verdict:
 def assessed_before_start(site: Site, ctx: Context) -> Verdict:
     """Looks for one assessment with leadership that is dated before the start.
 
-    The start is the day that the municipality has set for itself. A later assessment is
-    welcome and takes nothing from the first one. The guide means its annex 1a and does
+    The start is the day that the municipality has set for itself; as long as it lies
+    ahead nothing is late. A later assessment is welcome and takes nothing from the first
+    one. The guide means its annex 1a and does
     not discuss other tools; one of those gives a note.
     """
     if decided_against(site, ctx):
@@ -138,6 +140,8 @@ def assessed_before_start(site: Site, ctx: Context) -> Verdict:
         tools = {sheet.tool for sheet in counted}
         other = reasons.OTHER_TOOL if tools == {ReadinessTool.OTHER} else None
         return met(*counted, because=other)
+    if not ctx.past(start):
+        return not_applicable(common.NOT_YET, *sheets)
     found = [all_of(s.filled_on < start, _took_part(s, LEADERSHIP)) for s in sheets]
     if any_of(*found) is None:
         return not_assessed(reasons.PARTICIPANTS_UNKNOWN, *sheets)

@@ -5,9 +5,10 @@ The guide recommends one. It says nothing of its size, chair, mandate or rhythm.
 
 from collections.abc import Iterable
 
-from actcore.model import Site
+from actcore.model import Site, Team
 from actcore.variant import (
     Context,
+    Outcome,
     Parameter,
     Strength,
     Text,
@@ -56,6 +57,7 @@ SECTOR = Parameter(
 def broad_group(site: Site, ctx: Context) -> Verdict:
     """Asks for two sectors and two professions among those who are members on the day.
 
+    Where there are several groups, one of them has to be broad by itself.
     The guide says neither how many nor what a sector is: municipality and region are
     two, and a municipality that sees it otherwise sets the parameter. Size, chair and
     rhythm are free.
@@ -66,20 +68,8 @@ def broad_group(site: Site, ctx: Context) -> Verdict:
         if note is not None and note.established is False:
             return unmet(reasons.NO_GROUP, note)
         return not_assessed(reasons.NO_GROUP_RECORDED, note or site)
-    places = [group.on(ctx.as_of) for group in groups]
-    people = [site.person(place.person) for seats in places for place in seats]
-    # A group whose members nobody recorded may be as broad as any.
-    known = [p for p in people if p is not None] if all(places) else [None, *people]
-    return graded(
-        (
-            _several(getattr(p, ctx.p.sector, None) for p in known),
-            _several(getattr(p, "profession", None) for p in known),
-        ),
-        groups[0],
-        missing=reasons.BREADTH_UNKNOWN,
-        some=reasons.HALF_BROAD,
-        none=reasons.NOT_BROAD,
-    )
+    found = [_breadth(group, ctx) for group in groups]
+    return min(found, key=lambda verdict: _BEST_FIRST.index(verdict.outcome))
 
 
 @rule(
@@ -159,6 +149,24 @@ whole_municipality = judged(
     ),
     counts="Consider who sits in the steering group and what each administration contributes. That the effort is anchored in one of them is no fault.",
 )
+
+
+_BEST_FIRST = (Outcome.MET, Outcome.NOT_ASSESSED, Outcome.PARTLY, Outcome.UNMET)
+
+
+def _breadth(group: Team, ctx: Context) -> Verdict:
+    # A group whose members nobody recorded may be as broad as any.
+    people = [ctx.site.person(place.person) for place in group.on(ctx.as_of)] or [None]
+    return graded(
+        (
+            _several(getattr(person, ctx.p.sector, None) for person in people),
+            _several(getattr(person, "profession", None) for person in people),
+        ),
+        group,
+        missing=reasons.BREADTH_UNKNOWN,
+        some=reasons.HALF_BROAD,
+        none=reasons.NOT_BROAD,
+    )
 
 
 def _several(values: Iterable[str | None]) -> bool | None:

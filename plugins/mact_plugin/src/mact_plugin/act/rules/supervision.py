@@ -4,7 +4,7 @@ Neither supervision nor sparring has a number that it could fail on: the guide g
 interval for the one and says outright that there is none for the other.
 """
 
-from actcore.model import Meeting, Site, Team
+from actcore.model import Meeting, Team
 from actcore.variant import (
     Context,
     Strength,
@@ -21,7 +21,7 @@ from actcore.variant import (
 from ...answers import latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import training as why
-from ..worksheets.training.learning_frame import LearningFrame
+from ..worksheets.training.learning_frame import DevelopmentOf, LearningFrame
 from ..worksheets.training.supervision_note import SupervisionNote, SupervisionTopic
 
 SUPERVISION = GUIDE.at("Supervision af arbejdet med ACT-metoden", pages=page(23))
@@ -84,7 +84,8 @@ def supervision_topics(team: Team, ctx: Context) -> Verdict:
 @rule(
     "ACT170",
     "no-room-to-discuss",
-    on=Site,
+    on=Team,
+    kind="act_team",
     strength=Strength.REQUIRED,
     source=GUIDE.at(FOLLOW_UP, pages=page(23)),
     statement=Text(
@@ -92,15 +93,15 @@ def supervision_topics(team: Team, ctx: Context) -> Verdict:
         en="There is a room in which team leader and team can discuss both what succeeds and what is hard.",
     ),
 )
-def room_to_discuss(site: Site, ctx: Context) -> Verdict:
-    """Reads the latest sheet on the frames; room for one side only is partly.
+def room_to_discuss(team: Team, ctx: Context) -> Verdict:
+    """Reads the team's latest sheet on its frames; room for one side only is partly.
 
     What form the room has and how often it is used is left open: a sparring meeting
     will do, and so will part of a team meeting.
     """
-    frame = latest(site.filled(LearningFrame), ctx.as_of)
+    frame = learning_frame(team, ctx)
     if frame is None:
-        return not_assessed(why.NO_FRAME, site)
+        return not_assessed(why.NO_FRAME, team)
     sides = (frame.room_for_successes, frame.room_for_challenges)
     if None in sides:
         return not_assessed(why.FRAME_UNANSWERED, frame)
@@ -112,7 +113,8 @@ def room_to_discuss(site: Site, ctx: Context) -> Verdict:
 @rule(
     "ACT171",
     "no-time-for-depth",
-    on=Site,
+    on=Team,
+    kind="act_team",
     strength=Strength.REQUIRED,
     source=GUIDE.at(FOLLOW_UP, pages=page(24)),
     statement=Text(
@@ -120,15 +122,15 @@ def room_to_discuss(site: Site, ctx: Context) -> Verdict:
         en="There is time to go into depth when the team reflects together, and to learn from it.",
     ),
 )
-def time_for_depth(site: Site, ctx: Context) -> Verdict:
-    """Reads the latest sheet on the frames.
+def time_for_depth(team: Team, ctx: Context) -> Verdict:
+    """Reads the team's latest sheet on its frames.
 
     That knowledge is used often is an advantage in the guide's eyes and no duty, so how
     often is not counted. It has no single formula for the routines either.
     """
-    frame = latest(site.filled(LearningFrame), ctx.as_of)
+    frame = learning_frame(team, ctx)
     if frame is None:
-        return not_assessed(why.NO_FRAME, site)
+        return not_assessed(why.NO_FRAME, team)
     return told_by(
         frame.time_for_depth,
         frame,
@@ -195,6 +197,42 @@ sparring_circle = stated(
     ),
     counts="Sparring without the leadership, or without the team leader, is in order.",
 )
+
+
+@rule(
+    "ACT198",
+    "no-frame-for-development",
+    on=Team,
+    kind="act_team",
+    strength=Strength.REQUIRED,
+    source=GUIDE.at("Kompetenceudvikling af nye medarbejdere", pages=page(27)),
+    statement=Text(
+        da="Ledelsen sørger for rammer, så både medarbejdere, teamledere og nye medarbejdere kan blive ved med at udvikle deres kompetencer.",
+        en="Leadership sees to frames in which staff, team leaders and newcomers alike can go on developing their competence.",
+    ),
+)
+def frame_for_development(team: Team, ctx: Context) -> Verdict:
+    """Reads for which of the three groups the team's latest sheet knows of frames.
+
+    Some of the three are partly, and a list that is recorded as empty is unmet. What a
+    frame must hold, the guide does not say.
+    """
+    frame = learning_frame(team, ctx)
+    if frame is None:
+        return not_assessed(why.NO_FRAME, team)
+    if frame.development_of is None:
+        return not_assessed(why.FRAME_UNANSWERED, frame)
+    if not frame.development_of:
+        return unmet(why.FRAME_FOR_NOBODY, frame)
+    if set(frame.development_of) < set(DevelopmentOf):
+        return partly(why.FRAME_FOR_SOME, frame)
+    return met(frame)
+
+
+def learning_frame(team: Team, ctx: Context) -> LearningFrame | None:
+    """The sheet on a team's frames for learning that counts on the day."""
+    own = [sheet for sheet in ctx.site.filled(LearningFrame) if sheet.team == team.id]
+    return latest(own, ctx.as_of)
 
 
 def _topics_unknown(

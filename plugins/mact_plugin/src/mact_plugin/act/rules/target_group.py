@@ -4,18 +4,22 @@ The guide gives five marks and does not say who assesses them. How severe the pr
 is no reason to leave anybody out.
 """
 
+from collections.abc import Callable
+from datetime import date
+
 from actcore.model import Case
 from actcore.variant import (
     Context,
     Parameter,
+    Reason,
     Strength,
     Text,
     Verdict,
     met,
-    met_if,
     not_applicable,
     not_assessed,
     rule,
+    stated,
     unmet,
 )
 
@@ -31,8 +35,7 @@ from ..worksheets.citizen.admission import (
     Ground,
 )
 from ..worksheets.citizen.intake import Intake
-from ..worksheets.citizen.support_course import EndReason, SupportCourse
-from .core_elements import stopped_for
+from ..worksheets.citizen.support_course import SupportCourse
 
 CHAPTER = GUIDE.at("Udbyttet for borgerne", pages=page(6))
 
@@ -65,14 +68,18 @@ EMPLOYMENT_COUNTS = Parameter(
     parameters={"minimum_age": MINIMUM_AGE},
 )
 def old_enough(case: Case, ctx: Context) -> Verdict:
-    """Reads the age at intake from the latest assessment; nobody's birthday is needed."""
-    intake = latest(case.filled(Intake), ctx.as_of)
-    if intake is None:
-        return not_assessed(reasons.NO_INTAKE, case)
-    if intake.age is None:
-        return not_assessed(reasons.NO_AGE, intake)
-    of_age = intake.age >= ctx.p.minimum_age
-    return met_if(of_age, intake, otherwise=reasons.UNDER_AGE)
+    """Reads the age at intake from the latest assessment; nobody's birthday is needed.
+
+    Not asked where the latest answer is no, the team's or the citizen's own. Unmet only
+    where ACT was granted, or a course of it has begun.
+    """
+    return _marked(
+        case,
+        ctx,
+        lambda intake: None if intake.age is None else intake.age >= ctx.p.minimum_age,
+        missing=reasons.NO_AGE,
+        otherwise=reasons.UNDER_AGE,
+    )
 
 
 @rule(
@@ -87,19 +94,16 @@ def old_enough(case: Case, ctx: Context) -> Verdict:
     ),
 )
 def both_problems(case: Case, ctx: Context) -> Verdict:
-    """Both together.
+    """Both together, where ACT was given: counted as ACT022.
 
     No diagnosis is asked for, and no degree: mild difficulties and little misuse belong
     as much as severe ones. Alcohol and drugs both count.
     """
-    intake = latest(case.filled(Intake), ctx.as_of)
-    if intake is None:
-        return not_assessed(reasons.NO_INTAKE, case)
-    return told_by(
-        intake.has_both_problems,
-        intake,
+    return _marked(
+        case,
+        ctx,
+        lambda intake: intake.has_both_problems,
         missing=reasons.PROBLEMS_UNKNOWN,
-        otherwise=reasons.OUTSIDE_GROUP,
     )
 
 
@@ -110,27 +114,24 @@ def both_problems(case: Case, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=CHAPTER,
     statement=Text(
-        da="Borgeren er enten aktivitetsparat eller hører til målgruppen for ressourceforløb.",
-        en="The citizen is either activity-ready or in the target group of a resource process.",
+        da="Over for jobcentret er borgeren aktivitetsparat, eller borgeren hører til dem, der kan få et ressourceforløb.",
+        en="In the employment system the citizen counts as activity-ready, or as somebody who may have a resource process.",
     ),
     parameters={"employment_counts": EMPLOYMENT_COUNTS},
 )
 def employment_status(case: Case, ctx: Context) -> Verdict:
-    """Either status will do.
+    """Either status will do, where ACT was given: counted as ACT022.
 
     The criterion belongs to the trial, whose employment focus is no part of the
     original method; a municipality can switch it off.
     """
     if not ctx.p.employment_counts:
         return not_applicable(reasons.EMPLOYMENT_NOT_ASKED, case)
-    intake = latest(case.filled(Intake), ctx.as_of)
-    if intake is None:
-        return not_assessed(reasons.NO_INTAKE, case)
-    return told_by(
-        intake.has_employment_status,
-        intake,
+    return _marked(
+        case,
+        ctx,
+        lambda intake: intake.has_employment_status,
         missing=reasons.EMPLOYMENT_UNKNOWN,
-        otherwise=reasons.OUTSIDE_GROUP,
     )
 
 
@@ -146,15 +147,15 @@ def employment_status(case: Case, ctx: Context) -> Verdict:
     ),
 )
 def lost_ordinary_support(case: Case, ctx: Context) -> Verdict:
-    """Health, social or employment: the guide writes "and/or", so one system is enough."""
-    intake = latest(case.filled(Intake), ctx.as_of)
-    if intake is None:
-        return not_assessed(reasons.NO_INTAKE, case)
-    return told_by(
-        intake.lost_ordinary_support,
-        intake,
+    """Health, social or employment: the guide writes "and/or", so one system is enough.
+
+    Counted as ACT022.
+    """
+    return _marked(
+        case,
+        ctx,
+        lambda intake: intake.lost_ordinary_support,
         missing=reasons.SUPPORT_HISTORY_UNKNOWN,
-        otherwise=reasons.OUTSIDE_GROUP,
     )
 
 
@@ -170,15 +171,15 @@ def lost_ordinary_support(case: Case, ctx: Context) -> Verdict:
     ),
 )
 def needs_such_a_course(case: Case, ctx: Context) -> Verdict:
-    """All five marks describe one course, so all five are asked for."""
-    intake = latest(case.filled(Intake), ctx.as_of)
-    if intake is None:
-        return not_assessed(reasons.NO_INTAKE, case)
-    return told_by(
-        intake.needs_such_a_course,
-        intake,
+    """All five marks describe one course, so all five are asked for.
+
+    Counted as ACT022.
+    """
+    return _marked(
+        case,
+        ctx,
+        lambda intake: intake.needs_such_a_course,
         missing=reasons.NEED_UNKNOWN,
-        otherwise=reasons.OUTSIDE_GROUP,
     )
 
 
@@ -215,23 +216,62 @@ def severity_excludes_nobody(admission: Admission, ctx: Context) -> Verdict:
     return met(admission)
 
 
-@rule(
+lessening_decline = stated(
     "ACT028",
-    "ended-for-lack-of-progress",
+    "decline-lessening-with-time",
     on=SupportCourse,
     strength=Strength.TYPICAL,
     source=CHAPTER,
     statement=Text(
-        da="Støtten slutter ikke, fordi der er for lidt fremgang; i afprøvningen aftog tilbagegangen, jo længere støtten varede.",
-        en="The support does not end for too little progress; in the trial decline lessened the longer the support lasted.",
+        da="For borgere uden fremgang aftog tilbagegangen i afprøvningen, jo længere støtten varede.",
+        en="For citizens who made no progress, decline lessened in the trial the longer the support lasted.",
+    ),
+    counts=(
+        "A finding of the evaluation and no norm. Whether support was ended for too little"
+        " progress is asked by ACT037."
     ),
 )
-def lack_of_progress_ends_nothing(course: SupportCourse, ctx: Context) -> Verdict:
-    """Asked of a course that has ended, by the reason recorded.
 
-    A finding of the evaluation and no norm, so it never comes out as a deviation. The
-    citizen may end the support at any time.
+
+def in_act(case: Case, ctx: Context) -> bool | None:
+    """Whether the citizen was given ACT, by the latest answer and the courses begun.
+
+    None where that cannot be told: nothing is recorded, the answers do not agree on it,
+    or a course begins after a no.
     """
-    return stopped_for(
-        EndReason.NO_PROGRESS, course, ctx, otherwise=why.STOPPED_FOR_PROGRESS
-    )
+    answers = [a for a in case.filled(Admission) if not _ahead(a.decided_on, ctx)]
+    courses = [c for c in case.filled(SupportCourse) if not _ahead(c.began_on, ctx)]
+    begun = any(course.began_on is not None for course in courses)
+    decided = max([a.decided_on for a in answers if a.decided_on], default=None)
+    said = {a.answer for a in answers if a.decided_on in (decided, None)}
+    if said == {Answer.GRANTED}:
+        return True
+    if not said or not said <= {Answer.REFUSED, Answer.CITIZEN_DECLINED}:
+        return True if begun else None
+    before = all(c.began_on and decided and c.began_on < decided for c in courses)
+    return False if before else None
+
+
+def _marked(
+    case: Case,
+    ctx: Context,
+    mark: Callable[[Intake], bool | None],
+    *,
+    missing: Reason,
+    otherwise: Reason = reasons.OUTSIDE_GROUP,
+) -> Verdict:
+    """What follows from one mark of the latest assessment."""
+    given = in_act(case, ctx)
+    if given is False:
+        return not_applicable(reasons.NOT_GIVEN, case)
+    intake = latest(case.filled(Intake), ctx.as_of)
+    if intake is None:
+        return not_assessed(reasons.NO_INTAKE, case)
+    answer = mark(intake)
+    if answer is False and given is None:
+        return not_assessed(reasons.GIVEN_UNKNOWN, intake)
+    return told_by(answer, intake, missing=missing, otherwise=otherwise)
+
+
+def _ahead(day: date | None, ctx: Context) -> bool:
+    return day is not None and not ctx.past(day)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Set
 
-from actcore.model import Membership, PersonId, Site, Team, current
+from actcore.model import CaseloadAssignment, Membership, PersonId, Site, Team, current
 from actcore.variant import (
     Context,
     Parameter,
@@ -21,7 +21,8 @@ from ...answers import all_of, any_of, graded, latest
 from ...sources import GUIDE, page
 from ..reasons import municipality
 from ..reasons import team as reasons
-from ..teams import EXTERNAL, MEMBER
+from ..roles import ADMINISTRATION, CATALOGUE, CITIZEN, TOP
+from ..teams import ACT_TEAM, EXTERNAL, MEMBER
 from ..worksheets.deciding.partner_overview import (
     Collaboration,
     Partner,
@@ -29,16 +30,22 @@ from ..worksheets.deciding.partner_overview import (
 )
 from ..worksheets.shared import SPECIALISED, Area
 from ..worksheets.team.team_profile import SupportArea, TeamFunction, TeamProfile
+from .carried import unplaced
 
 SOCIAL = ("housing_support", "social_pedagogical_support")
 """Two functions of one discipline."""
-WITHOUT_DISCIPLINE = (
-    "team_leader",
+LEADING = frozenset(
+    {"team_leader", "steering_group_member"}
+    | {role.id for role in CATALOGUE if role.level in (CITIZEN, ADMINISTRATION, TOP)}
+)
+"""Leaders, politicians and the citizen, who are in no team for a discipline."""
+WITHOUT_DISCIPLINE = LEADING | {
     "team_member",
     "staff_change_agent",
     "language_worker",
     "supervisor",
-)
+    "partner",
+}
 """Roles that say nothing of a discipline. Every other role is one, a local one too."""
 
 
@@ -86,29 +93,33 @@ def specialised_support(team: Team, ctx: Context) -> Verdict:
         pages=page(9, 10),
     ),
     statement=Text(
-        da="Hver borger har en medarbejder i teamet, som har den primære kontakt og holder støtten sammen.",
-        en="Every citizen has a worker in the team with the primary contact, who holds the support together.",
+        da="Hver borger har en primær kontakt i teamet, og socialpædagogisk støtte binder fagene sammen.",
+        en="Every citizen has a primary contact in the team, and social-pedagogical support holds the disciplines together.",
     ),
 )
 def primary_contact(team: Team, ctx: Context) -> Verdict:
     """Counts citizens of the caseload whose worker has a place in an ACT team on the day.
 
-    It is often the social-pedagogical support; another function will do, and two may
-    share. That somebody of the team should have it, for each citizen, follows from the
-    text without standing there as a number. A worker who has left shows a citizen whom
-    nobody has taken over.
+    Any function can be the worker, and two may share; but where nobody in the team gives
+    housing or social-pedagogical support, it is partly. That somebody of the team should
+    have the contact, for each citizen, follows from the text without standing there as a
+    number. A worker who has left shows a citizen whom nobody has taken over. A stand-in's
+    citizens, and those of somebody without a known place in any ACT team, cannot be told.
     """
     if not team.members:
         return not_assessed(municipality.NO_MEMBERS, team)
     ever = {member.person for member in team.members}
+    ever |= {assignment.person for assignment in unplaced(ctx.site, ctx.as_of)}
     carried = current(ctx.site.caseload, ctx.as_of)
     citizens = {a.client for a in carried if a.person in ever}
     if not citizens:
         return not_assessed(reasons.CITIZENS_UNKNOWN, team)
     held = [
-        any_of(*[_in_place(a.person, ctx) for a in carried if a.client == citizen])
+        any_of(*[_in_place(a, ctx) for a in carried if a.client == citizen])
         for citizen in sorted(citizens)
     ]
+    if all(held):
+        return _held_together(team, ctx)
     return graded(
         held,
         team,
@@ -184,7 +195,7 @@ def several_disciplines(team: Team, ctx: Context) -> Verdict:
 
     The guide gives neither a number nor a size; two follows from "each with an own".
     Housing support and social-pedagogical support count as one discipline. A leader's
-    role, a language or being a change agent is none.
+    role on whatever level, a language or being a change agent is none.
     """
     members = team.on(ctx.as_of)
     if not members:
@@ -276,13 +287,13 @@ def team_profile(team: Team, ctx: Context) -> TeamProfile | None:
 
 
 def functions_held(
-    team: Team, ctx: Context, *, without: tuple[str, ...]
+    team: Team, ctx: Context, *, without: Iterable[str]
 ) -> list[str | None]:
     """The functions held in the team on the day, and None for each unrecorded place."""
     members = team.on(ctx.as_of)
     held = {role for member in members for role in member.roles or ()}
     unknown = [None for member in members if member.roles is None]
-    return [*sorted(held - set(without)), *unknown]
+    return [*sorted(held.difference(without)), *unknown]
 
 
 def said_of(
@@ -304,22 +315,41 @@ def _available(
     return any_of(*answers) if answers else None
 
 
-def _in_place(person: str, ctx: Context) -> bool | None:
-    """Whether somebody has a place in an ACT team on the day; None if never in one."""
-    teams = [team for team in ctx.site.teams if team.kind == "act_team"]
-    if not any(m.person == person for team in teams for m in team.members):
+def _in_place(assignment: CaseloadAssignment, ctx: Context) -> bool | None:
+    """Whether a citizen is with somebody who has a place in an ACT team on the day.
+
+    None where the place is unknown or a stand-in's, or a first day is not recorded.
+    """
+    teams = [team for team in ctx.site.teams if team.kind == ACT_TEAM]
+    places = [m for t in teams for m in t.members if m.person == assignment.person]
+    begun = [m for m in places if m.since is None or ctx.past(m.since)]
+    if not begun:
         return None
-    places = [m for team in current(teams, ctx.as_of) for m in team.members]
-    return any(m.person == person for m in current(places, ctx.as_of))
+    now = [m for t in current(teams, ctx.as_of) for m in current(t.members, ctx.as_of)]
+    own = [member for member in now if member.person == assignment.person]
+    dated = [m for m in own if m.since is not None and m.deputy_for is None]
+    if dated and assignment.since is not None:
+        return True
+    return None if own else False
+
+
+def _held_together(team: Team, ctx: Context) -> Verdict:
+    """Whether there is somebody in the team whose support holds the rest together."""
+    places = team.on(ctx.as_of)
+    if any(member.has_role(*SOCIAL) for member in places):
+        return met(team)
+    if not team.roles_known(ctx.as_of):
+        return not_assessed(municipality.ROLES_UNKNOWN, team)
+    return partly(reasons.NO_SOCIAL_SUPPORT, team)
 
 
 def _disciplines(member: Membership) -> set[str]:
-    own = set(member.roles or ()) - set(WITHOUT_DISCIPLINE)
+    own = set(member.roles or ()) - WITHOUT_DISCIPLINE
     return {"social" if role in SOCIAL else role for role in own}
 
 
 def _only_leads(member: Membership) -> bool:
-    return member.has_role("team_leader") and not _disciplines(member)
+    return member.has_role(*LEADING) and not _disciplines(member)
 
 
 def _works_with(partner: Partner, side: str) -> bool | None:

@@ -21,7 +21,11 @@ from ...answers import all_of, told_by
 from ...sources import GUIDE, page
 from ..reasons import common, municipality
 from ..reasons import team as reasons
-from ..worksheets.team.team_decision import DecidedBy, TeamDecision
+from ..worksheets.team.team_decision import (
+    DecidedBy,
+    DecisionAbout,
+    TeamDecision,
+)
 from .team_work import team_cooperation
 
 KEY_ACTOR = GUIDE.at("Teamlederen er en nøgleaktør", pages=page(18))
@@ -32,7 +36,7 @@ KEY_ACTOR = GUIDE.at("Teamlederen er en nøgleaktør", pages=page(18))
     "no-team-leader-from-the-start",
     on=Team,
     kind="act_team",
-    strength=Strength.REQUIRED,
+    strength=Strength.RECOMMENDED,
     source=GUIDE.at(
         "Etablering af ACT-team og udvælgelse af teamleder", pages=page(17)
     ),
@@ -98,7 +102,8 @@ def link_to_leadership(team: Team, ctx: Context) -> Verdict:
     on=TeamDecision,
     strength=Strength.DEFINING,
     source=GUIDE.at(
-        "Etablering af ACT-team og udvælgelse af teamleder", pages=page(17)
+        "Etablering af ACT-team og udvælgelse af teamleder; Boks 3-1; Teamindsats og tværfaglighed; Indsatsplaner",
+        pages=page(8, 9, 17, 23),
     ),
     statement=Text(
         da="Når teamet er uenigt, har teamlederen det sidste ord, men ikke over borgerens eget valg.",
@@ -110,7 +115,9 @@ def last_word(decision: TeamDecision, ctx: Context) -> Verdict:
 
     The citizen chooses what to work on and has the decisive say on goals and plan
     (ACT011, ACT076). That this goes before the leader's word follows from the guide
-    without standing there. A stand-in leader counts as the leader.
+    without standing there. A stand-in leader counts as the leader. Where the leadership
+    above the team settles something else than a citizen's further course, it cannot be
+    told: what has to pass leadership is the municipality's to say (page 27).
     """
     if decision.decided_on is not None and not ctx.past(decision.decided_on):
         return not_applicable(common.NOT_YET, decision)
@@ -172,6 +179,9 @@ def _settled(decision: TeamDecision) -> Verdict:
     by = decision.decided_by
     if by is None:
         return not_assessed(reasons.DECIDER_UNKNOWN, decision)
+    direction = decision.about is DecisionAbout.DIRECTION
+    if by is DecidedBy.LEADERSHIP and not direction:
+        return not_assessed(reasons.LEADERSHIP_MAY, decision)
     if by not in (DecidedBy.TEAM_LEADER, DecidedBy.TEAM):
         return unmet(reasons.OTHER_DECIDER, decision)
     if decision.against_citizens_choice is None:

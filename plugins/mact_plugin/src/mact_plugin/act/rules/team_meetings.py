@@ -1,10 +1,10 @@
 """The team's own meetings: their rhythm, and what they are for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 
-from actcore.model import Meeting, MeetingStatus, Team, current
+from actcore.model import ClientRef, Meeting, MeetingStatus, Team, current
 from actcore.variant import (
     Context,
     Parameter,
@@ -23,21 +23,11 @@ from actcore.variant import (
 
 from ...answers import all_of, any_of, told_by
 from ...sources import GUIDE, page
-from ..reasons import common, municipality
+from ..reasons import caseload, common, municipality
 from ..reasons import team as reasons
 from ..teams import TEAM_MEETING
 from ..worksheets.team.team_meeting_record import TeamMeetingRecord
-
-LOOK_BACK = Parameter(
-    of=int,
-    unit="days",
-    about=Text(
-        da="Hvor langt tilbage der ses; uden en værdi ses der på alle møder",
-        en="How far back to look; without a value, all meetings are looked at",
-    ),
-    minimum=1,
-    maximum=3660,
-)
+from .carried import carried_by, together_since, unplaced, with_stand_ins
 
 
 @rule(
@@ -53,42 +43,36 @@ LOOK_BACK = Parameter(
         da="Alle i teamet kender hver enkelt borgers samlede behov, fordi hver borger kommer op på teammøderne.",
         en="All in the team know each citizen's overall needs, because every citizen comes up at the team's meetings.",
     ),
-    parameters={"look_back": LOOK_BACK},
+    parameters={
+        "look_back": Parameter(
+            of=int,
+            unit="days",
+            about=Text(
+                da="Hvor længe siden en borger højst må være drøftet; uden en værdi er én gang nok",
+                en="How long ago a citizen may have been talked about; without a value once is enough",
+            ),
+            minimum=1,
+            maximum=3660,
+        )
+    },
 )
 def every_citizen_known(team: Team, ctx: Context) -> Verdict:
     """Counts citizens of the caseload whom a team meeting has talked about.
 
-    The guide gives no interval, so without a value once is enough. Who came after the
-    latest meeting is not counted yet. Whether all were there is ACT048's matter, and a
-    citizen who does not wish to be talked about can be accepted with a waiver.
+    The guide gives no interval, so without a value once is enough, in the citizen's
+    present unbroken time with this team. Who came after the latest meeting is not counted
+    yet. Whether all were there is ACT048's matter, and a citizen who does not wish to be
+    talked about can be accepted with a waiver. Where a stand-in carries citizens, or
+    somebody without a known place in any ACT team does, it cannot be told.
     """
+    if unknown := unplaced(ctx.site, ctx.as_of):
+        return not_assessed(caseload.CARRIER_UNKNOWN, team, *unknown)
+    if stand_ins := with_stand_ins(team, ctx.site, ctx.as_of):
+        return not_assessed(caseload.STAND_IN_CARRIES, team, *stand_ins)
     citizens = _citizens(team, ctx)
     if not citizens:
         return not_assessed(reasons.CITIZENS_UNKNOWN, team)
-    own = _team_meetings(team, ctx)
-    if not own:
-        return not_assessed(municipality.NO_MEETINGS, team)
-    seen = [m for m in own if m.was_held(ctx.as_of) and _within(m, ctx)]
-    discussed = citizens.keys() & _clients(seen, ctx)
-    missed = citizens.keys() - discussed
-    if not missed:
-        return met(team)
-    if any(_unclear(m) for m in own) or not all(_recorded(m, ctx) for m in seen):
-        return not_assessed(reasons.RECORD_INCOMPLETE, team)
-    days = [m.date for m in seen if m.date is not None]
-    last = max(days, default=_first_day(ctx))
-    if last is None:
-        return not_assessed(municipality.NO_MEETINGS, team)
-    starts = [citizens[client] for client in missed]
-    due = sum(1 for start in starts if start is not None and start <= last)
-    if due and discussed:
-        yes, of = len(discussed), len(discussed) + due
-        return partly(reasons.SOME_DISCUSSED, team, yes=yes, of=of)
-    if due:
-        return unmet(reasons.NONE_DISCUSSED, team)
-    if None in starts:
-        return not_assessed(reasons.CITIZEN_START_UNKNOWN, team)
-    return met(team) if discussed else not_applicable(reasons.ALL_NEW, team)
+    return _talked_about(citizens, team, ctx)
 
 
 @rule(
@@ -113,7 +97,16 @@ def every_citizen_known(team: Team, ctx: Context) -> Verdict:
             maximum=3660,
             printed=False,
         ),
-        "look_back": LOOK_BACK,
+        "look_back": Parameter(
+            of=int,
+            unit="days",
+            about=Text(
+                da="Hvor langt tilbage der ses; uden en værdi ses der på alle møder",
+                en="How far back to look; without a value, all meetings are looked at",
+            ),
+            minimum=1,
+            maximum=3660,
+        ),
     },
 )
 def regular_meetings(team: Team, ctx: Context) -> Verdict:
@@ -200,6 +193,39 @@ citizen_at_meeting = stated(
 )
 
 
+def _talked_about(
+    citizens: Mapping[ClientRef, date | None], team: Team, ctx: Context
+) -> Verdict:
+    own = _team_meetings(team, ctx)
+    if not own:
+        return not_assessed(municipality.NO_MEETINGS, team)
+    seen = [m for m in own if m.was_held(ctx.as_of) and _within(m, ctx)]
+    discussed = {
+        client
+        for client, day in _talks(seen, ctx)
+        if (start := citizens.get(client)) is not None and day >= start
+    }
+    missed = citizens.keys() - discussed
+    if not missed:
+        return met(team)
+    if any(_unclear(m) for m in own) or not all(_recorded(m, ctx) for m in seen):
+        return not_assessed(reasons.RECORD_INCOMPLETE, team)
+    days = [m.date for m in seen if m.date is not None]
+    last = max(days, default=_first_day(ctx))
+    if last is None:
+        return not_assessed(municipality.NO_MEETINGS, team)
+    starts = [citizens[client] for client in missed]
+    due = sum(1 for start in starts if start is not None and start <= last)
+    if due and discussed:
+        yes, of = len(discussed), len(discussed) + due
+        return partly(reasons.SOME_DISCUSSED, team, yes=yes, of=of)
+    if due:
+        return unmet(reasons.NONE_DISCUSSED, team)
+    if None in starts:
+        return not_assessed(reasons.CITIZEN_START_UNKNOWN, team)
+    return met(team) if discussed else not_applicable(reasons.ALL_NEW, team)
+
+
 def _team_meetings(team: Team, ctx: Context) -> list[Meeting]:
     """The team's meetings, with those of which nobody wrote down whose they are."""
     found = ctx.site.meetings_of(TEAM_MEETING)
@@ -212,24 +238,16 @@ def _unclear(meeting: Meeting) -> bool:
     return meeting.team is None or meeting.status is None or undated
 
 
-def _citizens(team: Team, ctx: Context) -> dict[str, date | None]:
-    """The citizens that the team carries on the day, each with the first known start."""
+def _citizens(team: Team, ctx: Context) -> dict[ClientRef, date | None]:
+    """The citizens of the day, each with the first day of the present time in the team."""
     people = {member.person for member in team.on(ctx.as_of)}
-    caseload = ctx.site.caseload
-    carried = {a.client for a in current(caseload, ctx.as_of) if a.person in people}
+    carried = current(ctx.site.caseload, ctx.as_of)
+    times = carried_by(team, ctx.site)
     return {
-        client: _earliest(a.since for a in caseload if a.client == client)
-        for client in carried
+        a.client: together_since(times, a.client, ctx.as_of)
+        for a in carried
+        if a.person in people
     }
-
-
-def _earliest(days: Iterable[date | None]) -> date | None:
-    known: list[date] = []
-    for day in days:
-        if day is None:
-            return None
-        known.append(day)
-    return min(known)
 
 
 def _first_day(ctx: Context) -> date | None:
@@ -249,11 +267,17 @@ def _records(meeting: Meeting, ctx: Context) -> list[TeamMeetingRecord]:
     return [record for record in filled if record.meeting == meeting.id]
 
 
-def _clients(meetings: Iterable[Meeting], ctx: Context) -> set[str]:
-    """Whom the team's own meetings talked about."""
-    records = [r for m in meetings if m.team is not None for r in _records(m, ctx)]
-    named = [row.client for record in records for row in record.citizens or ()]
-    return {client for client in named if client is not None}
+def _talks(
+    meetings: Iterable[Meeting], ctx: Context
+) -> Iterator[tuple[ClientRef, date]]:
+    """Whom the team's own dated meetings talked about, and when."""
+    for meeting in meetings:
+        if meeting.team is None or meeting.date is None:
+            continue
+        for record in _records(meeting, ctx):
+            for row in record.citizens or ():
+                if row.client is not None:
+                    yield row.client, meeting.date
 
 
 def _recorded(meeting: Meeting, ctx: Context) -> bool:

@@ -11,7 +11,6 @@ from actcore.variant import (
     Verdict,
     judged,
     met,
-    met_if,
     not_applicable,
     not_assessed,
     partly,
@@ -176,8 +175,8 @@ def group_dynamics(team: Team, ctx: Context) -> Verdict:
             of=int,
             unit="days",
             about=Text(
-                da="Længste tid, før teamet handler; uden en værdi er det nok, at det handler",
-                en="Longest time until the team acts; without a value it is enough that it acts",
+                da="Længste tid, før teamet handler; 0 er samme dag",
+                en="Longest time until the team acts; 0 is the same day",
             ),
             minimum=0,
             maximum=3660,
@@ -185,8 +184,9 @@ def group_dynamics(team: Team, ctx: Context) -> Verdict:
     },
 )
 def motivation_answered(moment: MotivationMoment, ctx: Context) -> Verdict:
-    """Asks of each recorded moment what the team did; the guide says fast, in no days.
+    """Asks of each recorded moment what the team did, and after how many days.
 
+    The guide says fast and prints no time, so the number is the municipality's.
     It is the citizen's opportunity and never a demand: a citizen without such moments
     has nothing recorded, and one who thinks again is asked for nothing.
     """
@@ -198,16 +198,16 @@ def motivation_answered(moment: MotivationMoment, ctx: Context) -> Verdict:
         return not_applicable(reasons.CITIZEN_CHANGED, moment)
     if moment.answer is MomentAnswer.NOT_ACTED:
         return unmet(reasons.NOT_ACTED, moment)
-    if _ahead(moment.acted_on, ctx):
-        return not_applicable(common.NOT_YET, moment)
-    if not ctx.p.is_set("longest"):
-        return met(moment)
     if moment.noticed_on is None or moment.acted_on is None:
         return not_assessed(reasons.MOMENT_DATES_UNKNOWN, moment)
-    days = (moment.acted_on - moment.noticed_on).days
-    return met_if(
-        days <= ctx.p.longest, moment, otherwise=reasons.ACTED_LATE, days=days
-    )
+    days = (min(moment.acted_on, ctx.as_of) - moment.noticed_on).days
+    if days < 0:
+        return not_assessed(reasons.ACTED_BEFORE, moment)
+    if days > ctx.p.longest:
+        return unmet(reasons.ACTED_LATE, moment, days=days)
+    if _ahead(moment.acted_on, ctx):
+        return not_applicable(common.NOT_YET, moment)
+    return met(moment, days=days)
 
 
 @rule(

@@ -15,7 +15,6 @@ from actcore.variant import (
     Verdict,
     judged,
     met,
-    met_if,
     not_applicable,
     not_assessed,
     partly,
@@ -24,11 +23,10 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import latest
 from ...sources import GUIDE, page
+from ..reasons import common
 from ..reasons import municipality as reasons
 from ..reasons import training as why
-from ..worksheets.training.learning_frame import DevelopmentOf, LearningFrame
 from ..worksheets.training.training_activity import Content, TrainingActivity
 
 TRAINING = GUIDE.at("Uddannelse- og kompetenceudvikling", pages=page(18))
@@ -76,9 +74,9 @@ def trained_first(member: Membership, ctx: Context) -> Verdict:
         return met(member)
     if any(_completion_unknown(activity, member) for activity in log):
         return not_assessed(why.COMPLETION_UNKNOWN, member)
-    return (
-        partly(why.TRAINED_LATER, member) if done else unmet(why.NOT_COMPLETED, member)
-    )
+    if done:
+        return partly(why.TRAINED_LATER, member)
+    return _nothing_logged(log, ctx) or unmet(why.NOT_COMPLETED, member)
 
 
 @rule(
@@ -97,7 +95,9 @@ def trained(member: Membership, ctx: Context) -> Verdict:
     """The only thing that the guide itself calls a minimum requirement.
 
     Every place in the team is asked, one attached from outside too. The guide gives
-    newcomers no grace, so they are asked from their first day.
+    newcomers no grace, so they are asked from their first day; who is down for an
+    activity to come is not yet. Unmet only where somebody of the same team has taken part
+    in something, for else the log may be another team's.
     """
     if member.deputy_for is not None:
         return not_applicable(reasons.DEPUTY, member)
@@ -106,9 +106,7 @@ def trained(member: Membership, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_TRAINING_LOG, member)
     if attended := _attended(log, member.person, ctx):
         return met(member, attended[0])
-    if any(_attendance_unknown(activity) for activity in log):
-        return not_assessed(reasons.TRAINING_UNCLEAR, member)
-    return unmet(reasons.NOT_TRAINED, member)
+    return _untrained(member, log, ctx)
 
 
 @rule(
@@ -127,7 +125,8 @@ def aimed_at_use(member: Membership, ctx: Context) -> Verdict:
     """Asks whether one activity that the person took part in had this aim.
 
     The guide tells it of the courses in the two trial municipalities and does not ask
-    it of others. Whether the aim was reached is not looked at.
+    it of others. Whether the aim was reached is not looked at. Without any training it
+    is counted as ACT131.
     """
     if member.deputy_for is not None:
         return not_applicable(reasons.DEPUTY, member)
@@ -138,11 +137,13 @@ def aimed_at_use(member: Membership, ctx: Context) -> Verdict:
     aims = [activity.aims_at_use for activity in attended]
     if True in aims:
         return met(member, *attended)
+    if not attended:
+        return _untrained(member, log, ctx)
     if any(_attendance_unknown(activity) for activity in log):
         return not_assessed(reasons.TRAINING_UNCLEAR, member)
     if None in aims:
         return not_assessed(why.AIM_UNKNOWN, *attended)
-    return unmet(why.OTHER_AIM if aims else reasons.NOT_TRAINED, member)
+    return unmet(why.OTHER_AIM, member)
 
 
 @rule(
@@ -174,7 +175,9 @@ def leader_trained(team: Team, ctx: Context) -> Verdict:
     if without and any(_attendance_unknown(activity) for activity in log):
         return not_assessed(reasons.TRAINING_UNCLEAR, *without)
     if without:
-        return unmet(why.LEADER_NOT_TRAINED, *without)
+        return _nothing_logged(log, ctx, team) or unmet(
+            why.LEADER_NOT_TRAINED, *without
+        )
     if not team.roles_known(ctx.as_of):
         return not_assessed(reasons.ROLES_UNKNOWN, team)
     if not leaders:
@@ -306,36 +309,7 @@ def _developed(
         return not_assessed(why.CONTENT_UNKNOWN, member)
     if covered is not None:
         return partly(why.DEVELOPED_LATER, member)
-    return unmet(why.NOT_DEVELOPED, member)
-
-
-@rule(
-    "ACT198",
-    "no-frame-for-development",
-    on=Site,
-    strength=Strength.REQUIRED,
-    source=NEW_STAFF,
-    statement=Text(
-        da="Ledelsen sørger for rammer, så både medarbejdere, teamledere og nye medarbejdere kan blive ved med at udvikle deres kompetencer.",
-        en="Leadership sees to frames in which staff, team leaders and newcomers alike can go on developing their competence.",
-    ),
-)
-def frame_for_development(site: Site, ctx: Context) -> Verdict:
-    """Reads for which of the three groups the latest sheet knows of frames.
-
-    Some of the three are partly, and a list that is recorded as empty is unmet. What a
-    frame must hold, the guide does not say.
-    """
-    frame = latest(site.filled(LearningFrame), ctx.as_of)
-    if frame is None:
-        return not_assessed(why.NO_FRAME, site)
-    if frame.development_of is None:
-        return not_assessed(why.FRAME_UNANSWERED, frame)
-    if not frame.development_of:
-        return unmet(why.FRAME_FOR_NOBODY, frame)
-    if set(frame.development_of) < set(DevelopmentOf):
-        return partly(why.FRAME_FOR_SOME, frame)
-    return met_if(True, frame)
+    return _nothing_logged(log, ctx) or unmet(why.NOT_DEVELOPED, member)
 
 
 def _attended(
@@ -347,6 +321,27 @@ def _attended(
         for activity in log
         if ctx.past(activity.held_on) and person in (activity.participants or ())
     ]
+
+
+def _untrained(
+    member: Membership, log: tuple[TrainingActivity, ...], ctx: Context
+) -> Verdict:
+    """What follows for a member who has taken part in none of the activities held."""
+    if any(_attendance_unknown(activity) for activity in log):
+        return not_assessed(reasons.TRAINING_UNCLEAR, member)
+    if any(member.person in (activity.participants or ()) for activity in log):
+        return not_applicable(common.NOT_YET, member)
+    return _nothing_logged(log, ctx) or unmet(reasons.NOT_TRAINED, member)
+
+
+def _nothing_logged(
+    log: tuple[TrainingActivity, ...], ctx: Context, team: Team | None = None
+) -> Verdict | None:
+    """Not assessed where nobody of the team has taken part in anything held."""
+    team = team or ctx.team
+    if any(_attended(log, member.person, ctx) for member in team.members):
+        return None
+    return not_assessed(why.NOT_THE_TEAMS_LOG, team)
 
 
 def _attendance_unknown(activity: TrainingActivity) -> bool:

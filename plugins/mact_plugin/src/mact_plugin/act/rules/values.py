@@ -1,7 +1,7 @@
 """What must not be demanded, and the only two things that may: chapter 3 of the guide.
 
-A demand counts where the team sets it for its own support. House rules of a drop-in
-centre and duties towards the job centre come from elsewhere.
+A demand counts where the team sets it for its support, or the municipality for having
+ACT. House rules of a drop-in centre and duties towards the job centre come from elsewhere.
 """
 
 from actcore.model import Case
@@ -12,22 +12,24 @@ from actcore.variant import (
     Verdict,
     judged,
     met,
+    not_applicable,
     not_assessed,
     rule,
     unmet,
 )
 
-from ...answers import all_of, latest, told_by
+from ...answers import all_of, any_of, latest, told_by
 from ...sources import GUIDE, page
 from ..reasons import citizen as reasons
 from ..worksheets.citizen.intake import Intake
+from ..worksheets.citizen.support_course import SupportCourse
 from ..worksheets.citizen.support_terms import (
     Condition,
     Demand,
     DemandedBy,
     SupportTerms,
 )
-from .target_group import EMPLOYMENT_COUNTS, MINIMUM_AGE
+from .target_group import EMPLOYMENT_COUNTS, MINIMUM_AGE, in_act
 
 EQUALS = GUIDE.at("Udgangspunkt i borgerens ønsker, ressourcer og behov", pages=page(9))
 NO_DEMAND = GUIDE.at("Ikke krav om forandring", pages=page(9))
@@ -66,12 +68,12 @@ insight_with_empathy = judged(
     strength=Strength.REQUIRED,
     source=NO_DEMAND,
     statement=Text(
-        da="Teamet kræver ikke, at borgeren mindsker eller stopper et misbrug.",
-        en="The team does not demand that the citizen reduce or end misuse.",
+        da="Det er ikke et krav, at borgeren mindsker eller stopper et misbrug.",
+        en="It is not demanded that the citizen reduce or end misuse.",
     ),
 )
 def no_demand_on_misuse(case: Case, ctx: Context) -> Verdict:
-    """Looks for such a condition of the team's in the latest terms."""
+    """Looks for such a condition of team or municipality in the latest terms."""
     return _never_demanded(case, ctx, Demand.MISUSE)
 
 
@@ -82,12 +84,12 @@ def no_demand_on_misuse(case: Case, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=NO_DEMAND,
     statement=Text(
-        da="Teamet kræver ikke, at borgeren bor i en bolig.",
-        en="The team does not demand that the citizen live in a dwelling.",
+        da="Det er ikke et krav, at borgeren bor i en bolig.",
+        en="It is not demanded that the citizen live in a dwelling.",
     ),
 )
 def no_demand_on_dwelling(case: Case, ctx: Context) -> Verdict:
-    """Looks for such a condition of the team's in the latest terms."""
+    """Looks for such a condition of team or municipality in the latest terms."""
     return _never_demanded(case, ctx, Demand.DWELLING)
 
 
@@ -98,12 +100,12 @@ def no_demand_on_dwelling(case: Case, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=NO_DEMAND,
     statement=Text(
-        da="Teamet kræver ikke, at borgeren ændrer adfærd for at få støtten.",
-        en="The team does not demand changed behaviour in return for the support.",
+        da="Det er ikke et krav, at borgeren ændrer adfærd for at få støtten.",
+        en="Changed behaviour is not demanded in return for the support.",
     ),
 )
 def no_demand_on_behaviour(case: Case, ctx: Context) -> Verdict:
-    """Looks for such a condition of the team's in the latest terms.
+    """Looks for such a condition of team or municipality in the latest terms.
 
     Losing support for staying away is one. The guide says nothing of measures for the
     staff's safety.
@@ -118,12 +120,12 @@ def no_demand_on_behaviour(case: Case, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=NO_DEMAND,
     statement=Text(
-        da="Teamet kræver ikke, at borgeren giver udtryk for at være parat til forandring.",
-        en="The team does not demand that the citizen express readiness for change.",
+        da="Det er ikke et krav, at borgeren giver udtryk for at være parat til forandring.",
+        en="It is not demanded that the citizen express readiness for change.",
     ),
 )
 def no_demand_on_readiness(case: Case, ctx: Context) -> Verdict:
-    """Looks for such a condition of the team's in the latest terms.
+    """Looks for such a condition of team or municipality in the latest terms.
 
     Writing down how ready somebody is, is allowed; making it a condition is not.
     """
@@ -142,7 +144,7 @@ def no_demand_on_readiness(case: Case, ctx: Context) -> Verdict:
     ),
 )
 def no_demand_on_goals(case: Case, ctx: Context) -> Verdict:
-    """Looks for such a condition of the team's in the latest terms.
+    """Looks for such a condition of team or municipality in the latest terms.
 
     It never looks at the goals: a citizen without a single one is in good order.
     """
@@ -164,22 +166,25 @@ def no_demand_on_goals(case: Case, ctx: Context) -> Verdict:
 def group_and_wish(case: Case, ctx: Context) -> Verdict:
     """Asks for the marks of the target group (ACT022 to ACT026), then for the wish.
 
-    Last, the latest terms are to hold no demand of the team's, of whatever kind. One
-    page asks for a wish for support, another for this type of support; one wish covers
-    both.
+    The latest terms are to hold no demand of team or municipality, of whatever kind.
+    Where the latest answer is no, by whomever, only such a demand is asked about. A wish
+    that has gone is not held against a course that has ended. One page asks for a wish
+    for support, another for this type of support; one wish covers both.
     """
     intake = latest(case.filled(Intake), ctx.as_of)
-    if intake is None:
-        return not_assessed(reasons.NO_INTAKE, case)
-    belongs = _belongs(intake, ctx)
-    if belongs is False:
-        return unmet(reasons.OUTSIDE_GROUP, intake)
-    if intake.wishes_support is False:
-        return unmet(reasons.NO_WISH, intake)
     terms = latest(case.filled(SupportTerms), ctx.as_of)
     free = _demand_free(terms, tuple(Demand))
     if free is False:
         return unmet(reasons.FURTHER_DEMAND, terms)
+    if in_act(case, ctx) is False:
+        if free is None:
+            return not_assessed(reasons.CONDITIONS_UNKNOWN, case)
+        return not_applicable(reasons.NOT_GIVEN, case)
+    if intake is None:
+        return not_assessed(reasons.NO_INTAKE, case)
+    belongs = _belongs(intake, ctx)
+    if False in (belongs, intake.wishes_support):
+        return _against(case, intake, ctx, belongs)
     if belongs is None:
         return not_assessed(reasons.BELONGING_UNKNOWN, intake)
     if intake.wishes_support is None:
@@ -196,16 +201,46 @@ def group_and_wish(case: Case, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=GUIDE.at("Fagspecialiseret støtte i ACT-indsatsen", pages=page(10)),
     statement=Text(
-        da="Teamet kræver ikke, at der arbejdes med alle områder af borgerens liv.",
-        en="The team does not demand work on every area of the citizen's life.",
+        da="Det er ikke et krav, at der arbejdes med alle områder af borgerens liv.",
+        en="Work on every area of the citizen's life is not demanded.",
     ),
 )
 def no_demand_on_coverage(case: Case, ctx: Context) -> Verdict:
-    """Looks for such a condition of the team's in the latest terms.
+    """Looks for such a condition of team or municipality in the latest terms.
 
     How many areas the plan holds is not looked at: one is as good as all.
     """
     return _never_demanded(case, ctx, Demand.EVERY_AREA)
+
+
+def _against(case: Case, intake: Intake, ctx: Context, belongs: bool | None) -> Verdict:
+    """What follows where a mark of the group, or the wish, is recorded as lacking."""
+    if not in_act(case, ctx):
+        return not_assessed(reasons.GIVEN_UNKNOWN, intake)
+    if belongs is False:
+        return unmet(reasons.OUTSIDE_GROUP, intake)
+    begun = [
+        course
+        for course in case.filled(SupportCourse)
+        if course.began_on is None or ctx.past(course.began_on)
+    ]
+    unwished = any_of(*[_unwished(course, intake, ctx) for course in begun])
+    if unwished or not begun:
+        return unmet(reasons.NO_WISH, intake)
+    if unwished is None:
+        return not_assessed(reasons.GIVEN_UNKNOWN, intake)
+    if belongs is None:
+        return not_assessed(reasons.BELONGING_UNKNOWN, intake)
+    return not_applicable(reasons.COURSE_OVER, intake)
+
+
+def _unwished(course: SupportCourse, intake: Intake, ctx: Context) -> bool | None:
+    """Whether a course began after a no to the support, or goes on in spite of it."""
+    over = course.over(ctx.as_of)
+    return any_of(
+        None if course.began_on is None else course.began_on >= intake.filled_on,
+        None if over is None else not over,
+    )
 
 
 def _belongs(intake: Intake, ctx: Context) -> bool | None:
@@ -233,7 +268,7 @@ def _never_demanded(case: Case, ctx: Context, *demands: Demand) -> Verdict:
 def _demand_free(
     terms: SupportTerms | None, demands: tuple[Demand, ...]
 ) -> bool | None:
-    """Whether none of the team's conditions makes one of `demands`."""
+    """Whether no condition of team or municipality makes one of `demands`."""
     if terms is None or terms.conditions is None:
         return None
     return all_of(*[_harmless(condition, demands) for condition in terms.conditions])

@@ -55,8 +55,8 @@ class DecidingQuestion(Choice):
     AGREEMENTS = (
         "agreements",
         Text(
-            da="Er der lavet bindende aftaler med relevante partnere?",
-            en="Have binding agreements been made with relevant partners?",
+            da="Er der forpligtende aftaler med relevante partnere?",
+            en="Are there binding agreements with relevant partners?",
         ),
     )
 
@@ -96,8 +96,8 @@ class PlanningQuestion(Choice):
     ANCHORING = (
         "anchoring",
         Text(
-            da="Er indsatsen placeret et sted, der passer organisatorisk og fagligt?",
-            en="Is the effort placed where it fits, in organisation and profession?",
+            da="Er indsatsen forankret et sted, der passer organisatorisk og fagligt?",
+            en="Is the effort anchored where it fits, in organisation and in profession?",
         ),
     )
     STEERING_GROUP = (
@@ -201,8 +201,8 @@ class CarryingOutQuestion(Choice):
     DYNAMICS = (
         "dynamics",
         Text(
-            da="Arbejder teamet systematisk med at blive et ægte team?",
-            en="Is there systematic work on becoming a genuine team?",
+            da="Arbejdes der systematisk med samspillet og ægtheden i teamet?",
+            en="Is there systematic work on how the team works together and on its genuineness?",
         ),
     )
     SUPERVISION = (
@@ -272,8 +272,8 @@ class AnchoringQuestion(Choice):
     EXPERIENCE = (
         "experience",
         Text(
-            da="Er det besluttet, hvordan erfaringerne bedst bruges i driften?",
-            en="Is it decided how experience is best put to use in operation?",
+            da="Er der taget stilling til, hvordan erfaringerne bedst bruges i driften?",
+            en="Has a position been taken on how experience is best used in operation?",
         ),
     )
     PREREQUISITES = (
@@ -286,15 +286,15 @@ class AnchoringQuestion(Choice):
     NEW_STAFF = (
         "new_staff",
         Text(
-            da="Er det besluttet, hvordan nye medarbejdere lærer metoden?",
-            en="Is it decided how new staff learn the method?",
+            da="Er der taget stilling til, hvordan nye medarbejdere lærer at varetage arbejdet?",
+            en="Has a position been taken on how new staff learn to carry out the work?",
         ),
     )
     ATTENTION = (
         "attention",
         Text(
-            da="Er det besluttet, hvordan alle ledelsesniveauer fortsat følger med?",
-            en="Is it decided how all leadership levels keep their attention on it?",
+            da="Er der taget stilling til, hvordan alle ledelsesniveauer fortsat følger indsatsen?",
+            en="Has a position been taken on how all levels of leadership keep attending to the effort?",
         ),
     )
 

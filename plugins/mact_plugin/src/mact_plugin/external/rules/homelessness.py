@@ -136,7 +136,7 @@ def joined_support(case: Case, ctx: Context) -> Verdict:
     source=MINIMUM.at(LIST, lines="5"),
     statement=Text(
         da="Teamets specialister kommer hjem til borgeren og behandler dér, alt efter hvad borgeren har brug for og ønsker.",
-        en="The team's specialists come to the citizen's home and treat there, by what the citizen needs and wishes.",
+        en="The team's specialists come to the citizen's home and treat there, according to what the citizen needs and wishes.",
     ),
 )
 def treated_at_home(case: Case, ctx: Context) -> Verdict:
@@ -292,8 +292,8 @@ def home_or_as_wished(contact: Contact, ctx: Context) -> Verdict:
     strength=Strength.DEFINING,
     source=BACKGROUND.at("Sjette afsnit, om støtten", lines="3-4"),
     statement=Text(
-        da="Støtten hænger ikke på boligen: den fortsætter efter behov, også når en bolig er gået tabt.",
-        en="The support does not hang on the dwelling: it goes on as needed, also when a dwelling is lost.",
+        da="Støtten afhænger ikke af boligen: Den fortsætter efter behov, også når en bolig er gået tabt.",
+        en="The support does not depend on the dwelling: it goes on as needed, also when a dwelling is lost.",
     ),
 )
 def outlasts_the_dwelling(case: Case, ctx: Context) -> Verdict:

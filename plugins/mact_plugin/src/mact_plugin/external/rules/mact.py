@@ -129,7 +129,7 @@ MACTE04 = judged(
     strength=Strength.DEFINING,
     source=MACT_PAGE.at(PLAN, lines="1"),
     statement=Text(
-        da="Planen begynder med det, borgeren ønsker, håber på og drømmer om.",
+        da="M-ACT-planen begynder med det, borgeren ønsker, håber på og drømmer om.",
         en="The M-ACT plan starts from the citizen's wishes, hopes and dreams.",
     ),
 )
@@ -210,8 +210,8 @@ MACTE07 = judged(
             unit="years",
             minimum=0,
             about=Text(
-                da="Den alder, som borgeren mindst skal have nået",
-                en="The age that the citizen has to have reached",
+                da="Hvor gammel borgeren mindst skal være",
+                en="How old the citizen has to be at least",
             ),
         )
     },

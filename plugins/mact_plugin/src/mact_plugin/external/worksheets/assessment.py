@@ -28,8 +28,8 @@ class Assessment:
     ended_on: date | None = item(
         Text(da="Hvornår var den færdig?", en="When was it finished?"),
         help=Text(
-            da="Tom, så længe udredningen er i gang.",
-            en="Blank for as long as the assessment goes on.",
+            da="Lad feltet stå tomt, så længe udredningen er i gang.",
+            en="Leave it blank for as long as the assessment goes on.",
         ),
         open_end=True,
         source=PAGE,

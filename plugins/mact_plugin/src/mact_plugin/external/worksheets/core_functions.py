@@ -77,7 +77,7 @@ class Holder:
         Text(da="Kernefunktion", en="Core function"), source=FUNCTIONS
     )
     works_as: Field | None = item(
-        Text(da="Fagligt felt", en="Professional field"), source=FUNCTIONS
+        Text(da="Arbejder som", en="Works as"), source=FUNCTIONS
     )
 
 

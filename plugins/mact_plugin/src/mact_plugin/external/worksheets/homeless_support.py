@@ -104,8 +104,8 @@ class Bonds(Choice):
     AS_WISHED = (
         "as_wished",
         Text(
-            da="Borgeren får den støtte til det, som borgeren ønsker",
-            en="The citizen gets the support for it that the citizen wishes",
+            da="Borgeren får den støtte, borgeren ønsker",
+            en="The citizen gets the support that the citizen wishes",
         ),
     )
     NOT_WISHED = (
@@ -134,7 +134,7 @@ class ActionPlan(Choice):
     WITHOUT_THE_SUPPORT = (
         "without_the_support",
         Text(
-            da="Der er en handleplan, men behov og indsatser står der ikke",
+            da="Der er en handleplan, men behov og indsatser står ikke i den",
             en="There is an action plan, without the needs and efforts",
         ),
     )
@@ -155,7 +155,7 @@ class AfterLoss(Choice):
     NOT_NEEDED = (
         "not_needed",
         Text(
-            da="Den sluttede, fordi der ikke var brug for den mere",
+            da="Den sluttede, fordi der ikke længere var brug for den",
             en="It ended, as it was no longer needed",
         ),
     )
@@ -223,7 +223,7 @@ class HomelessSupport:
     )
     efforts_joined: bool | None = item(
         Text(
-            da="Har teamet samlet indsatserne til ét forløb?",
+            da="Har teamet samlet indsatserne i ét forløb?",
             en="Has the team put the efforts together into one course?",
         ),
         source=MINIMUM.at(LIST, lines="4"),

@@ -26,15 +26,15 @@ class StartsFrom(Choice):
     NONE_VOICED = (
         "none_voiced",
         Text(
-            da="Borgeren er spurgt og har ikke sat ord på noget endnu",
-            en="The citizen was asked and has not put anything into words yet",
+            da="Borgeren er spurgt, men har ikke sat ord på noget endnu",
+            en="The citizen was asked but has not put anything into words yet",
         ),
     )
     OTHERS = (
         "others",
         Text(
-            da="Noget andet, fx hvad teamet mener, der er brug for",
-            en="Something else, such as what the team thinks is needed",
+            da="Noget andet, fx det, teamet ser et behov for",
+            en="Something else, such as what the team sees a need for",
         ),
     )
 

@@ -40,12 +40,12 @@ CANCELLED = because(
 )
 STATUS_UNKNOWN = because(
     "status-not-recorded",
-    da="Mindst et mødes status er ikke noteret.",
+    da="Status er ikke noteret for mindst ét møde.",
     en="The status of at least one meeting is not recorded.",
 )
 MEETINGS_UNCLEAR = because(
     "meetings-unclear",
-    da="Mindst et fælles møde mangler status eller dato.",
+    da="Mindst ét fælles møde mangler status eller dato.",
     en="At least one common meeting lacks its status or date.",
 )
 NO_MEETINGS = because(

@@ -9,8 +9,8 @@ MUNICIPALITIES_UNKNOWN = because(
 )
 DECISION_UNKNOWN = because(
     "decision-not-recorded",
-    da="Beslutningen eller dagen for tilmelding er ikke noteret.",
-    en="The decision, or the day of signing up, is not recorded.",
+    da="Beslutningen, dens dato eller tilmeldingsdatoen er ikke noteret.",
+    en="The decision, its date or the day of signing up is not recorded.",
 )
 JOINED_FIRST = because(
     "joined-first",
@@ -29,8 +29,8 @@ TRAINED_FIRST = because(
 )
 OFF_BY = because(
     "off-by",
-    da="Forskellen er {days} dage.",
-    en="The difference is {days} days.",
+    da="Forskellen i dage er {days}.",
+    en="The difference in days is {days}.",
 )
 NOT_COMMON = because(
     "not-a-common-meeting",
@@ -94,8 +94,8 @@ ORGANISING_UNKNOWN = because(
 )
 HALF_ORGANISED = because(
     "in-place-or-described-only",
-    da="Organiseringen er kun på plads eller kun beskrevet.",
-    en="The organisation is only in place or only described.",
+    da="Organiseringen er enten på plads eller beskrevet, men ikke begge dele.",
+    en="The organisation is either in place or described, but not both.",
 )
 NOT_ORGANISED = because(
     "neither-in-place-nor-described",
@@ -104,28 +104,28 @@ NOT_ORGANISED = because(
 )
 STAFF_UNKNOWN = because(
     "staff-not-recorded",
-    da="Det er ikke noteret, om tovholder og kerneteam er eller kan udpeges.",
-    en="Whether anchor person and core team are or can be appointed is not recorded.",
+    da="Det er ikke noteret, om tovholder og kerneteam er udpeget eller kan blive det.",
+    en="Whether the anchor person and the core team are appointed or can be is not recorded.",
 )
 HALF_STAFFED = because(
     "one-of-two-can-be-appointed",
-    da="Kun tovholderen eller kun kerneteamet kan udpeges.",
-    en="Only the anchor person or only the core team can be appointed.",
+    da="Kun enten tovholderen eller kerneteamet kan udpeges.",
+    en="Only one can be appointed: the anchor person or the core team.",
 )
 NOT_STAFFED = because(
     "nobody-can-be-appointed",
     da="Forløbet er slut, og hverken tovholder eller kerneteam kan udpeges.",
-    en="The course is over, and neither anchor person nor core team can be appointed.",
+    en="The course is over, and neither the anchor person nor the core team can be appointed.",
 )
 READINESS_UNKNOWN = because(
     "readiness-not-recorded",
     da="Det er ikke noteret, om kerneteam og tovholder er parate.",
-    en="Whether core team and anchor person are ready is not recorded.",
+    en="Whether the core team and the anchor person are ready is not recorded.",
 )
 NOT_READY = because(
     "not-ready",
     da="Forløbet er slut, og kerneteam og tovholder er ikke parate.",
-    en="The course is over, and core team and anchor person are not ready.",
+    en="The course is over, and the core team and the anchor person are not ready.",
 )
 ORIGIN_UNKNOWN = because(
     "origin-of-themes-not-recorded",
@@ -134,8 +134,8 @@ ORIGIN_UNKNOWN = because(
 )
 ONE_ORIGIN = because(
     "one-origin-only",
-    da="Temaerne bygger kun på andres erfaringer eller kun på det, deltagerne har brug for.",
-    en="The themes rest only on others' experience or only on what the participants need.",
+    da="Temaerne bygger enten på andres erfaringer eller på det, deltagerne har brug for, men ikke på begge dele.",
+    en="The themes rest either on others' experience or on what the participants need, but not on both.",
 )
 NO_ORIGIN = because(
     "neither-experience-nor-need",
@@ -154,12 +154,12 @@ PRICE = because(
 )
 ORGANISER_UNKNOWN = because(
     "organiser-not-recorded",
-    da="Det er ikke noteret, hvem der holder forløbet.",
+    da="Det er ikke noteret, hvem der står for forløbet.",
     en="Who runs the course is not recorded.",
 )
 OTHER_ORGANISER = because(
     "run-by-others",
-    da="Det er andre end Rådgivningsfunktionen, der holder forløbet.",
+    da="Det er andre end Rådgivningsfunktionen, der står for forløbet.",
     en="The course is run by others than the Advice Function.",
 )
 PLACE_UNKNOWN = because(
@@ -184,11 +184,11 @@ SUPPLIES_UNKNOWN = because(
 )
 HALF_SUPPLIED = because(
     "half-supplied",
-    da="Styrelsen sørger kun for lokaler eller kun for forplejning.",
-    en="The agency supplies only facilities or only catering.",
+    da="Styrelsen sørger enten for lokaler eller for forplejning, men ikke for begge dele.",
+    en="The agency supplies either facilities or catering, but not both.",
 )
 NOTHING_SUPPLIED = because(
     "nothing-supplied",
-    da="Styrelsen sørger hverken for lokaler eller forplejning.",
+    da="Styrelsen sørger hverken for lokaler eller for forplejning.",
     en="The agency supplies neither facilities nor catering.",
 )

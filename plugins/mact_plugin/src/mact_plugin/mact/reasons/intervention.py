@@ -24,13 +24,13 @@ NO_MEMBERS = because(
 )
 ROLES_UNKNOWN = because(
     "roles-not-recorded",
-    da="Mindst et medlems rolle er ikke noteret.",
+    da="For mindst ét medlem er rollen ikke noteret.",
     en="At least one member's role is not recorded.",
 )
 START_UNKNOWN = because(
     "start-not-recorded",
-    da="Det er ikke noteret, hvornår pladsen i teamet begyndte.",
-    en="When the place in the team began is not recorded.",
+    da="Det er ikke noteret, hvornår medlemmet kom med i teamet.",
+    en="When the member joined the team is not recorded.",
 )
 FUNCTIONS = because(
     "functions",
@@ -79,13 +79,13 @@ NONE_RELEVANT = because(
 )
 ONE_ARRANGED = because(
     "one-kind-arranged",
-    da="Kun den ene slags udredning er aftalt eller foretaget, og begge er relevante.",
-    en="Only one kind of assessment is arranged or made, and both are relevant.",
+    da="Kun den ene slags udredning er aftalt eller foretaget, men begge er relevante.",
+    en="Only one kind of assessment is arranged or made, but both are relevant.",
 )
 NONE_ARRANGED = because(
     "assessment-not-arranged",
-    da="En udredning er relevant, og ingen er aftalt eller foretaget.",
-    en="An assessment is relevant, and none is arranged or made.",
+    da="En udredning er relevant, men ingen er aftalt eller foretaget.",
+    en="An assessment is relevant, but none is arranged or made.",
 )
 EFFORT_GOES_ON = because(
     "effort-goes-on",
@@ -109,8 +109,8 @@ ENDED_EARLY = because(
 )
 NO_FRAME = because(
     "no-frame-recorded",
-    da="Det er ikke noteret, hvad der er i brug af rammen om M-ACT.",
-    en="What is in use of M-ACT's frame is not recorded.",
+    da="Det er ikke noteret, hvilke dele af rammen om M-ACT der er i brug.",
+    en="Which parts of M-ACT's frame are in use is not recorded.",
 )
 VALUES_UNKNOWN = because(
     "values-not-recorded",
@@ -129,7 +129,7 @@ NOTHING_NAMED = because(
 )
 NAMES_DIFFER = because(
     "names-differ",
-    da="Arket bruger navne, som ikke står på kommunens liste, så det kan ikke ses, hvad der mangler.",
+    da="Skemaet bruger navne, som ikke står på kommunens liste, så det kan ikke ses, hvad der mangler.",
     en="The sheet uses names that are not on the municipality's list, so what is missing cannot be told.",
 )
 ELEMENTS_UNKNOWN = because(
@@ -144,18 +144,18 @@ NO_ELEMENT_USED = because(
 )
 SOME_ELEMENTS = because(
     "some-core-elements",
-    da="{used} af de {named} kerneelementer på kommunens liste er i brug; kilden tæller {printed}.",
+    da="{used} af de {named} kerneelementer på kommunens liste er i brug; ifølge kilden er der {printed}.",
     en="{used} of the {named} core elements on the municipality's list are in use; the source counts {printed}.",
 )
 OTHER_NUMBER = because(
     "other-number-of-core-elements",
-    da="Alle {named} kerneelementer på kommunens liste er i brug, men kilden tæller {printed}.",
+    da="Alle {named} kerneelementer på kommunens liste er i brug, men ifølge kilden er der {printed}.",
     en="All {named} core elements on the municipality's list are in use, but the source counts {printed}.",
 )
 MODEL_UNKNOWN = because(
     "practice-model-not-recorded",
-    da="Det er ikke noteret, om praksismodellen er i brug, eller hvad af den.",
-    en="Whether the practice model is in use, or what of it, is not recorded.",
+    da="Det er ikke noteret, om praksismodellen er i brug, eller hvilke dele af den.",
+    en="Whether the practice model is in use, or which parts of it, is not recorded.",
 )
 MODEL_NOT_USED = because(
     "practice-model-not-used",

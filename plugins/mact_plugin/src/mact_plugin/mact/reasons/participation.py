@@ -19,8 +19,8 @@ ATTENDANCE_UNKNOWN = because(
 )
 ABSENT = because(
     "absent",
-    da="Kommunen manglede på {count} mødedage.",
-    en="The municipality was absent on {count} meeting days.",
+    da="Antal mødedage uden deltagere fra kommunen: {count}.",
+    en="Meeting days with nobody from the municipality: {count}.",
 )
 DESCRIPTION_UNKNOWN = because(
     "description-not-recorded",
@@ -39,8 +39,8 @@ PRESENTATIONS_UNKNOWN = because(
 )
 NO_PRESENTATION = because(
     "no-presentation",
-    da="Der mangler oplæg til {count} møder.",
-    en="Presentations for {count} meetings are missing.",
+    da="Antal møder, hvor kommunens oplæg mangler: {count}.",
+    en="Meetings that lack the municipality's presentation: {count}.",
 )
 NO_EXPERIENCE_YET = because(
     "no-local-experience-yet",
@@ -64,8 +64,8 @@ PROPOSALS_UNKNOWN = because(
 )
 TOO_FEW_PROPOSED = because(
     "too-few-themes-proposed",
-    da="Forløbet er slut, og kommunen har foreslået {count} temaer.",
-    en="The course is over, and the municipality has proposed {count} themes.",
+    da="Forløbet er slut, og kommunen har foreslået for få temaer (antal: {count}).",
+    en="The course is over, and the municipality has proposed too few themes (number: {count}).",
 )
 NO_EVALUATION = because(
     "no-evaluation-recorded",

@@ -9,7 +9,7 @@ NOT_DECIDED = because(
 )
 SOME_MUNICIPALITIES = because(
     "some-municipalities",
-    da="Nogle af kommunerne er nået så langt, andre er ikke.",
+    da="Nogle af kommunerne er nået så langt, andre ikke.",
     en="Some of the municipalities have come that far, others have not.",
 )
 MEETINGS_LEFT = because(
@@ -19,21 +19,21 @@ MEETINGS_LEFT = because(
 )
 COURSE_GOES_ON = because(
     "course-goes-on",
-    da="Der bliver afprøvet noget, så længe forløbet varer.",
-    en="Something is being tried out for as long as the course lasts.",
+    da="Afprøvningen fortsætter, så længe forløbet varer.",
+    en="Trying things out goes on for as long as the course lasts.",
 )
 DRAFT = because(
     "description-under-way",
-    da="Beskrivelsen er i gang og ikke færdig.",
-    en="The description is under way and not finished.",
+    da="Beskrivelsen er påbegyndt, men ikke færdig.",
+    en="The description is begun but not finished.",
 )
 ONE_APPOINTED = because(
     "one-appointed",
-    da="Kun tovholderen eller kun kerneteamet er udpeget.",
-    en="Only the anchor person or only the core team is appointed.",
+    da="Kun enten tovholderen eller kerneteamet er udpeget.",
+    en="Only one is appointed: the anchor person or the core team.",
 )
 READY = because(
     "ready-to-begin",
     da="Kerneteam og tovholder er parate, men er ikke begyndt.",
-    en="Core team and anchor person are ready and have not begun.",
+    en="The core team and the anchor person are ready but have not begun.",
 )

@@ -77,8 +77,8 @@ def municipalities(course: GroupCourse, ctx: Context) -> Verdict:
     profile=COURSE.id,
     source=FLYER.at("Målgruppen", pages="1", lines="44"),
     statement=Text(
-        da="Kommunen havde besluttet at indføre M-ACT, da den meldte sig til.",
-        en="The municipality had decided to implement M-ACT when it signed up.",
+        da="Kommunen har besluttet at indføre M-ACT, når den melder sig til.",
+        en="The municipality has decided to implement M-ACT when it signs up.",
     ),
 )
 def decided_first(part: Participation, ctx: Context) -> Verdict:
@@ -119,8 +119,8 @@ circle = stated(
     profile=COURSE.id,
     source=FLYER.at("Deltagerkredsen", pages="1", lines="48-50"),
     statement=Text(
-        da="Deltagerkredsen kan rumme linjeledere, faglige ledere, kommende koordinatorer, projektleder, konsulenter og partneres ledere.",
-        en="The circle may hold line and professional leaders, future coordinators, a project leader, consultants and partners' leaders.",
+        da="Deltagerkredsen kan rumme linjeledere, faglige ledere, kommende koordinatorer, en projektleder, konsulenter samt ledere og koordinatorer hos partnerne.",
+        en="The circle may hold line and professional leaders, future coordinators, a project leader, consultants, and leaders and coordinators at partners.",
     ),
     counts="It varies from municipality to municipality; nobody is missing by absence.",
 )
@@ -205,7 +205,7 @@ def meetings(course: GroupCourse, ctx: Context) -> Verdict:
             of=int,
             unit="days",
             about=Text(
-                da="Hvor mange dage forløbet må være kortere eller længere",
+                da="Hvor mange dage kortere eller længere forløbet må være",
                 en="By how many days the course may be shorter or longer",
             ),
             minimum=0,

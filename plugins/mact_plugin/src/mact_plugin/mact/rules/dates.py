@@ -44,7 +44,7 @@ _BEST_FIRST = (Outcome.MET, Outcome.NOT_ASSESSED, Outcome.PARTLY, Outcome.UNMET)
     source=FLYER.at(DATES, pages="2", lines="110-111"),
     statement=Text(
         da="Før forløbet er der et forberedende møde, virtuelt og med leder eller tovholder.",
-        en="Before the course there is a preparatory meeting, online and with leader or anchor person.",
+        en="Before the course there is a preparatory meeting, online and with the leader or the anchor person.",
     ),
 )
 def preparatory_meeting(meeting: Meeting, ctx: Context) -> Verdict:
@@ -73,8 +73,8 @@ def preparatory_meeting(meeting: Meeting, ctx: Context) -> Verdict:
     profile=COURSE.id,
     source=FLYER.at(DATES, pages="2", lines="113"),
     statement=Text(
-        da="Opstartsmødet er fysisk, hele dagen og for den fulde deltagerkreds.",
-        en="The start-up meeting is in person, all day, and for the full circle.",
+        da="Opstartsmødet er fysisk, varer hele dagen og er for den fulde deltagerkreds.",
+        en="The start-up meeting is in person, lasts all day, and is for the full circle.",
     ),
 )
 def start_up(meeting: Meeting, ctx: Context) -> Verdict:
@@ -151,8 +151,8 @@ def reflection_meetings(course: GroupCourse, ctx: Context) -> Verdict:
     profile=COURSE.id,
     source=FLYER.at(DATES, pages="2", lines="119"),
     statement=Text(
-        da="Afslutningsmødet er fysisk, hele dagen og for den fulde deltagerkreds.",
-        en="The closing meeting is in person, all day, and for the full circle.",
+        da="Afslutningsmødet er fysisk, varer hele dagen og er for den fulde deltagerkreds.",
+        en="The closing meeting is in person, lasts all day, and is for the full circle.",
     ),
 )
 def closing(meeting: Meeting, ctx: Context) -> Verdict:
@@ -168,8 +168,8 @@ def closing(meeting: Meeting, ctx: Context) -> Verdict:
     profile=COURSE.id,
     source=FLYER.at(DATES, pages="2", lines="121-122"),
     statement=Text(
-        da="Kommunen får en opfølgende telefonsamtale med leder eller tovholder.",
-        en="The municipality gets a follow-up call with leader or anchor person.",
+        da="Kommunen får en opfølgende telefonsamtale, hvor leder eller tovholder er med.",
+        en="The municipality gets a follow-up call that the leader or the anchor person joins.",
     ),
 )
 def follow_up_call(part: Participation, ctx: Context) -> Verdict:

@@ -46,7 +46,7 @@ CORE_ELEMENTS_COUNTED = 7
         "core_elements": Parameter(
             of=tuple,
             about=Text(
-                da="Hvad kerneelementerne hedder. Kilden tæller syv og nævner ingen; navnene står i den nationale indsatsbeskrivelse.",
+                da="Hvad kerneelementerne hedder. Ifølge kilden er der syv, men den nævner ingen af dem; navnene står i den nationale indsatsbeskrivelse.",
                 en="What the core elements are called. The source counts seven and names none; the names stand in the national description.",
             ),
         )
@@ -145,7 +145,7 @@ def practice_model(site: Site, ctx: Context) -> Verdict:
         "fields": Parameter(
             of=tuple,
             about=Text(
-                da="Hvad planens felter hedder, hvis det også skal ses efter, at de er der. Kilden nævner ingen.",
+                da="Hvad planens felter hedder, hvis det også skal undersøges, om de er der. Kilden nævner ingen.",
                 en="What the plan's fields are called, where it is to be looked at whether they are there. The source names none.",
             ),
         )

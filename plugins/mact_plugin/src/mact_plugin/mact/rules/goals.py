@@ -90,7 +90,7 @@ def organised(part: Participation, ctx: Context) -> Verdict:
     source=FLYER.at(GOALS, pages="1", lines="40"),
     statement=Text(
         da="Når forløbet slutter, kan tovholder og kerneteam udpeges.",
-        en="When the course ends, anchor person and core team can be appointed.",
+        en="When the course ends, the anchor person and the core team can be appointed.",
     ),
 )
 def staff(part: Participation, ctx: Context) -> Verdict:
@@ -127,7 +127,7 @@ def staff(part: Participation, ctx: Context) -> Verdict:
     source=FLYER.at(GOALS, pages="1", lines="41-42"),
     statement=Text(
         da="Efter forløbet kan kerneteam og tovholder begynde på styrelsens kompetenceudvikling.",
-        en="After the course core team and anchor person can begin the agency's competence development.",
+        en="After the course the core team and the anchor person can begin the agency's competence development.",
     ),
 )
 def ready(part: Participation, ctx: Context) -> Verdict:

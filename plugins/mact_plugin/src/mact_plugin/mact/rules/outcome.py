@@ -55,7 +55,7 @@ def knowledge(part: Participation, ctx: Context) -> Verdict:
     source=FLYER.at(OFFER, pages="2", lines="76-78"),
     statement=Text(
         da="Kommunen lærer værktøjer at kende: til at finde drivkræfter og barrierer, organisere sig, udpege tovholder og kerneteam og lave samarbejdsaftaler.",
-        en="The municipality comes to know tools: for finding drivers and barriers, organising, appointing anchor person and core team, and drawing up agreements.",
+        en="The municipality comes to know tools: for finding drivers and barriers, organising, appointing the anchor person and the core team, and drawing up agreements.",
     ),
 )
 def tools(part: Participation, ctx: Context) -> Verdict:

@@ -39,7 +39,7 @@ BETWEEN, ASKED = "Mellem møderne", "Hvad kræver det af jer"
     source=FLYER.at(BETWEEN, pages="2", lines="66-68"),
     statement=Text(
         da="Fra møde til møde planlægger kommunen handlinger og prøver dem af hos sig selv.",
-        en="From one meeting to the next the municipality plans actions and tries them out at home.",
+        en="From one meeting to the next the municipality plans actions and tries them out locally.",
     ),
     parameters={
         "per_interval": Parameter(
@@ -145,7 +145,7 @@ motivated = judged(
             1,
             unit="themes",
             about=Text(
-                da="Færrest temaer, en kommune foreslår i løbet af forløbet",
+                da="Færrest temaer, en kommune foreslår undervejs",
                 en="Fewest themes that a municipality proposes over the course",
             ),
             minimum=0,
@@ -183,7 +183,7 @@ def proposed_themes(part: Participation, ctx: Context) -> Verdict:
             0,
             unit="meetings",
             about=Text(
-                da="Hvor mange mødedage kommunen må mangle",
+                da="Hvor mange mødedage kommunen må blive væk fra",
                 en="How many meeting days may be missed",
             ),
             minimum=0,
@@ -249,8 +249,8 @@ def local_description(part: Participation, ctx: Context) -> Verdict:
     profile=COURSE.id,
     source=FLYER.at(ASKED, pages="2", lines="96-97"),
     statement=Text(
-        da="Kommunen har et kort oplæg med til møderne om, hvad den selv har oplevet.",
-        en="The municipality brings a short talk to the meetings on what it has experienced itself.",
+        da="Kommunen har et kort oplæg om sine egne erfaringer med til møderne.",
+        en="The municipality brings a short talk on its own experience to the meetings.",
     ),
     parameters={
         "at_start_up": Parameter(
@@ -296,7 +296,7 @@ sparring_partner = judged(
     source=FLYER.at(ASKED, pages="2", lines="99"),
     statement=Text(
         da="Kommunen giver de andre kommuner aktiv sparring.",
-        en="The municipality takes an active part in what the others are working on.",
+        en="The municipality is an active sparring partner for the others.",
     ),
     counts="Best answered by the other municipalities.",
 )

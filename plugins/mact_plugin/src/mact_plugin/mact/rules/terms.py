@@ -57,7 +57,7 @@ def free(course: GroupCourse, ctx: Context) -> Verdict:
     profile=COURSE.id,
     source=FLYER.at(TERMS, pages="2", lines="103-104"),
     statement=Text(
-        da="Det er Rådgivningsfunktionen, der rådgiver og holder forløbet.",
+        da="Det er Rådgivningsfunktionen, der rådgiver og står for forløbet.",
         en="It is the Advice Function that advises and runs the course.",
     ),
 )

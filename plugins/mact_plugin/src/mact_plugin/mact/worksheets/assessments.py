@@ -50,7 +50,9 @@ class Assessment:
 
     kind: AssessmentKind | None = item(Text(da="Slags", en="Kind"), source=_INTENTION)
     what: str | None = item(Text(da="Hvilken udredning?", en="Which assessment?"))
-    stage: Stage | None = item(Text(da="Hvor langt er den?", en="How far has it come?"))
+    stage: Stage | None = item(
+        Text(da="Hvor langt er den nået?", en="How far has it come?")
+    )
     made_on: date | None = item(Text(da="Foretaget den", en="Made on"))
 
 

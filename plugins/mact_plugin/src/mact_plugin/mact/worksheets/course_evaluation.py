@@ -33,7 +33,7 @@ class CourseTool(Choice):
         "appointing",
         Text(
             da="At udpege tovholder og kerneteam",
-            en="To appoint anchor person and core team",
+            en="To appoint the anchor person and the core team",
         ),
     )
     AGREEMENTS = (

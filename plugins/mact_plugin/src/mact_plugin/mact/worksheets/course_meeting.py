@@ -32,11 +32,11 @@ class CoursePlace(Choice):
     AGENCY = (
         "agency",
         Text(
-            da="Social- og Boligstyrelsens lokaler i Odense",
+            da="Styrelsens lokaler i Odense",
             en="The agency's premises in Odense",
         ),
     )
-    MUNICIPALITY = "municipality", Text(da="Hos en kommune", en="At a municipality's")
+    MUNICIPALITY = "municipality", Text(da="Hos en kommune", en="At a municipality")
     OTHER = "other", Text(da="Et andet sted", en="Somewhere else")
 
 

@@ -22,7 +22,7 @@ class EndedBy(Choice):
     CIRCUMSTANCES = (
         "circumstances",
         Text(
-            da="Ingen: borgeren er flyttet fra kommunen eller er død",
+            da="Ingen: Borgeren er flyttet fra kommunen eller er død",
             en="Nobody: the citizen has moved away or has died",
         ),
     )

@@ -12,7 +12,7 @@ _FRAME = "M-ACT - en modificeret udgave"
 
 @worksheet(
     "frame_in_use",
-    title=Text(da="Rammen om M-ACT i brug", en="The frame of M-ACT in use"),
+    title=Text(da="Brug af rammen om M-ACT", en="Use of the frame of M-ACT"),
     document=Site,
     supports=("MACT007", "MACT008", "MACT010", "MACT011"),
 )

@@ -61,7 +61,7 @@ class GroupCourse:
     )
     run_by: RoleId | None = item(
         Text(
-            da="Hvem rådgiver og holder forløbet?",
+            da="Hvem rådgiver og står for forløbet?",
             en="Who advises and runs the course?",
         ),
         source=FLYER.at(_TERMS, pages="2", lines="103-104"),

@@ -130,7 +130,7 @@ class Participation:
     presentations: tuple[Presentation, ...] | None = item(
         Text(da="Oplæg på møderne", en="Presentations at the meetings"),
         help=Text(
-            da="En tom liste betyder, at I ikke har holdt noget.",
+            da="En tom liste betyder, at I ikke har holdt oplæg.",
             en="An empty list says that you have given none.",
         ),
         source=_PRESENTING,
@@ -141,7 +141,7 @@ class Participation:
             en="Is the local description of the effort written?",
         ),
         help=Text(
-            da="Kan stå tomt, hvis beskrivelsen har sit eget ark med dato.",
+            da="Kan stå tomt, hvis beskrivelsen har sit eget skema med dato.",
             en="May be left blank where the description has its own dated sheet.",
         ),
         source=FLYER.at(_ASKED, pages="2", lines="93-94"),
@@ -149,7 +149,7 @@ class Participation:
     ready_for_training: bool | None = item(
         Text(
             da="Er kerneteam og tovholder parate til kompetenceudviklingen?",
-            en="Are core team and anchor person ready for competence development?",
+            en="Are the core team and the anchor person ready for competence development?",
         ),
         source=FLYER.at("Mål", pages="1", lines="41-42"),
     )

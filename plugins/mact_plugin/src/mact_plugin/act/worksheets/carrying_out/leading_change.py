@@ -67,7 +67,7 @@ class LeadershipAct:
     "leading_change",
     title=Text(da="Ledelse af forandringen", en="Leading the change"),
     document=Site,
-    supports=("ACT157", "ACT158", "ACT159", "ACT160", "ACT161", "ACT180"),
+    supports=("ACT157", "ACT158", "ACT159", "ACT160", "ACT161", "ACT180", "ACT204"),
 )
 class LeadingChange:
     """What leadership had settled and done by one day."""

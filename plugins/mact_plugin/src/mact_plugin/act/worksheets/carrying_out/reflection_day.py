@@ -99,6 +99,10 @@ class ReflectionDay:
         Text(da="Hvor tit holder I sådan en dag?", en="How often is there such a day?"),
         source=DAYS,
     )
+    purpose: str | None = item(
+        Text(da="Hvad skulle I lære af dagen?", en="What was the day to teach you?"),
+        source=DAYS,
+    )
     taking_part: tuple[Level, ...] | None = item(
         Text(da="Hvilke grupper var med?", en="Which groups took part?"), source=DAYS
     )
@@ -119,6 +123,13 @@ class ReflectionDay:
     does_not_work: str | None = item(
         Text(da="Hvad lykkes ikke endnu?", en="What does not work yet?"),
         source=FOLLOW_UP,
+    )
+    reflections: str | None = item(
+        Text(
+            da="Hvilke tanker gjorde I jer sammen?",
+            en="What did you reflect on together?",
+        ),
+        source=DAYS,
     )
     learning_points: str | None = item(
         Text(da="Hvad lærte I?", en="What did you learn?"), source=DAYS
@@ -185,7 +196,7 @@ class FollowUpFrame:
         da="Rammer for opfølgning på arbejdet", en="Frames for following up on the work"
     ),
     document=Site,
-    supports=("ACT179",),
+    supports=("ACT179", "ACT204"),
 )
 class FollowUpFrames:
     """The frames as they were on one day. How often is for each municipality to say."""

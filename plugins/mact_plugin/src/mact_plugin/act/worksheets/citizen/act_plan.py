@@ -173,6 +173,7 @@ class OtherPlan:
         "ACT031",
         "ACT033",
         "ACT073",
+        "ACT074",
         "ACT075",
         "ACT076",
         "ACT077",

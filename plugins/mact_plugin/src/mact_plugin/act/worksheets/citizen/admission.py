@@ -66,7 +66,15 @@ WITHIN_THE_GROUP = (
     "admission",
     title=Text(da="Svar på ønsket om ACT", en="Answer to the wish for ACT"),
     document=Case,
-    supports=("ACT027",),
+    supports=(
+        "ACT021",
+        "ACT022",
+        "ACT023",
+        "ACT024",
+        "ACT025",
+        "ACT026",
+        "ACT027",
+    ),
 )
 class Admission:
     """One sheet for each answer; somebody may be refused first and granted later."""

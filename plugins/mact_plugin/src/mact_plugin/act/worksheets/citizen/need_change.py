@@ -70,6 +70,11 @@ class NeedChange:
         Text(da="Hvordan ændrede behovet sig?", en="How did the need change?"),
         source=BOX,
     )
+    more_needed: bool | None = item(
+        Text(da="Krævede krisen mere støtte?", en="Did the crisis take more support?"),
+        help=Text(da="Svar kun ved en krise.", en="Answer only for a crisis."),
+        source=BOX,
+    )
     first_response_on: date | None = item(
         Text(
             da="Hvornår reagerede teamet første gang?", en="When did it first respond?"

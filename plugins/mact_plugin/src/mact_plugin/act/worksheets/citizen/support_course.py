@@ -94,6 +94,13 @@ class EndedBy(Choice):
     supports=(
         "ACT009",
         "ACT010",
+        "ACT013",
+        "ACT021",
+        "ACT022",
+        "ACT023",
+        "ACT024",
+        "ACT025",
+        "ACT026",
         "ACT028",
         "ACT036",
         "ACT037",
@@ -122,6 +129,11 @@ class SupportCourse:
     )
     planned_end: date | None = item(
         Text(da="Hvilken slutdato?", en="Which end date?"),
+        help=Text(
+            da="Lad feltet stå tomt, hvis der ikke er sat nogen.",
+            en="Leave it blank if none is set.",
+        ),
+        open_end=True,
     )
     ended_on: date | None = item(
         Text(da="Hvornår sluttede støtten?", en="When did the support end?"),

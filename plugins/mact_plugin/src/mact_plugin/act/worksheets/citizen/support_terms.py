@@ -42,6 +42,13 @@ class DemandedBy(Choice):
     """Whose condition it is."""
 
     TEAM = "team", Text(da="ACT-teamet", en="The ACT team")
+    MUNICIPALITY = (
+        "municipality",
+        Text(
+            da="Kommunens forvaltning eller visitation",
+            en="The municipality's administration or referral office",
+        ),
+    )
     OTHERS = (
         "others",
         Text(

@@ -155,9 +155,9 @@ class ReadinessAssessment:
     """One assessment; a later one stands beside it, so that the history is kept."""
 
     filled_on: date = item(
-        Text(da="Vurderingen er lavet den", en="The assessment was made on"),
-        source=_TOOL,
+        Text(da="Vurderingen er lavet den", en="The assessment was made on")
     )
+    version: str | None = item(Text(da="Udgave", en="Version"))
     tool: ReadinessTool | None = item(
         Text(da="Hvad brugte I til det?", en="What did you use for it?"), source=_TOOL
     )

@@ -32,7 +32,7 @@ class Place(Choice):
     "anchoring_choice",
     title=Text(da="Organisatorisk forankring", en="Organisational anchoring"),
     document=Site,
-    supports=("ACT118", "ACT119", "ACT120", "ACT121", "ACT126", "ACT127"),
+    supports=("ACT118", "ACT119", "ACT120", "ACT121", "ACT126", "ACT127", "ACT204"),
 )
 class AnchoringChoice:
     """Where the effort belongs as of a day, and what spoke for it and against it."""

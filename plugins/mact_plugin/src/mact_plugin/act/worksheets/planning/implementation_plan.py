@@ -149,6 +149,9 @@ class ImplementationPlan:
         ),
         source=_PLAN,
     )
+    made_with: tuple[PersonId, ...] | None = item(
+        Text(da="Hvem af dem var med?", en="Who of them took part?"), source=_PLAN
+    )
     activities: tuple[PlannedActivity, ...] | None = item(
         Text(da="Aktiviteter", en="Activities"), source=_PLAN
     )
@@ -176,6 +179,13 @@ class ImplementationPlan:
     )
     communicated_on: date | None = item(
         Text(da="Meldt ud den", en="Communicated on"), source=_PLAN
+    )
+    team_told_on: date | None = item(
+        Text(da="Teamet fik besked den", en="The team was told on"), source=_PLAN
+    )
+    partners_told_on: date | None = item(
+        Text(da="Samarbejdspartnerne fik besked den", en="The partners were told on"),
+        source=_PLAN,
     )
     communicated_to: tuple[Audience, ...] | None = item(
         Text(

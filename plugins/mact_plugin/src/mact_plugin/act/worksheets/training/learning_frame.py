@@ -1,8 +1,8 @@
-"""The frames that leadership sets for learning and continued development."""
+"""The frames that leadership sets for a team's learning and continued development."""
 
 from datetime import date
 
-from actcore.model import Site
+from actcore.model import Site, TeamId
 from actcore.variant import Choice, Text, item, worksheet
 
 from ....sources import GUIDE, page
@@ -33,9 +33,10 @@ class DevelopmentOf(Choice):
     supports=("ACT170", "ACT171", "ACT198"),
 )
 class LearningFrame:
-    """Which frames there are on one day."""
+    """Which frames there are for one team on one day."""
 
     filled_on: date = item(Text(da="Udfyldt den", en="Filled in on"))
+    team: TeamId = item(Text(da="Hvilket team?", en="Which team?"))
     room_for_successes: bool | None = item(
         Text(
             da="Har teamlederen og teamet et sted at drøfte det, der lykkes?",

@@ -88,6 +88,7 @@ class Format(Choice):
         "ACT149",
         "ACT155",
         "ACT197",
+        "ACT204",
     ),
 )
 class TrainingActivity:
