@@ -126,3 +126,21 @@ def test_help_and_version(run: Run) -> None:
     for name in ("check", "explain", "rules", "roles", "plugins", "schema", "demo"):
         assert f"    {name} " in text
     assert run().code == 2
+
+
+def test_rules_of_an_outside_source_are_marked(run: Run) -> None:
+    """In the list, in its JSON and in a report, so that nobody takes them for the model's."""
+    lines = run("rules", "--model", "se.ract", "--lang", "sv").out.splitlines()
+    marked = {line.split()[0] for line in lines if line.endswith("[utomstående källa]")}
+    rules = run("rules", "--model", "se.ract", "--format", "json").json["rules"]
+    outside = {rule["code"] for rule in rules if rule["source"]["external"]}
+    assert marked == outside == {f"RACTG{number:02}" for number in range(1, 13)}
+
+
+def test_the_items_of_a_sheet_tell_who_asks_for_them(run: Run) -> None:
+    """An item that the source asks for cites it, and one of our own cites nothing."""
+    sheets = run("worksheets", "--model", "dk.act", "--format", "json").json
+    (plan,) = [s for s in sheets["worksheets"] if s["id"] == "checklist_planning"]
+    cited = {item["name"]: item["source"] for item in plan["items"]}
+    assert "p. 20 (printed 19)" in cited["steering_group"]
+    assert cited["evidence"] is cited["evidence.found_at"] is None

@@ -88,6 +88,17 @@ def test_values_that_nobody_set_say_where_they_come_from(registry: Registry) -> 
     assert report.on("TOY003")[0].settings["day"].origin is Origin.UNSET
 
 
+def test_a_value_that_is_missing_is_named_with_what_it_decides(
+    variant_with: Callable[..., Variant],
+) -> None:
+    """Whoever has to set it sees what it is for, in their own language."""
+    open_one = Parameter(of=int, about=Text(sv="Flest i båten", en="Most aboard"))
+    rule = attrs.evolve(sharing("TOY101"), parameters={"most": open_one})
+    registry = Registry([variant_with(rules=(rule,))])
+    (finding,) = actcore.check(CASE, as_of=DAY, registry=registry).findings
+    assert "'most' (Flest i båten)" in finding.message("sv")
+
+
 def test_values_of_another_model_are_passed_over(
     tmp_path: Path, registry: Registry
 ) -> None:

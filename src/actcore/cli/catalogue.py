@@ -22,6 +22,7 @@ from actcore.variant import (
     source_of,
 )
 
+from . import words
 from .machine import problem_json, source_json
 
 
@@ -42,7 +43,11 @@ def rules(options: argparse.Namespace) -> int:
         line(f"{variant.id} · {title} · {len(variant.rules)} rules")
         for rule in variant.rules:
             statement = rule.statement.get(options.lang)
-            line(f"  {rule.code:<9} {rule.strength:<12} {rule.method:<9} {statement}")
+            mark = ""
+            if rule.source.source.external:
+                mark = f"  [{words.OUTSIDE.get(options.lang)}]"
+            told = f"{rule.code:<9} {rule.strength:<12} {rule.method:<9} {statement}"
+            line(f"  {told}{mark}")
         line()
     return _code(registry)
 

@@ -270,9 +270,13 @@ class Junit(_Printer):
             ET.SubElement(test, "skipped", message=f"{word}: {message}")
 
 
-def source_json(rule: Rule) -> dict[str, str]:
-    """A rule's place in its source."""
-    return {"document": rule.source.source.title, "locator": rule.source.locator}
+def source_json(rule: Rule) -> dict[str, str | bool]:
+    """A rule's place in its source, and whether that is an outside one."""
+    return {
+        "document": rule.source.source.title,
+        "locator": rule.source.locator,
+        "external": rule.source.source.external,
+    }
 
 
 def problem_json(problem: Problem) -> dict[str, Any]:

@@ -127,7 +127,9 @@ class Pages(_Printer):
         if statement != message:
             self._line(f"   = {self._say(words.RULE)}: {statement}")
         if finding.severity in _SHOWN:
-            self._line(f"   = {self._say(words.WHY)}: {finding.source}")
+            outside = finding.source.source.external
+            mark = f" [{self._say(words.OUTSIDE)}]" if outside else ""
+            self._line(f"   = {self._say(words.WHY)}: {finding.source}{mark}")
             self._line(f"   = {self._say(words.NEXT)}: actcore explain {finding.code}")
         self._line()
 

@@ -121,6 +121,9 @@ UNKNOWN_DAY = Text(
     da="dato ikke noteret",
     nb="dato ikke notert",
 )
+OUTSIDE = Text(
+    en="outside source", sv="utomstående källa", da="ekstern kilde", nb="ekstern kilde"
+)
 PERSON = Text(en="person", sv="person", da="person", nb="person")
 PERSON_KIND = {
     PersonKind.PRIVATE: Text(

@@ -154,9 +154,17 @@ class Finding(NamedTuple):
                 return statement
             return words.NOT_SO.get(language).replace("{statement}", statement)
         text = reason.text.get(language)
+        if reason is words.PARAMETER_NOT_SET:
+            text = text.replace("'{parameter}'", self._parameter(language))
         for name, value in (self.verdict.values or {}).items():
             text = text.replace(f"{{{name}}}", str(value))
         return text
+
+    def _parameter(self, language: str) -> str:
+        """The parameter that nobody has set: its name, and what it decides."""
+        name = str((self.verdict.values or {})["parameter"])
+        about = self.rule.parameters[name].about
+        return f"'{name}'" + (f" ({about.get(language)})" if about else "")
 
     def __repr__(self) -> str:
         return f"<Finding {self.code} {self.outcome} {self.about}>"
