@@ -7,7 +7,14 @@ from functools import lru_cache
 
 from actcore import codec
 from actcore.errors import DocumentError, PluginError
-from actcore.fidelity import LocalParameters, Progress, Report, evaluate, progress
+from actcore.fidelity import (
+    LocalParameters,
+    Progress,
+    Report,
+    check_values,
+    evaluate,
+    progress,
+)
 from actcore.model import Document
 from actcore.registry import Registry
 from actcore.variant import Variant
@@ -106,7 +113,8 @@ def check(
     Args:
         document: The case or site.
         as_of: The day to ask for; today where left out.
-        parameters: Local parameter values; those of other models are passed over.
+        parameters: Local parameter values; those of other models are passed over, and
+            of two for one parameter the later counts.
         registry: The models at hand; the installed ones where left out.
 
     Returns:
@@ -118,16 +126,14 @@ def check(
     """
     variant = _variants(registry)(document.model)
     registry = registry or installed(document.model)
+    own = [file for file in parameters if file.model == variant.id]
+    for file in own:
+        check_values(variant, file.values)
     return evaluate(
         document,
         variant,
         as_of=as_of or date.today(),
-        parameters=[
-            value
-            for file in parameters
-            if file.model == variant.id
-            for value in file.values
-        ],
+        parameters=[value for file in own for value in file.values],
         problems=[p for p in registry.problems if p.concerns(variant.id)],
         providers=[p for p in registry.providers if variant.id in p.models],
     )

@@ -8,7 +8,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+import actcore
 from actcore import __version__
+from actcore.testing.cases import example_bytes
 
 from .conftest import Ran
 
@@ -144,3 +146,24 @@ def test_the_items_of_a_sheet_tell_who_asks_for_them(run: Run) -> None:
     cited = {item["name"]: item["source"] for item in plan["items"]}
     assert "p. 20 (printed 19)" in cited["steering_group"]
     assert cited["evidence"] is cited["evidence.found_at"] is None
+
+
+@pytest.mark.parametrize("model", sorted(MODELS))
+def test_every_shipped_document_keeps_to_the_schema_of_its_model(
+    model: str, run: Run
+) -> None:
+    """An editor that is given the schema accepts what the codec accepts."""
+    variant = actcore.load(model).variant(model)
+    for example in variant.examples:
+        payload = json.loads(example_bytes(variant, example.id))
+        kind = payload["schema"].removeprefix("actcore.").partition("/")[0]
+        schema = run("schema", kind, "--model", model, "--lang", "sv").json
+        jsonschema.validate(payload, schema)
+
+
+def test_choices_in_a_schema_have_their_words(run: Run) -> None:
+    """In the schema a choice goes by its value and is shown in the language asked for."""
+    schema = run("schema", "site", "--model", "dk.act", "--lang", "da").json
+    (first, *_) = schema["$defs"]["DynamicsWork"]["oneOf"]
+    assert first["const"] == "systematic"
+    assert first["title"].startswith("Ja")

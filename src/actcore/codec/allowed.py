@@ -18,7 +18,14 @@ from actcore.model import (
     TeamKindId,
 )
 from actcore.text import folded
-from actcore.variant import Role, Term, Variant, declaration
+from actcore.variant import (
+    MeetingKind,
+    Role,
+    TeamKind,
+    Term,
+    Variant,
+    declaration,
+)
 
 from .mirrors import Allowed
 
@@ -70,22 +77,33 @@ def other_words(variant: Variant) -> dict[Any, dict[str, str]]:
     for id_type, terms in listed_terms(variant).items():
         meant: dict[str, set[str]] = {}
         for term in terms:
-            for word in (term.id, term.title.get(own), *term.aliases):
+            for word in (term.id, term.title.get(own), *aliases_of(term)):
                 meant.setdefault(folded(word), set()).add(term.id)
         words[id_type] = {w: min(ids) for w, ids in meant.items() if len(ids) == 1}
     return words
 
 
-def listed_terms(variant: Variant) -> dict[Any, tuple[Role | Term, ...]]:
+Listed = Role | Term | TeamKind | MeetingKind
+"""What a variant lists under an id."""
+
+
+def listed_terms(variant: Variant) -> dict[Any, tuple[Listed, ...]]:
     """What may go by other words, by id type."""
     entries = (entry for kind in variant.teams for entry in kind.entries)
     return {
         RoleId: variant.roles,
+        TeamKindId: variant.teams,
+        MeetingKindId: variant.meetings,
         PrincipalId: variant.principals,
         OrganisationKindId: variant.organisations,
         SphereId: variant.spheres,
         EntryId: tuple(entries),
     }
+
+
+def aliases_of(term: Listed) -> tuple[str, ...]:
+    """The other words for it, besides its id and title."""
+    return term.aliases if isinstance(term, Role | Term) else ()
 
 
 def sheets_of(variant: Variant) -> dict[str, type[Any]]:

@@ -7,6 +7,7 @@ it refuses is explained by `strict`.
 """
 
 import types
+from collections import Counter
 from collections.abc import Mapping
 from types import GenericAlias
 from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
@@ -33,8 +34,9 @@ class Mirrors:
         replaced: Mapping[tuple[type[Any], str], tuple[Any, ...]] | None = None,
     ) -> None:
         self._allowed = allowed
-        self._replaced = replaced or {}
+        self._replaced = {} if replaced is None else replaced
         self._made: dict[type[Any], type[msgspec.Struct]] = {}
+        self._names: Counter[str] = Counter()
 
     def of(
         self, cls: type[Any], leading: tuple[tuple[str, Any], ...] = ()
@@ -49,7 +51,7 @@ class Mirrors:
                 else:
                     fields.append(self._field(field, self.type_of(hints[field.name])))
             self._made[cls] = msgspec.defstruct(
-                cls.__name__,
+                self._name(cls.__name__),
                 fields,
                 kw_only=True,
                 forbid_unknown_fields=True,
@@ -57,6 +59,12 @@ class Mirrors:
                 gc=False,
             )
         return self._made[cls]
+
+    def _name(self, name: str) -> str:
+        """The name, or one with a number if another class has it, as schemas need."""
+        self._names[name] += 1
+        times = self._names[name]
+        return name if times == 1 else f"{name}{times}"
 
     def sheets(self, worksheets: Mapping[str, type[Any]]) -> type[msgspec.Struct]:
         """The mirror of a document's worksheets: a list of rows under each id."""

@@ -14,16 +14,21 @@ from actcore.errors import Fault, nearest
 from actcore.model import (
     Case,
     ClientRef,
+    Contact,
     Document,
     DocumentId,
     GoalId,
+    Judgement,
     MeetingId,
+    Membership,
     OrganisationId,
     OwnerId,
+    Person,
     PersonId,
     TeamId,
+    Waiver,
 )
-from actcore.variant import range_of
+from actcore.variant import not_before_of, range_of
 
 _LISTS = {
     PersonId: "people",
@@ -37,11 +42,11 @@ PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:\d{6}|\d{8})[-–—+./_ ]?\d{4,5}(?!\d
 """The shape of a Swedish, Danish or Norwegian personal number."""
 LONGEST = 100
 """How many characters an id may have."""
-FIELDS: dict[str, dict[str, str]] = {
-    "Person": {"name": "number", "alias": "number", "profession": "number"},
-    "Membership": {"deputy_for": "number"},
-    "Judgement": {"rule": "rule", "by": "role"},
-    "Waiver": {"rule": "rule", "approved_by": "role", "reason": "words"},
+FIELDS: dict[type[Any], dict[str, str]] = {
+    Person: {"name": "number", "alias": "number", "profession": "number"},
+    Membership: {"deputy_for": "number"},
+    Judgement: {"rule": "rule", "by": "role"},
+    Waiver: {"rule": "rule", "approved_by": "role", "reason": "words"},
 }
 """What texts have to be besides texts: they may show up where names must not."""
 _RULE = re.compile(r"[A-Z]{2,8}[0-9]{2,4}")
@@ -104,9 +109,9 @@ class _Walk:
             return
         if attrs.has(item) and "id" in attrs.fields_dict(item):
             yield from _repeated(values, "id", path)
-        if getattr(item, "__name__", "") == "Contact":
+        if item is Contact:
             yield from _repeated(values, "person", path)
-        if getattr(item, "__name__", "") == "Membership":
+        if item is Membership:
             yield from _double_places(values, path)
         for index, value in enumerate(values):
             yield from self.value(value, item, f"{path}[{index}]")
@@ -118,21 +123,13 @@ class _Walk:
         for key, inner in value.items():
             if key in hints:
                 yield from self.value(inner, hints[key], f"{path}.{key}")
-        for key, check in FIELDS.get(cls.__name__, {}).items():
+        for key, check in FIELDS.get(cls, {}).items():
             if isinstance(text := value.get(key), str):
                 yield from self._field(text, check, f"{path}.{key}")
-        first = "since" if "since" in hints else "date"
-        if first in hints and "until" in hints and _after(value, first, "until"):
-            yield Fault(f"{path}.until", f"expected a day on or after '{first}'")
-        for key, (fits, words) in RANGES.items():
-            number = value.get(key)
-            if key in hints and isinstance(number, int | float) and not fits(number):
-                yield Fault(f"{path}.{key}", words)
-        for field in attrs.fields(cls):
-            number = value.get(field.name)
-            if isinstance(number, int | float) and not within(number, range_of(field)):
-                words = expected(*range_of(field))
-                yield Fault(f"{path}.{field.name}", words)
+        for first, last in periods_of(cls):
+            if _after(value, first, last):
+                yield Fault(f"{path}.{last}", f"expected a day on or after '{first}'")
+        yield from _numbers(value, cls, path)
 
     def _field(self, value: str, check: str, path: str) -> Iterator[Fault]:
         if check == "words" and not value.strip():
@@ -141,7 +138,7 @@ class _Walk:
             hint = "write it in lower case without spaces, such as team_leader"
             yield Fault(path, "expected a role, never a name", hint)
         elif check == "rule" and not is_rule(value):
-            yield Fault(path, "expected a rule's code, such as RACT024")
+            yield Fault(path, "expected a rule's code, capitals and digits")
         elif PERSONAL_NUMBER.search(value):
             yield Fault(path, "looks like a personal number", "leave it out")
 
@@ -216,6 +213,30 @@ def _overlap(a: Mapping[str, Any], b: Mapping[str, Any]) -> bool:
 def _ends_before(a: Mapping[str, Any], b: Mapping[str, Any]) -> bool:
     until, since = _day(a.get("until")), _day(b.get("since"))
     return bool(until and since and until < since)
+
+
+def _numbers(value: dict[str, Any], cls: type[Any], path: str) -> Iterator[Fault]:
+    """The numbers out of range: of names that have one, and of items that give one."""
+    names = attrs.fields_dict(cls)
+    for key, (fits, words) in RANGES.items():
+        number = value.get(key)
+        if key in names and isinstance(number, int | float) and not fits(number):
+            yield Fault(f"{path}.{key}", words)
+    for key, field in names.items():
+        number = value.get(key)
+        if isinstance(number, int | float) and not within(number, range_of(field)):
+            yield Fault(f"{path}.{key}", expected(*range_of(field)))
+
+
+def periods_of(cls: type[Any]) -> Iterator[tuple[str, str]]:
+    """The names of the days of a class that have to run forwards, two by two."""
+    names = attrs.fields_dict(cls)
+    first = "since" if "since" in names else "date"
+    if first in names and "until" in names:
+        yield first, "until"
+    for name, field in names.items():
+        if earlier := not_before_of(field):
+            yield earlier, name
 
 
 def _after(value: Mapping[str, Any], first: str, last: str) -> bool:

@@ -1,14 +1,20 @@
 """JSON Schema of a variant's documents, for editors and other systems."""
 
 from collections.abc import Iterator
-from typing import Any, Literal, cast, get_args, get_type_hints
+from typing import Any, Literal, cast
 
 import attrs
 import msgspec
 
 from actcore.model import Document
-from actcore.text import Text
-from actcore.variant import Variant, declaration, label_of, range_of
+from actcore.variant import (
+    Choice,
+    Variant,
+    declaration,
+    items_of,
+    label_of,
+    range_of,
+)
 
 from .allowed import allowed_ids, sheets_in
 from .envelope import schema_of
@@ -30,20 +36,24 @@ def json_schema(
     """
     sheets = sheets_in(variant, cls)
     allowed = allowed_ids(variant)
-    replaced: dict[tuple[type[Any], str], tuple[Any, ...]] = {
-        (cls, "worksheets"): (Mirrors(allowed).sheets(sheets), None),
-        (cls, "model"): (Literal[variant.id],),
-    }
-    mirror = Mirrors(allowed, replaced).of(cls, (("schema", Literal[schema_of(cls)]),))
+    replaced: dict[tuple[type[Any], str], tuple[Any, ...]] = {}
+    mirrors = Mirrors(allowed, replaced)  # one, so that no two classes share a name
+    replaced[cls, "model"] = (Literal[variant.id],)
+    replaced[cls, "worksheets"] = (mirrors.sheets(sheets), None)
+    mirror = mirrors.of(cls, (("schema", Literal[schema_of(cls)]),))
     schema = msgspec.json.schema(mirror)
     for sheet in sheets.values():
-        for record in _records(sheet):
-            _label(schema["$defs"].get(record.__name__), record, language)
-        found = schema["$defs"].get(sheet.__name__)
-        _title(found, declaration(sheet).title, language)
-        if found and (notice := declaration(sheet).notice):
+        for record in (sheet, *_rows_in(sheet)):
+            _label(_named(schema, mirrors.of(record)), record, language)
+        found = _named(schema, mirrors.of(sheet))
+        found["title"] = declaration(sheet).title.get(language)
+        if notice := declaration(sheet).notice:
             found["description"] = notice.get(language)
-    schema["$defs"][cls.__name__].pop("title", None)
+        for item in items_of(sheet):
+            for choices in item.types:
+                if issubclass(choices, Choice):
+                    _choose(_named(schema, choices), choices, language)
+    _named(schema, mirror).pop("title", None)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"{variant.title.get(language)} ({schema_of(cls)})",
@@ -51,25 +61,34 @@ def json_schema(
     }
 
 
-def _records(sheet: type[Any]) -> Iterator[type[Any]]:
-    yield sheet
-    for hint in get_type_hints(sheet).values():
-        for inner in (hint, *get_args(hint)):
-            for part in (inner, *get_args(inner)):
-                if isinstance(part, type) and attrs.has(part) and part is not sheet:
-                    yield from _records(part)
+def _rows_in(sheet: type[Any]) -> Iterator[type[Any]]:
+    """The classes of the rows of a sheet, and of the rows in them."""
+    for item in items_of(sheet):
+        yield from filter(attrs.has, item.types)
 
 
-def _label(schema: Any, record: type[Any], language: str) -> None:
+def _named(schema: dict[str, Any], cls: type[Any]) -> dict[str, Any]:
+    """What the schema says of a class; one whose name others have goes by its path."""
+    found: dict[str, Any] = schema["$defs"].get(cls.__name__) or next(
+        inner
+        for name, inner in schema["$defs"].items()
+        if name.endswith(f"{cls.__module__}.{cls.__name__}".replace("<", "_"))
+    )
+    return found
+
+
+def _label(schema: dict[str, Any], record: type[Any], language: str) -> None:
     for field in attrs.fields(record):
-        if schema and field.name in schema["properties"] and field.metadata:
-            _title(schema["properties"][field.name], label_of(field), language)
-            bounds = zip(("minimum", "maximum"), range_of(field), strict=True)
-            schema["properties"][field.name].update(
-                {name: bound for name, bound in bounds if bound is not None}
-            )
+        inner = schema["properties"][field.name]
+        inner["title"] = label_of(field).get(language)
+        bounds = zip(("minimum", "maximum"), range_of(field), strict=True)
+        inner.update({name: bound for name, bound in bounds if bound is not None})
 
 
-def _title(schema: Any, text: Text, language: str) -> None:
-    if schema:
-        schema["title"] = text.get(language)
+def _choose(schema: dict[str, Any], choices: type[Choice], language: str) -> None:
+    """Each choice with its words; a class's docstring is for programmers."""
+    schema.clear()
+    schema["oneOf"] = [
+        {"const": choice.value, "title": choice.label.get(language)}
+        for choice in choices
+    ]

@@ -35,6 +35,7 @@ from .references import (
     RANGES,
     is_role,
     is_rule,
+    periods_of,
     within,
     without_none,
 )
@@ -240,9 +241,8 @@ def _checks(cls: Any) -> tuple[_Check, ...]:
             made.append(_in_range(name))
         elif range_of(getattr(attrs.fields(cls), name)) != (None, None):
             made.append(_within(name, range_of(getattr(attrs.fields(cls), name))))
-    first = "since" if "since" in hints else "date"
-    if first in hints and "until" in hints:
-        made.append(_run_forwards(first))
+    if hints:
+        made += [_run_forwards(*period) for period in periods_of(cls)]
     if "id" in hints:
         made.append(_each_once)
     return tuple(made)
@@ -294,8 +294,8 @@ def _within(name: str, bounds: tuple[float | None, float | None]) -> _Check:
     return lambda rows, _: all(n is None or within(n, bounds) for n in map(get, rows))
 
 
-def _run_forwards(first: str) -> _Check:
-    get = attrgetter(first, "until")
+def _run_forwards(first: str, last: str) -> _Check:
+    get = attrgetter(first, last)
 
     def check(rows: Sequence[Any], _: _Used) -> bool:
         return not any(s and u and s > u for s, u in map(get, rows))

@@ -147,31 +147,35 @@ def _entry_faults(entries: tuple[_Entry, ...]) -> Iterator[Fault]:
 
 
 def check_values(variant: Variant, values: Iterable[LocalValue]) -> None:
-    """Refuse values that name nothing in a variant, or cannot be what they name.
+    """Refuse the values of one file that cannot be used with a variant.
 
     Raises:
-        ParameterError: With everything that is wrong with them.
+        ParameterError: If one names nothing or cannot be its value, or if two give one
+            parameter different values; with everything that is wrong.
     """
     values = tuple(values)
+    _check_each(variant, values)
+    given: dict[int, LocalValue] = {}
+    for value in values:
+        first = given.setdefault(id(_parameter(variant, value)), value)
+        if (type(first.value), first.value) != (type(value.value), value.value):
+            names = " and ".join(f"{v.rule}.{v.name}" for v in (first, value))
+            fault = f"{names} are one parameter and have two values; keep one of them"
+            raise ParameterError(_with_origin(value, fault))
+
+
+def _check_each(variant: Variant, values: Iterable[LocalValue]) -> None:
     faults = [
-        f"{value.origin}: {fault}" if value.origin else fault
+        _with_origin(value, fault)
         for value in values
         for fault in local_value_faults(variant, value)
     ]
-    if faults := faults or list(_set_twice(variant, values)):
+    if faults:
         raise ParameterError("; ".join(faults))
 
 
-def _set_twice(variant: Variant, values: tuple[LocalValue, ...]) -> Iterator[str]:
-    """Where one origin gives a parameter that rules share two values."""
-    given: dict[tuple[str, int], LocalValue] = {}
-    for value in values:
-        key = (value.origin, id(_parameter(variant, value)))
-        first = given.setdefault(key, value)
-        if (type(first.value), first.value) != (type(value.value), value.value):
-            names = " and ".join(f"{v.rule}.{v.name}" for v in (first, value))
-            where = f"{value.origin}: " if value.origin else ""
-            yield f"{where}{names} are one parameter and have two values"
+def _with_origin(value: LocalValue, fault: str) -> str:
+    return f"{value.origin}: {fault}" if value.origin else fault
 
 
 def _parameter(variant: Variant, value: LocalValue) -> Parameter:
@@ -190,7 +194,7 @@ def settings_of(
         ParameterError: If a local value names nothing, or cannot be its value.
     """
     values = (*variant.parameters, *local)
-    check_values(variant, values)
+    _check_each(variant, values)
     decided = {id(_parameter(variant, value)): value for value in values}
     return {
         rule.code: {

@@ -11,7 +11,8 @@ from typing import Any
 import attrs
 
 from actcore import plugins
-from actcore.codec.allowed import ID_NAMES, listed_terms, other_words
+from actcore.codec import json_schema
+from actcore.codec.allowed import ID_NAMES, aliases_of, listed_terms, other_words
 from actcore.errors import ActcoreError
 from actcore.text import Text, folded
 from actcore.variant import (
@@ -101,7 +102,7 @@ def aliases(subject: Subject) -> Iterator[str]:
     understood = other_words(variant)
     for id_type, terms in listed_terms(variant).items():
         for term in terms:
-            for word in (term.title.get(variant.languages[0]), *term.aliases):
+            for word in (term.title.get(variant.languages[0]), *aliases_of(term)):
                 if understood[id_type].get(folded(word)) != term.id:
                     sort = ID_NAMES[id_type]
                     yield f"{sort}: '{word}' stands for {term.id} and for another"
@@ -145,6 +146,16 @@ def examples(subject: Subject) -> Iterator[str]:
         else:
             if document.model != subject.variant.id:
                 yield f"example {example.id} follows {document.model}"
+
+
+def schemas(subject: Subject) -> Iterator[str]:
+    """A JSON Schema can be made of every kind of document, in every language."""
+    for kind in subject.variant.documents:
+        for language in subject.variant.languages:
+            try:
+                json_schema(kind, subject.variant, language)
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is told
+                yield f"no schema of a {kind.__name__.lower()}: {type(error).__name__}"
 
 
 def _texts(subject: Subject) -> Iterator[tuple[str, Text]]:

@@ -22,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     definitions.public_imports,
     definitions.cheap_import,
     definitions.examples,
+    definitions.schemas,
     behaviour.cases_hold,
     behaviour.cases_show_both_sides,
     behaviour.rules_are_pure,

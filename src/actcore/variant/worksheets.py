@@ -24,7 +24,7 @@ from actcore.text import Text
 from .sources import Citation
 
 _LABEL, _HELP, _RANGE = "actcore.label", "actcore.help", "actcore.range"
-_SOURCE = "actcore.source"
+_SOURCE, _NOT_BEFORE = "actcore.source", "actcore.not_before"
 T = TypeVar("T")
 
 
@@ -84,6 +84,7 @@ def item(
     minimum: float | None = None,
     maximum: float | None = None,
     open_end: bool = False,
+    not_before: str | None = None,
     source: Citation | None = None,
 ) -> Any:
     """Declare an item of a worksheet or of a row in one.
@@ -99,6 +100,7 @@ def item(
         maximum: The largest number that makes sense.
         open_end: Whether a blank is a statement: "still so". Such as the last day of
             something that is going on.
+        not_before: The item of the same sheet or row whose day this one cannot precede.
         source: Where the model's source asks for it; None where the item is our own.
     """
     metadata = {
@@ -106,6 +108,7 @@ def item(
         _HELP: help,
         _RANGE: (minimum, maximum),
         OPEN: open_end,
+        _NOT_BEFORE: not_before,
         _SOURCE: source,
     }
     return _Declared(default, metadata)
@@ -188,6 +191,12 @@ def range_of(field: "attrs.Attribute[Any]") -> tuple[float | None, float | None]
 def source_of(field: "attrs.Attribute[Any]") -> Citation | None:
     """Where the model's source asks for an item; None where the item is our own."""
     found: Citation | None = field.metadata.get(_SOURCE)
+    return found
+
+
+def not_before_of(field: "attrs.Attribute[Any]") -> str | None:
+    """The item whose day this item's day cannot precede, if there is one."""
+    found: str | None = field.metadata.get(_NOT_BEFORE)
     return found
 
 
