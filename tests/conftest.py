@@ -84,6 +84,7 @@ class Talk:
     """One talk."""
 
     on: date | None = item(Text(sv="Dag", en="Day"))
+    again_on: date | None = item(Text(sv="Åter", en="Again on"), not_before="on")
     mood: Mood | None = item(Text(sv="Stämning", en="Mood"))
     note: str | None = item(Text(sv="Anteckning", en="Note"))
     steps: tuple[Step, ...] | None = item(Text(sv="Steg", en="Steps"))

@@ -42,3 +42,32 @@ def test_the_schema_tells_the_bounds(registry: Registry) -> None:
     schema = json_schema(Case, registry.variant("xx.toy"))
     rating = schema["$defs"]["Talk"]["properties"]["rating"]
     assert (rating["minimum"], rating["maximum"]) == (0, 10)
+
+
+@pytest.mark.parametrize(
+    ("days", "fits"),
+    [
+        ({"on": "2024-03-01", "again_on": "2024-03-01"}, True),
+        ({"on": "2024-03-01", "again_on": "2024-02-29"}, False),
+        ({"on": None, "again_on": "2024-02-29"}, True),
+        ({"on": "2024-03-01", "again_on": None}, True),
+    ],
+)
+def test_a_day_that_may_not_come_before_another_is_held_to_it(
+    days: dict[str, str | None], fits: bool, payload: Payload, registry: Registry
+) -> None:
+    """Both routes refuse days in the wrong order, and say which comes first."""
+    talk = payload["worksheets"]["talk"][0]
+    talk.update({name: day for name, day in days.items() if day is not None})
+    for name, day in days.items():
+        if day is None:
+            talk.pop(name, None)
+    data = json.dumps(payload).encode()
+    if fits:
+        actcore.read(data, registry=registry)
+        return
+    with pytest.raises(DocumentError) as caught:
+        actcore.read(data, registry=registry)
+    (fault,) = caught.value.faults
+    assert fault.path == "$.worksheets.talk[0].again_on"
+    assert fault.expected == "expected a day on or after 'on'"

@@ -34,6 +34,7 @@ class ImplementationPhase:
             en="Leave it blank as long as the municipality is in the phase.",
         ),
         open_end=True,
+        not_before="started_on",
     )
     reason: str | None = item(
         Text(

@@ -33,6 +33,7 @@ class Assessment:
         ),
         open_end=True,
         source=PAGE,
+        not_before="began_on",
     )
     support_began_on: date | None = item(
         Text(

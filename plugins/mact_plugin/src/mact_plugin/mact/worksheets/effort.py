@@ -47,6 +47,7 @@ class Effort:
         ),
         open_end=True,
         source=_LASTING,
+        not_before="began_on",
     )
     ended_by: EndedBy | None = item(
         Text(da="Hvem afsluttede den?", en="Who ended it?"),

@@ -62,6 +62,7 @@ class FunctionDescription:
             en="Leave it blank as long as the description holds.",
         ),
         open_end=True,
+        not_before="filled_on",
     )
     version: str | None = item(Text(da="Udgave", en="Version"))
     team: TeamId | None = item(Text(da="Hvilket team?", en="Which team?"))

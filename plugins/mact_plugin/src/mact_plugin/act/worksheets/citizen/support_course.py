@@ -142,6 +142,7 @@ class SupportCourse:
             en="Leave it blank as long as the support goes on.",
         ),
         open_end=True,
+        not_before="began_on",
     )
     end_reason: EndReason | None = item(
         Text(da="Hvorfor sluttede støtten?", en="Why did the support end?"),

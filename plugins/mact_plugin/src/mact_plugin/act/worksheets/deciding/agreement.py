@@ -116,6 +116,7 @@ class Agreement:
             en="Leave it blank if the agreement has no end.",
         ),
         open_end=True,
+        not_before="agreed_on",
     )
     written: bool | None = item(
         Text(da="Er aftalen skriftlig?", en="Is the agreement in writing?"),

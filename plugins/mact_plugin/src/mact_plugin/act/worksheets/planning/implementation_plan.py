@@ -75,7 +75,11 @@ class PlannedActivity:
     planned_from: date | None = item(
         Text(da="Begynder den", en="Begins on"), source=_SHOWN
     )
-    planned_to: date | None = item(Text(da="Slutter den", en="Ends on"), source=_SHOWN)
+    planned_to: date | None = item(
+        Text(da="Slutter den", en="Ends on"),
+        source=_SHOWN,
+        not_before="planned_from",
+    )
     purpose: str | None = item(
         Text(da="Hvad er formålet?", en="What is it for?"), source=_SHOWN
     )

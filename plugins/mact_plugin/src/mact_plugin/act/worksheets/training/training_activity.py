@@ -105,6 +105,7 @@ class TrainingActivity:
             en="Leave it blank if the activity took one day.",
         ),
         open_end=True,
+        not_before="held_on",
     )
     hours: float | None = item(
         Text(da="Timer i alt", en="Hours in all"),
