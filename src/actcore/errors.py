@@ -118,5 +118,7 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     """
     from difflib import get_close_matches  # on the error path only
 
-    found = get_close_matches(name[:80], list(known), n=1, cutoff=0.6)
-    return found[0] if found else None
+    words = list(known)
+    found = get_close_matches(name[:80], words, n=1, cutoff=0.75)
+    swapped = [word for word in words if sorted(word) == sorted(name)]
+    return next(iter((*found, *swapped)), None)

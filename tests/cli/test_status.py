@@ -1,4 +1,4 @@
-"""``actcore status``: where a client's support stands, and what comes next."""
+"""``actcore status``: where a client or an organisation stands, and what is next."""
 
 import json
 from collections.abc import Callable
@@ -8,6 +8,9 @@ from typing import Any
 
 import jsonschema
 import pytest
+
+import actcore
+from actcore.testing.cases import example_bytes
 
 from .conftest import DAY, Ran
 
@@ -108,9 +111,10 @@ def test_the_page_speaks_the_language_asked_for(run: Run, kim: Path) -> None:
     assert "Elin" in run("status", str(kim), "--names", "full", *DAY).out
 
 
-def test_the_json_keeps_to_its_schema(run: Run, kim: Path) -> None:
-    """Programs can rely on the published schema."""
-    ran = run("status", str(kim), "--format", "json", *DAY)
+def test_the_json_keeps_to_its_schema(run: Run, kim: Path, municipality: Path) -> None:
+    """Programs can rely on the published schema, with tracks and with phases."""
+    ran = run("status", str(kim), str(municipality), "--format", "json", *DAY)
+    assert [bool(d["phases"]) for d in ran.json["documents"]] == [False, True]
     schema = resources.files("actcore.cli") / "schemas" / "status.schema.json"
     jsonschema.validate(ran.json, json.loads(schema.read_text(encoding="utf-8")))
 
@@ -137,3 +141,76 @@ def test_what_has_no_process_is_said_and_does_not_stop_the_rest(
     assert "council.json: se.ract tells of no process for a site" in ran.err
     assert "kim-exempel" in ran.out
     assert "Traceback" not in ran.err
+
+
+@pytest.fixture
+def municipality(tmp_path: Path) -> Path:
+    """The Danish municipality that has been through all four phases."""
+    variant = actcore.load("dk.act").variant("dk.act")
+    path = tmp_path / "municipality.json"
+    path.write_bytes(example_bytes(variant, "act_four_phases"))
+    return path
+
+
+def test_a_page_with_phases_tells_each_with_its_stays_and_steps(
+    run: Run, municipality: Path
+) -> None:
+    """A phase that was gone back to has two stays, and one under way says so."""
+    page = run("status", str(municipality), "--lang", "da", *DAY).out
+    assert (
+        "Planlægge · 2023-06-01 – 2023-09-29, 2024-01-08 – 2024-02-15"
+        " · 7 af 7 trin gjort" in page
+    )
+    assert "Gennemføre · i gang · 2023-10-02 –" in page
+    assert "2023-08-30: " in page
+    assert "noteret i" not in page
+
+
+def test_a_page_with_a_grid_counts_its_cells(run: Run, municipality: Path) -> None:
+    """People have two activities in the planning phase and none in the first."""
+    page = run("status", str(municipality), *DAY).out
+    (row,) = [line.split() for line in page.splitlines() if "  People " in line]
+    assert row == ["People", "·", "2", "1", "·"]
+
+
+def test_where_it_is_recorded_is_told_when_asked_for(
+    run: Run, municipality: Path
+) -> None:
+    """With -v the page lists the sheets, teams and stays behind each line."""
+    page = run("status", str(municipality), "-v", *DAY).out
+    assert "recorded in: worksheets.implementation_phase[0]" in page
+    assert "recorded in: worksheets.checklist_planning[1]" in page
+
+
+def test_a_reason_that_a_whole_phase_shares_is_told_once(
+    run: Run, municipality: Path
+) -> None:
+    """A municipality at the start is not told seventeen times that nobody answered."""
+    payload = json.loads(municipality.read_text(encoding="utf-8"))
+    start = {key: payload[key] for key in ("schema", "model", "id")}
+    municipality.write_text(json.dumps(start), encoding="utf-8")
+    page = run("status", str(municipality), *DAY).out
+    assert page.count("The checklist has not been answered yet.") == 4
+    assert "by driver and phase: not recorded" in page
+
+
+def test_the_json_of_a_phase_tells_history_and_evidence(
+    run: Run, municipality: Path
+) -> None:
+    """An answer that was a no and became a yes is there with both its days."""
+    (document,) = run("status", str(municipality), "--format", "json", *DAY).json[
+        "documents"
+    ]
+    steps = {step["id"]: step for step in document["steps"]}
+    assert [then["state"] for then in steps["training"]["history"]] == [
+        "to_come",
+        "done",
+    ]
+    assert steps["steering_group"]["evidence"][-1] == "teams[steering]"
+    phases = {phase["id"]: phase for phase in document["phases"]}
+    assert (phases["anchoring"]["done"], phases["anchoring"]["needed"]) == (4, 5)
+    assert phases["carrying_out"]["under_way"] is True
+    (grid,) = document["grids"]
+    empty = {(c["row"], c["column"]) for c in grid["cells"] if not c["evidence"]}
+    assert ("people", "deciding") in empty
+    assert grid["told"] is True

@@ -134,6 +134,14 @@ def test_when_the_phase_under_way_has_nothing_left_the_next_one_is_told(
     assert [s.step.id for s in progress.next] == ["third"]
 
 
+def test_a_step_of_no_phase_can_always_come_next(told: Told) -> None:
+    """It does not wait for the phase that happens to be under way."""
+    loose = Step(id="loose", title=WORDS, todo=WORDS, source=None, reached=never)
+    doing = stays_of(("do", date(2024, 1, 1), None))
+    progress = told(steps=(loose, *STEPS), stays=doing)
+    assert [s.step.id for s in progress.next] == ["loose", "third"]
+
+
 def test_a_step_answered_again_keeps_what_was_told_before(told: Told) -> None:
     """The history has every answer up to the day, oldest first, and none after it."""
     days = (date(2024, 2, 1), date(2023, 6, 1), date(2024, 5, 1), date(2024, 2, 1))

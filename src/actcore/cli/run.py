@@ -197,7 +197,7 @@ def _status(commands: "_Commands") -> None:
         "-v",
         "--verbose",
         action="store_true",
-        help="also list what shows that a step is done",
+        help="also list where it is recorded",
     )
 
 

@@ -1,4 +1,4 @@
-"""``actcore status``: where a client or an organisation stands, and what comes next."""
+"""``actcore status``: where a client or an organisation stands, and what is next."""
 
 import argparse
 import sys
@@ -122,8 +122,12 @@ def _phase(
     line(" · ".join(parts))
     if options.verbose and any(phase.evidence):
         told = (_spoken(p, progress, options) for p in phase.evidence if p)
-        line(f"    {words.SHOWN_BY.get(language)}: {', '.join(told)}")
-    _steps(phase.steps, progress, options)
+        line(f"    {words.RECORDED_IN.get(language)}: {', '.join(told)}")
+    alike = {(reached.state, reached.why(language)) for reached in phase.steps}
+    shared = phase.steps[0].why(language) if len(alike) == 1 < len(phase.steps) else ""
+    if shared:
+        line(f"  {shared}")
+    _steps(phase.steps, progress, options, told=shared)
     line()
 
 
@@ -137,8 +141,12 @@ def _stays(stays: Sequence[Stay], language: str) -> str:
 
 
 def _steps(
-    steps: Sequence[StepProgress], progress: Progress, options: argparse.Namespace
+    steps: Sequence[StepProgress],
+    progress: Progress,
+    options: argparse.Namespace,
+    told: str = "",
 ) -> None:
+    """Each step with its state, and why where `told` has not said it."""
     language = options.lang
     width = max(len(s.step.title.get(language)) for s in progress.steps)
     wide = max(len(state.get(language)) for state in words.STEP.values())
@@ -146,6 +154,7 @@ def _steps(
         name = reached.step.title.get(language)
         state = words.STEP[reached.state].get(language)
         why = reached.why(language)
+        why = "" if why == told else why
         line(
             f"{_MARKS[reached.state]} {name:<{width}}  {state:<{wide}}  {why}".rstrip()
         )
@@ -154,7 +163,7 @@ def _steps(
             line(f"    {then.day}: {word}")
         if reached.evidence and options.verbose:
             shown = (_spoken(part, progress, options) for part in reached.evidence)
-            line(f"    {words.SHOWN_BY.get(language)}: {', '.join(shown)}")
+            line(f"    {words.RECORDED_IN.get(language)}: {', '.join(shown)}")
 
 
 def _changed(reached: StepProgress) -> bool:

@@ -7,7 +7,7 @@ from actcore.text import Text
 SEVERITY = {
     Severity.BROKEN: Text(en="broken", sv="trasig", da="i stykker", nb="ødelagt"),
     Severity.DEVIATION: Text(en="act", sv="åtgärda", da="handl", nb="gjør noe"),
-    Severity.ADVICE: Text(en="talk", sv="prata om", da="tal om", nb="snakk om"),
+    Severity.ADVICE: Text(en="talk", sv="prata om", da="drøft", nb="snakk om"),
     Severity.UNUSUAL: Text(en="info", sv="info", da="info", nb="info"),
 }
 REVIEW = Text(en="review", sv="bedöm", da="vurdér", nb="vurder")
@@ -88,7 +88,7 @@ NOTICE = {
 STEP = {
     StepState.DONE: Text(en="done", sv="klart", da="gjort", nb="gjort"),
     StepState.UNDER_WAY: Text(en="under way", sv="pågår", da="i gang", nb="i gang"),
-    StepState.TO_COME: Text(en="to come", sv="återstår", da="mangler", nb="gjenstår"),
+    StepState.TO_COME: Text(en="to come", sv="återstår", da="udestår", nb="gjenstår"),
     StepState.NOT_NEEDED: Text(
         en="not needed", sv="behövs inte", da="ikke nødvendigt", nb="ikke nødvendig"
     ),
@@ -96,8 +96,8 @@ STEP = {
 NEXT_STEPS = Text(
     en="Next, to do or to write down:",
     sv="Härnäst, att göra eller att skriva in:",
-    da="Det næste, at gøre eller skrive ned:",
-    nb="Det neste, å gjøre eller skrive ned:",
+    da="Det næste at gøre eller skrive ned:",
+    nb="Det neste å gjøre eller skrive ned:",
 )
 STEPS_DONE = Text(
     en="{done} of {needed} steps done",
@@ -114,7 +114,7 @@ BESIDE = Text(
     da="og {count}, hvor det ikke er noteret, hvor de hører til",
     nb="og {count} der det ikke er notert hvor de hører til",
 )
-SHOWN_BY = Text(en="shown by", sv="framgår av", da="fremgår af", nb="framgår av")
+RECORDED_IN = Text(en="recorded in", sv="antecknat i", da="noteret i", nb="notert i")
 UNKNOWN_DAY = Text(
     en="day not recorded",
     sv="datum saknas",

@@ -160,7 +160,8 @@ class Progress:
         A step begins when all before it is done; one that is under way goes on unless
         something before it has not even begun. Where there are phases, it is the steps
         of those under way that come next; when they are all done, or no phase is known
-        to be under way, those of the first phase that has something left.
+        to be under way, those of the first phase that has something left. A step of no
+        phase can always come next.
         """
         if self.over is not None:
             return ()
@@ -180,10 +181,10 @@ class Progress:
         self, possible: tuple[StepProgress, ...]
     ) -> tuple[StepProgress, ...]:
         current = {part.phase.id for part in self.phases if part.under_way}
-        now = tuple(reached for reached in possible if reached.step.phase in current)
-        if now or not possible:
-            return now
-        return tuple(r for r in possible if r.step.phase == possible[0].step.phase)
+        in_order = [r.step.phase for r in possible if r.step.phase is not None]
+        if current.isdisjoint(in_order):
+            current = set(in_order[:1])
+        return tuple(r for r in possible if r.step.phase in (None, *current))
 
     @property
     def done(self) -> tuple[int, int]:
@@ -224,7 +225,7 @@ def progress(document: Document, variant: Variant, *, as_of: date) -> Progress:
             tracks=tuple((track, _placed(track, ctx)) for track in process.tracks),
             over=process.over(document, ctx) if process.over else None,
             phases=tuple(_phases(process, steps, ctx, addresses)),
-            grids=tuple(_held(grid, ctx, addresses) for grid in process.grids),
+            grids=tuple(_filled(grid, ctx, addresses) for grid in process.grids),
         )
     except Exception as error:
         kind = type(error).__name__
@@ -291,17 +292,15 @@ def _phases(
         )
 
 
-def _held(grid: Grid, ctx: Context, addresses: Addresses) -> GridProgress:
+def _filled(grid: Grid, ctx: Context, addresses: Addresses) -> GridProgress:
     found: dict[tuple[str, str], list[str]] = {
         (row.id, column.id): [] for row in grid.rows for column in grid.columns
     }
     beside: list[str] = []
     entries = grid.entries(ctx.document, ctx.as_of)
     for row, column, part in entries or ():
-        pointer = addresses.of(part) or ""
-        if row is None or column is None:
-            beside.append(pointer)
-        else:
-            found[row, column].append(pointer)  # a cell that is none is told
+        cell = beside if row is None or column is None else found[row, column]
+        if (pointer := addresses.of(part)) is not None:
+            cell.append(pointer)
     cells = {cell: tuple(shown) for cell, shown in found.items()}
     return GridProgress(grid, entries is not None, cells, tuple(beside))
