@@ -36,3 +36,7 @@ class Context:
     def past(self, day: date | None) -> bool:
         """Whether something dated `day` had happened by the day of the question."""
         return day is not None and day <= self.as_of
+
+    def ahead(self, day: date | None) -> bool:
+        """Whether something is dated, and had not happened by the day of the question."""
+        return day is not None and day > self.as_of

@@ -155,7 +155,7 @@ def tied_to_the_work(goal: Goal, ctx: Context) -> Verdict:
 
 def _beyond(goal: Goal, ctx: Context) -> Verdict | None:
     """Why a goal is not asked about, if so."""
-    if goal.set_on is not None and not ctx.past(goal.set_on):
+    if ctx.ahead(goal.set_on):
         return not_applicable(reasons.SET_LATER, goal)
     if goal.status is GoalStatus.DROPPED:
         return not_applicable(reasons.DROPPED, goal)

@@ -17,7 +17,7 @@ def decision_on(site: Site, ctx: Context) -> Decision | None:
     sheet = latest(site.filled(ImplementationDecision), ctx.as_of)
     if sheet is None:
         return None
-    if sheet.decided_on is not None and not ctx.past(sheet.decided_on):
+    if ctx.ahead(sheet.decided_on):
         return Decision.UNDECIDED
     return sheet.decision
 

@@ -25,7 +25,7 @@ from ..reasons import common, training
 from ..sources import BROCHURE
 from ..worksheets.training.course import Course, CourseKind
 from ..worksheets.training.exchange import Exchange, ExchangeForm, ExchangeSystem
-from .reading import latest, to_come
+from .reading import latest
 
 CHAPTER = "Efter utbildningarna"
 PEER, SUPERVISED = ExchangeForm.PEER, ExchangeForm.SUPERVISED
@@ -51,7 +51,7 @@ def debriefing_organised(site: Site, ctx: Context) -> Verdict:
     course is still running the question does not arise.
     """
     ends = _course_ends(site)
-    if ends and all(to_come(day, ctx) for day in ends):
+    if ends and all(ctx.ahead(day) for day in ends):
         return not_applicable(common.NOT_YET, site)
     said = _systems(site, ctx)
     forms = [sheet.forms for sheet in said if sheet.forms is not None]

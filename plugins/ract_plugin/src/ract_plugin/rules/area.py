@@ -30,7 +30,7 @@ from ..sources import BROCHURE
 from ..teams import KOMMUN, REGION
 from ..worksheets.area.area_services import AreaService, AreaServices, ServiceKind
 from ..worksheets.area.area_survey import AreaSurvey, Experience, Plan, SurveyTopic
-from .reading import any_of, to_come, weigh
+from .reading import any_of, weigh
 
 SOCIAL_SUPPORT = (ServiceKind.SOCIAL_SERVICES, ServiceKind.HOUSING_SUPPORT)
 PSYCHIATRY = (
@@ -126,7 +126,7 @@ def plan_fits_experience(survey: AreaSurvey, ctx: Context) -> Verdict:
     Where the area has worked so earlier but not now, either plan fits; the source does
     not speak of that. What the plan says is not judged.
     """
-    if to_come(survey.surveyed_on, ctx):
+    if ctx.ahead(survey.surveyed_on):
         return not_applicable(common.NOT_YET, survey)
     if survey.experience is None or survey.plans is None:
         return not_assessed(reasons.NO_PLAN, survey)
@@ -162,7 +162,7 @@ def mapped_before_training(survey: AreaSurvey, ctx: Context) -> Verdict:
     done, start = survey.surveyed_on, survey.training_started_on
     if done is None or start is None:
         return not_assessed(reasons.NO_SURVEY_DAY, survey)
-    if to_come(done, ctx) and to_come(start, ctx):
+    if ctx.ahead(done) and ctx.ahead(start):
         return not_applicable(common.NOT_YET, survey)
     if done >= start:
         return _late_survey(survey, start, ctx)
@@ -272,7 +272,7 @@ def reference_apart(site: Site, ctx: Context) -> Verdict:
 def _services(
     sheet: AreaServices, kinds: tuple[ServiceKind, ...], principal: str, ctx: Context
 ) -> Verdict:
-    if to_come(sheet.noted_on, ctx):
+    if ctx.ahead(sheet.noted_on):
         return not_applicable(common.NOT_YET, sheet)
     rows = sheet.services or ()
     states = [
@@ -314,7 +314,7 @@ def _late_survey(survey: AreaSurvey, start: date, ctx: Context) -> Verdict:
         return not_applicable(reasons.SURVEYED_AGAIN, survey, *same)
     if same or any(s.area is None or survey.area is None for s in early):
         return not_assessed(reasons.NO_SURVEY_DAY, survey, *early)
-    ahead = to_come(survey.surveyed_on, ctx)
+    ahead = ctx.ahead(survey.surveyed_on)
     return unmet(reasons.NOT_SURVEYED if ahead else reasons.SURVEY_LATE, survey)
 
 

@@ -61,7 +61,7 @@ def no_gate_of_diagnosis(contact: FirstContact, ctx: Context) -> Verdict:
     No diagnosis is fine, and so is any. That the person said no, or that something else
     than the diagnosis stood in the way, is no matter here.
     """
-    if contact.contacted_on is not None and not ctx.past(contact.contacted_on):
+    if ctx.ahead(contact.contacted_on):
         return not_applicable(common.NOT_YET, contact)
     if contact.outcome is ContactOutcome.OPEN:
         return not_applicable(common.NOT_YET, contact)
@@ -149,7 +149,7 @@ def goal_is_the_clients(goal: Goal, ctx: Context) -> Verdict:
 
     A goal that has been dropped is not asked about.
     """
-    if goal.set_on is not None and not ctx.past(goal.set_on):
+    if ctx.ahead(goal.set_on):
         return not_applicable(common.NOT_YET, goal)
     if goal.status is GoalStatus.DROPPED:
         return not_applicable(reasons.GOAL_DROPPED, goal)
@@ -318,7 +318,7 @@ RACT012 = judged(
 def _beyond(decision: Decision, ctx: Context) -> Verdict | None:
     if decision.by_law:
         return not_applicable(reasons.STATUTORY, decision)
-    if decision.decided_on is not None and not ctx.past(decision.decided_on):
+    if ctx.ahead(decision.decided_on):
         return not_applicable(common.NOT_YET, decision)
     return None
 

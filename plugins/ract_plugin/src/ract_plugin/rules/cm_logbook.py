@@ -32,7 +32,6 @@ from ..worksheets.training.cm_logbook import (
     WrittenWork,
 )
 from .cm_training import ANNEX, COURSE, began, supervision_in
-from .reading import to_come
 
 FIRST_ONLY, OR_REPLACEMENT = "first_only", "or_replacement"
 
@@ -93,7 +92,7 @@ def can_follow_one_client(log: CmLogbook, ctx: Context) -> Verdict:
         return unmet(reasons.SUPERVISION_NOT_OFFERED, log)
     place = _place(log, ctx)
     start = _start(log, place, ctx)
-    if to_come(start, ctx):
+    if ctx.ahead(start):
         return not_applicable(common.NOT_YET, log)
     links = _training_links(log, ctx)
     if start is None or links is None:
@@ -144,7 +143,7 @@ def written_work_on_first_client(log: CmLogbook, ctx: Context) -> Verdict:
     the parameter lets a replacement count as well. Any aspect of the work will do, and
     whoever has left the course owes none.
     """
-    if to_come(log.work_reported_on, ctx):
+    if ctx.ahead(log.work_reported_on):
         return not_applicable(common.NOT_YET, log)
     if log.written_work is None:
         return not_assessed(reasons.NO_WORK, log)

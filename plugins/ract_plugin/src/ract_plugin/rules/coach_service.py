@@ -29,7 +29,7 @@ from ..reasons import common
 from ..sources import BROCHURE
 from ..teams import KOMMUN, REGION
 from ..worksheets.area.coach_service import CoachService, OwnExperience
-from .reading import any_of, to_come, weigh
+from .reading import any_of, weigh
 
 USER_COACH = "user_coach"
 MOVEMENTS = ("user_movement", "relatives_movement")
@@ -64,7 +64,7 @@ def own_experience(coach: CoachService, ctx: Context) -> Verdict:
 
     A coach who does not want to say is not counted against anybody.
     """
-    if to_come(coach.noted_on, ctx):
+    if ctx.ahead(coach.noted_on):
         return not_applicable(common.NOT_YET, coach)
     if coach.own_experience is None:
         return not_assessed(reasons.NO_OWN_EXPERIENCE, coach)
@@ -92,7 +92,7 @@ def employed(coach: CoachService, ctx: Context) -> Verdict:
     Region, municipality and users' organisation are equally good; who organises and who
     trains are other questions.
     """
-    if to_come(coach.noted_on, ctx) or to_come(coach.employed_since, ctx):
+    if ctx.ahead(coach.noted_on) or ctx.ahead(coach.employed_since):
         return not_applicable(common.NOT_YET, coach)
     if coach.employed is None:
         return not_assessed(reasons.NO_EMPLOYMENT, coach)
@@ -126,10 +126,10 @@ def organised_and_trained(coach: CoachService, ctx: Context) -> Verdict:
     The employer is a third question and may be anybody. A later training as peer
     supporter counts by who gave it.
     """
-    if to_come(coach.noted_on, ctx):
+    if ctx.ahead(coach.noted_on):
         return not_applicable(common.NOT_YET, coach)
     trained = coach.trained
-    if trained and not to_come(coach.trained_on, ctx):
+    if trained and not ctx.ahead(coach.trained_on):
         trained = _umbrella(coach.trainer, ctx)
     elif trained:
         trained = None
@@ -224,7 +224,7 @@ def in_primary_care(site: Site, ctx: Context) -> Verdict:
     That there is none is known only where each coach of the day has a sheet that says
     so, and where no place in a team is without its roles.
     """
-    sheets = [s for s in site.filled(CoachService) if not to_come(s.noted_on, ctx)]
+    sheets = [s for s in site.filled(CoachService) if not ctx.ahead(s.noted_on)]
     serving = {holder.person for holder in site.holders(USER_COACH, ctx.as_of)}
     all_seen = serving <= {s.person for s in sheets} and site.roles_known(ctx.as_of)
     found = any_of(sheet.primary_care for sheet in sheets)
@@ -289,8 +289,8 @@ def _coaches(site: Site, ctx: Context) -> set[str]:
     places = [m for t in site.teams for m in t.members if m.has_role(USER_COACH)]
     appointed = [a for a in site.appointments if a.role == USER_COACH]
     return {
-        *(m.person for m in places if not to_come(m.since, ctx)),
-        *(a.person for a in appointed if not to_come(a.since, ctx)),
+        *(m.person for m in places if not ctx.ahead(m.since)),
+        *(a.person for a in appointed if not ctx.ahead(a.since)),
     }
 
 
@@ -307,7 +307,7 @@ def _conferences(site: Site, ctx: Context) -> Iterator[_Forum]:
     coaches = _coaches(site, ctx)
     for meeting in site.meetings_of("ordinary_conference"):
         status = meeting.status_on(ctx.as_of)
-        if to_come(meeting.date, ctx) or status not in (None, MeetingStatus.HELD):
+        if ctx.ahead(meeting.date) or status not in (None, MeetingStatus.HELD):
             continue
         present = meeting.present if status is not None else None
         there = None if present is None else not coaches.isdisjoint(present)

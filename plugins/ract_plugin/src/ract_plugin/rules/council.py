@@ -27,7 +27,6 @@ from ..roles import COUNCIL_CHAIR, COUNCIL_VICE_CHAIR
 from ..sources import COUNCIL
 from ..worksheets.council.board_election import BoardElection, Office
 from ..worksheets.council.council_year import CouncilYear, GroupTopic
-from .reading import to_come
 
 _WHOLE_YEAR = 365
 """Members are elected yearly, so this is another annual meeting and no drifting date."""
@@ -288,7 +287,7 @@ def _term(
         return not_assessed(reasons.NO_TERM, election)
     if election.office not in offices:
         return not_applicable(reasons.OTHER_OFFICE, election)
-    if to_come(first, ctx):
+    if ctx.ahead(first):
         return not_applicable(common.NOT_YET, election)
     days = abs(last.toordinal() - _years_later(first, ctx.p.years))
     if days <= 1:  # the anniversary, or the day before it

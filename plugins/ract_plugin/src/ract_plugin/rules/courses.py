@@ -29,7 +29,6 @@ from ..sources import BROCHURE
 from ..worksheets.area.area_survey import AreaSurvey, Experience
 from ..worksheets.training.course import Content, Course, CourseKind, DayLength
 from ..worksheets.training.training_start import TrainingStart
-from .reading import to_come
 
 BASE_COURSE = "Basutbildning i Resursgrupps ACT (RACT)"
 ANNEX_BASE = "Bilaga 1, basutbildning"
@@ -60,7 +59,7 @@ def introduction_first(course: Course, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_COURSE_KIND, course)
     if course.kind is CourseKind.SEMINAR:
         return not_applicable(reasons.OTHER_COURSE, course)
-    if to_come(course.first_day, ctx):
+    if ctx.ahead(course.first_day):
         return not_applicable(common.NOT_YET, course)
     if course.kind is not CourseKind.INTRODUCTORY:
         return _introduced(course, ctx)
@@ -299,7 +298,7 @@ def not_this_course(course: Course, kind: CourseKind, ctx: Context) -> Verdict |
         return not_assessed(reasons.NO_COURSE_KIND, course)
     if course.kind is not kind:
         return not_applicable(reasons.OTHER_COURSE, course)
-    if to_come(course.first_day, ctx):
+    if ctx.ahead(course.first_day):
         return not_applicable(common.NOT_YET, course)
     return None
 

@@ -241,7 +241,7 @@ def shared_decision(decision: Decision, ctx: Context) -> Verdict:
     """
     if decision.by_law:
         return not_applicable(group.STATUTORY, decision)
-    if decision.decided_on is not None and not ctx.past(decision.decided_on):
+    if ctx.ahead(decision.decided_on):
         return not_applicable(common.NOT_YET, decision)
     meeting = next((m for m in ctx.case.meetings if m.id == decision.meeting), None)
     if meeting is None:

@@ -269,7 +269,7 @@ def case_manager_gives_treatment(case: Case, ctx: Context) -> Verdict:
 
 
 def _not_now(sheet: Intervention, ctx: Context) -> Verdict | None:
-    if sheet.since is not None and not ctx.past(sheet.since):
+    if ctx.ahead(sheet.since):
         return not_applicable(common.NOT_YET, sheet)
     return None if in_force(sheet, ctx.as_of) else not_applicable(reasons.OVER, sheet)
 

@@ -103,7 +103,7 @@ def obstacle_has_a_step(goal: Goal, ctx: Context) -> Verdict:
 
     A goal may well be without obstacle, where somebody has looked and noted it.
     """
-    if goal.set_on is not None and not ctx.past(goal.set_on):
+    if ctx.ahead(goal.set_on):
         return not_applicable(common.NOT_YET, goal)
     if goal.status is None:
         return not_assessed(reasons.NO_GOAL_STATUS, goal)

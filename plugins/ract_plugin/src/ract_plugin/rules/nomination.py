@@ -357,7 +357,7 @@ def _not_a_nominee(invitation: Invitation, ctx: Context) -> Verdict | None:
     Somebody who is co-opted may have been nominated all the same.
     """
     day, by = invitation.nominated_on, invitation.nominated_by
-    if day is not None and not ctx.past(day):
+    if ctx.ahead(day):
         return not_applicable(common.NOT_YET, invitation)
     if not invitation.begun_on(ctx.as_of):
         return not_assessed(reasons.NO_NOMINATION_DAY, invitation)

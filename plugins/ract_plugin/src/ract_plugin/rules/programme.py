@@ -23,7 +23,6 @@ from ..reasons import common
 from ..reasons import programme as reasons
 from ..sources import BROCHURE
 from ..worksheets.programme.programme_plan import ProgrammePlan
-from .reading import to_come
 
 LEADING = {"programme_owner", "user_umbrella"}
 """The kinds of the two organisations that lead together; a profile tells who they were."""
@@ -93,7 +92,7 @@ def has_strategy_group(plan: ProgrammePlan, ctx: Context) -> Verdict:
         return unmet(reasons.STRATEGY_GROUP_ENDED, group, plan)
     if group.since is None:
         return not_assessed(reasons.STRATEGY_GROUP_NOT_FORMED, group)
-    if to_come(group.since, ctx):
+    if ctx.ahead(group.since):
         return not_applicable(common.NOT_YET, group)
     if plan.follows_goals is None:
         return not_assessed(reasons.NO_TASK, plan)

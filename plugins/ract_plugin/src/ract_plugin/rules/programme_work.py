@@ -32,7 +32,6 @@ from ..worksheets.programme.programme_plan import (
     TemplateIssuer,
 )
 from .programme import both_leading
-from .reading import to_come
 
 Issued = tuple[AgreementTemplate, ...] | tuple[SelectionCriteria, ...]
 
@@ -55,7 +54,7 @@ def templates_issued(plan: ProgrammePlan, ctx: Context) -> Verdict:
     An area that also uses one of its own does no wrong. Until the programme has been
     launched nothing is asked.
     """
-    if to_come(plan.launched_on, ctx):
+    if ctx.ahead(plan.launched_on):
         return not_applicable(common.NOT_YET, plan)
     if plan.templates is None:
         return not_assessed(reasons.NO_TEMPLATES, plan)
@@ -83,7 +82,7 @@ def areas_sought(plan: ProgrammePlan, ctx: Context) -> Verdict:
     A goal of its time: it is asked only of a programme that has recorded its plan and
     has been launched, and to aim for more is fine.
     """
-    if to_come(plan.launched_on, ctx):
+    if ctx.ahead(plan.launched_on):
         return not_applicable(common.NOT_YET, plan)
     if plan.areas_sought is None:
         return not_assessed(reasons.NO_AREAS_SOUGHT, plan)
@@ -125,7 +124,7 @@ def data_collected(plan: ProgrammePlan, ctx: Context) -> Verdict:
     nothing has been collected at all needs no interval. Until the programme has been
     launched nothing is asked.
     """
-    if to_come(plan.launched_on, ctx):
+    if ctx.ahead(plan.launched_on):
         return not_applicable(common.NOT_YET, plan)
     if plan.data_collections is None:
         return not_assessed(reasons.NO_DATA_COLLECTION, plan)
@@ -162,7 +161,7 @@ def criteria_issued(plan: ProgrammePlan, ctx: Context) -> Verdict:
     What the criteria say is not looked at. Until the programme has been launched nothing
     is asked.
     """
-    if to_come(plan.launched_on, ctx):
+    if ctx.ahead(plan.launched_on):
         return not_applicable(common.NOT_YET, plan)
     if plan.criteria is None:
         return not_assessed(reasons.NO_CRITERIA, plan)
@@ -193,7 +192,7 @@ def launch_reached_all(plan: ProgrammePlan, ctx: Context) -> Verdict:
     Those who come later need no letter of their own. That nobody at all was told is known
     only where all of it is on record.
     """
-    if to_come(plan.launched_on, ctx):
+    if ctx.ahead(plan.launched_on):
         return not_applicable(common.NOT_YET, plan)
     mail = [plan.sent_to_municipalities, plan.sent_to_regions]
     mail.append(plan.sent_to_primary_care)

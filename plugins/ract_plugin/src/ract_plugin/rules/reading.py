@@ -45,11 +45,6 @@ def of_last_day(sheets: Iterable[S], day_of: Callable[[S], date | None]) -> list
     return [sheet for day, sheet in dated if day == last]
 
 
-def to_come(day: date | None, ctx: Context) -> bool:
-    """Whether `day` is recorded and lies ahead."""
-    return day is not None and not ctx.past(day)
-
-
 def weigh(
     parts: Iterable[bool | None],
     *evidence: object,

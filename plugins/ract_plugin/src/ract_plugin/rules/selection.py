@@ -28,7 +28,7 @@ from ..worksheets.training.selection import (
     Place,
     Selection,
 )
-from .reading import all_of, any_of, to_come
+from .reading import all_of, any_of
 
 BASE, CM = "Bilaga 1, basutbildning", "Bilaga 1, case managerutbildning"
 CM_COURSE = "Case managerutbildning"
@@ -334,7 +334,7 @@ def _apart(
     selection: Selection, courses: tuple[CourseKind, ...], ctx: Context
 ) -> Verdict | None:
     """Whether the sheet is about something else than a place in one of `courses`."""
-    if to_come(selection.decided_on, ctx):
+    if ctx.ahead(selection.decided_on):
         return not_applicable(common.NOT_YET, selection)
     if selection.course is None:
         return not_assessed(training.NO_COURSE_KIND, selection)
@@ -364,7 +364,7 @@ def _close_contact(person: str, cohort: Team, ctx: Context) -> bool | None:
         if s.person in (person, None)
         and s.course in (CourseKind.CM, None)
         and s.cohort in (cohort.id, None)
-        and not to_come(s.decided_on, ctx)
+        and not ctx.ahead(s.decided_on)
     ]
     said = {sheet.close_contact for sheet in sheets}
     own = any(sheet.person == person for sheet in sheets)

@@ -34,7 +34,7 @@ from ..worksheets.area.skl_agreement import (
     MovementSeat,
     SklAgreement,
 )
-from .reading import any_of, to_come, weigh
+from .reading import any_of, weigh
 
 LEADERSHIP = "Ledning på regional och lokal nivå"
 SKL_TEAM = "skl_team"
@@ -147,7 +147,7 @@ def three_blocs(team: Team, ctx: Context) -> Verdict:
 )
 def coordinates(sheet: SklAgreement, ctx: Context) -> Verdict:
     """Reads the mandate as the principals have given it; how well it works is not asked."""
-    if to_come(sheet.noted_on, ctx):
+    if ctx.ahead(sheet.noted_on):
         return not_applicable(common.NOT_YET, sheet)
     if sheet.mandate is None:
         return not_assessed(reasons.NO_MANDATE, sheet)
@@ -221,7 +221,7 @@ def obstacles_handled(sheet: SklAgreement, ctx: Context) -> Verdict:
     What the source means by early it does not say, so the area sets it. One that is still
     there is late once that time has passed, and is left out until then.
     """
-    if to_come(sheet.noted_on, ctx):
+    if ctx.ahead(sheet.noted_on):
         return not_applicable(common.NOT_YET, sheet)
     if sheet.obstacles is None:
         return not_assessed(reasons.NO_OBSTACLE_DAYS, sheet)
@@ -255,7 +255,7 @@ def agreement_signed(sheet: SklAgreement, ctx: Context) -> Verdict:
     Some signatures are an agreement in part. A municipality outside the cooperation is
     no party, and that it stays outside is nobody's fault.
     """
-    if to_come(sheet.noted_on, ctx):
+    if ctx.ahead(sheet.noted_on):
         return not_applicable(common.NOT_YET, sheet)
     if sheet.agreement is None:
         return not_assessed(reasons.NO_AGREEMENT_FACTS, sheet)
@@ -290,7 +290,7 @@ def agreement_signed(sheet: SklAgreement, ctx: Context) -> Verdict:
 )
 def agreement_topics(sheet: SklAgreement, ctx: Context) -> Verdict:
     """Asks for the four topics; the source's list is open, and more are welcome."""
-    if to_come(sheet.noted_on, ctx):
+    if ctx.ahead(sheet.noted_on):
         return not_applicable(common.NOT_YET, sheet)
     if sheet.agreement is False:
         return not_applicable(reasons.WITHOUT_AGREEMENT, sheet)
@@ -306,7 +306,7 @@ def agreement_topics(sheet: SklAgreement, ctx: Context) -> Verdict:
 
 
 def _sheets(ctx: Context) -> list[SklAgreement]:
-    return [s for s in ctx.site.filled(SklAgreement) if not to_come(s.noted_on, ctx)]
+    return [s for s in ctx.site.filled(SklAgreement) if not ctx.ahead(s.noted_on)]
 
 
 def _has_team(area: Organisation, only: bool, ctx: Context) -> bool | None:

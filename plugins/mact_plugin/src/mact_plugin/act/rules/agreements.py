@@ -92,7 +92,7 @@ def agreed_before_start(site: Site, ctx: Context) -> Verdict:
     start = start_of(site, ctx)
     if start is None:
         return not_assessed(deciding.START_UNKNOWN, site)
-    made = [a for a in site.filled(Agreement) if not _later(a, ctx)]
+    made = [a for a in site.filled(Agreement) if not ctx.ahead(a.agreed_on)]
     days = [a.agreed_on for a in made if a.agreed_on is not None]
     late = sum(day >= start for day in days)
     if len(days) > late:
@@ -330,7 +330,7 @@ def _in_force(site: Site, ctx: Context) -> list[Agreement]:
 
 def _out_of_force(agreement: Agreement, ctx: Context) -> Verdict | None:
     """Why an agreement is not asked about on the day: it lies ahead or has ended."""
-    if _later(agreement, ctx):
+    if ctx.ahead(agreement.agreed_on):
         return not_applicable(common.NOT_YET, agreement)
     if agreement.ends_on is not None and agreement.ends_on < ctx.as_of:
         return not_applicable(own.ENDED, agreement)
@@ -372,7 +372,3 @@ def _covered(site: Site, ctx: Context, item: str, wanted: type[StrEnum]) -> Verd
         some=own.CONTENT_LACKING,
         none=own.NO_CONTENT,
     )
-
-
-def _later(agreement: Agreement, ctx: Context) -> bool:
-    return agreement.agreed_on is not None and not ctx.past(agreement.agreed_on)

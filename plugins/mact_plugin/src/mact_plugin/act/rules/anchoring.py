@@ -231,7 +231,7 @@ def clarified_first(site: Site, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_TRANSITION, site)
     if sheet.considered is None:
         return not_assessed(reasons.CONSIDERATION_UNKNOWN, sheet)
-    ahead = sheet.considered_on is not None and not ctx.past(sheet.considered_on)
+    ahead = ctx.ahead(sheet.considered_on)
     considered = sheet.considered and not ahead
     if not ctx.past(sheet.moved_on):
         return _before_the_move(sheet, considered)

@@ -277,7 +277,7 @@ def not_given_up(course: SupportCourse, ctx: Context) -> Verdict:
     unless the citizen decided on it. That the funding ran out leaves it open. A course
     that goes on in name only shows in ACT036 and ACT038.
     """
-    if course.began_on is not None and not ctx.past(course.began_on):
+    if ctx.ahead(course.began_on):
         return not_applicable(common.NOT_YET, course)
     over = course.over(ctx.as_of)
     if over is False:

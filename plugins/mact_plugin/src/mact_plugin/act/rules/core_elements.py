@@ -65,7 +65,7 @@ def no_set_end(course: SupportCourse, ctx: Context) -> Verdict:
     How long a grant, a refund or a project runs is another matter than how long the
     support lasts, and an end that the citizen has asked for is no limit.
     """
-    if course.began_on is not None and not ctx.past(course.began_on):
+    if ctx.ahead(course.began_on):
         return not_applicable(common.NOT_YET, course)
     if course.end_set_in_advance is None:
         return not_assessed(why.END_UNKNOWN, course)
@@ -125,7 +125,7 @@ def chosen_by_citizen(service: Service, ctx: Context) -> Verdict:
     Settling it in talks with the worker is the citizen's decision too. What a job
     centre or another authority has decided is not held against the team.
     """
-    if service.since is not None and not ctx.past(service.since):
+    if ctx.ahead(service.since):
         return not_applicable(common.NOT_YET, service)
     if service.chosen_by is None:
         return not_assessed(why.CHOOSER_UNKNOWN, service)

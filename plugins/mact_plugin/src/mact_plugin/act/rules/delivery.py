@@ -67,7 +67,7 @@ def follows_need(change: NeedChange, ctx: Context) -> Verdict:
     needed, and less support is none where other support was. What the citizen did not
     want is not missing.
     """
-    if _later(change, ctx):
+    if ctx.ahead(change.noticed_on):
         return not_applicable(common.NOT_YET, change)
     if change.need is None:
         return not_assessed(reasons.NEED_UNKNOWN, change)
@@ -103,7 +103,7 @@ def stepped_up_in_crisis(change: NeedChange, ctx: Context) -> Verdict:
     the citizen wanted no more support, or where others took over during a stay in
     hospital.
     """
-    if _later(change, ctx):
+    if ctx.ahead(change.noticed_on):
         return not_applicable(common.NOT_YET, change)
     if change.need is None:
         return not_assessed(reasons.NEED_UNKNOWN, change)
@@ -149,7 +149,7 @@ def fast_in_crisis(change: NeedChange, ctx: Context) -> Verdict:
     number is the municipality's. An offer that the citizen declines is a response. Where
     others took over during a stay in hospital it does not arise.
     """
-    if _later(change, ctx):
+    if ctx.ahead(change.noticed_on):
         return not_applicable(common.NOT_YET, change)
     if change.need is None:
         return not_assessed(reasons.NEED_UNKNOWN, change)
@@ -226,7 +226,7 @@ def given_directly(service: Service, ctx: Context) -> Verdict:
     authority's own task and the citizen's wish are good grounds for others. Whether a
     missing profession or want of time leaves the possible behind takes a person to tell.
     """
-    if _not_begun(service, ctx):
+    if ctx.ahead(service.since):
         return not_applicable(common.NOT_YET, service)
     if service.by_the_team is None:
         return not_assessed(reasons.GIVER_UNKNOWN, service)
@@ -297,7 +297,7 @@ def _stepped_up(change: NeedChange) -> Verdict:
 
 def _open_answer(change: NeedChange, ctx: Context) -> Verdict | None:
     """The verdict where nothing is recorded of the support, or nothing was to change."""
-    if change.first_response_on is not None and not ctx.past(change.first_response_on):
+    if ctx.ahead(change.first_response_on):
         return not_applicable(common.NOT_YET, change)
     if change.response is None:
         return not_assessed(reasons.RESPONSE_UNKNOWN, change)
@@ -306,11 +306,3 @@ def _open_answer(change: NeedChange, ctx: Context) -> Verdict | None:
     if change.response is Response.IN_HOSPITAL:
         return not_applicable(reasons.IN_HOSPITAL, change)
     return None
-
-
-def _later(change: NeedChange, ctx: Context) -> bool:
-    return change.noticed_on is not None and not ctx.past(change.noticed_on)
-
-
-def _not_begun(service: Service, ctx: Context) -> bool:
-    return service.since is not None and not ctx.past(service.since)

@@ -162,7 +162,7 @@ def plan_discussed(site: Site, ctx: Context) -> Verdict:
     plan = latest(site.filled(ImplementationPlan), ctx.as_of)
     if plan is None:
         return not_assessed(reasons.NO_PLAN, site)
-    if plan.discussed_on is not None and not ctx.past(plan.discussed_on):
+    if ctx.ahead(plan.discussed_on):
         return not_applicable(common.NOT_YET, plan)
     levels = plan.discussed_by
     return graded(
@@ -198,7 +198,7 @@ def plan_communicated(site: Site, ctx: Context) -> Verdict:
     if plan is None:
         return not_assessed(reasons.NO_PLAN, site)
     day = plan.team_told_on or plan.communicated_on
-    if day is not None and not ctx.past(day):
+    if ctx.ahead(day):
         return not_applicable(common.NOT_YET, plan)
     if plan.team_told_on is not None:
         return met(plan)

@@ -195,7 +195,7 @@ def acted(acts: tuple[LeadershipAct, ...], kind: Act, ctx: Context) -> bool | No
 
 
 def _is_such(act: LeadershipAct, kind: Act, ctx: Context) -> bool | None:
-    if act.done_on is not None and not ctx.past(act.done_on):
+    if ctx.ahead(act.done_on):
         return False
     if act.act not in (None, kind) or act.level not in (None, *_LEADERS):
         return False

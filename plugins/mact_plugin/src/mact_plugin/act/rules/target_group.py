@@ -5,7 +5,6 @@ is no reason to leave anybody out.
 """
 
 from collections.abc import Callable
-from datetime import date
 
 from actcore.model import Case
 from actcore.variant import (
@@ -200,7 +199,7 @@ def severity_excludes_nobody(admission: Admission, ctx: Context) -> Verdict:
     Bad health, debts, having no home, crime and not seeking help belong to the target
     group. A refusal for age, or for want of a place, is another matter.
     """
-    if admission.decided_on is not None and not ctx.past(admission.decided_on):
+    if ctx.ahead(admission.decided_on):
         return not_applicable(common.NOT_YET, admission)
     if admission.answer is None:
         return not_assessed(why.ANSWER_UNKNOWN, admission)
@@ -239,8 +238,8 @@ def in_act(case: Case, ctx: Context) -> bool | None:
     None where that cannot be told: nothing is recorded, the answers do not agree on it,
     or a course begins after a no.
     """
-    answers = [a for a in case.filled(Admission) if not _ahead(a.decided_on, ctx)]
-    courses = [c for c in case.filled(SupportCourse) if not _ahead(c.began_on, ctx)]
+    answers = [a for a in case.filled(Admission) if not ctx.ahead(a.decided_on)]
+    courses = [c for c in case.filled(SupportCourse) if not ctx.ahead(c.began_on)]
     begun = any(course.began_on is not None for course in courses)
     decided = max([a.decided_on for a in answers if a.decided_on], default=None)
     said = {a.answer for a in answers if a.decided_on in (decided, None)}
@@ -271,7 +270,3 @@ def _marked(
     if answer is False and given is None:
         return not_assessed(reasons.GIVEN_UNKNOWN, intake)
     return told_by(answer, intake, missing=missing, otherwise=otherwise)
-
-
-def _ahead(day: date | None, ctx: Context) -> bool:
-    return day is not None and not ctx.past(day)

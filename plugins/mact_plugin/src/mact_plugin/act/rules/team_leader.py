@@ -119,7 +119,7 @@ def last_word(decision: TeamDecision, ctx: Context) -> Verdict:
     above the team settles something else than a citizen's further course, it cannot be
     told: what has to pass leadership is the municipality's to say (page 27).
     """
-    if decision.decided_on is not None and not ctx.past(decision.decided_on):
+    if ctx.ahead(decision.decided_on):
         return not_applicable(common.NOT_YET, decision)
     if decision.disagreement is None:
         return not_assessed(reasons.DISAGREEMENT_UNKNOWN, decision)

@@ -1,7 +1,5 @@
 """How the team works: as equals from several disciplines, on one foundation."""
 
-from datetime import date
-
 from actcore.model import Team
 from actcore.variant import (
     Context,
@@ -190,7 +188,7 @@ def motivation_answered(moment: MotivationMoment, ctx: Context) -> Verdict:
     It is the citizen's opportunity and never a demand: a citizen without such moments
     has nothing recorded, and one who thinks again is asked for nothing.
     """
-    if _ahead(moment.noticed_on, ctx):
+    if ctx.ahead(moment.noticed_on):
         return not_applicable(common.NOT_YET, moment)
     if moment.answer is None:
         return not_assessed(reasons.MOMENT_UNKNOWN, moment)
@@ -205,7 +203,7 @@ def motivation_answered(moment: MotivationMoment, ctx: Context) -> Verdict:
         return not_assessed(reasons.ACTED_BEFORE, moment)
     if days > ctx.p.longest:
         return unmet(reasons.ACTED_LATE, moment, days=days)
-    if _ahead(moment.acted_on, ctx):
+    if ctx.ahead(moment.acted_on):
         return not_applicable(common.NOT_YET, moment)
     return met(moment, days=days)
 
@@ -245,7 +243,3 @@ def team_cooperation(team: Team, ctx: Context) -> TeamCooperation | None:
     """The sheet on the team's cooperation that counts on the day."""
     own = [sheet for sheet in ctx.site.filled(TeamCooperation) if sheet.team == team.id]
     return latest(own, ctx.as_of)
-
-
-def _ahead(day: date | None, ctx: Context) -> bool:
-    return day is not None and not ctx.past(day)
