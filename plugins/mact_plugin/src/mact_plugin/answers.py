@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 import attrs
 
+from actcore.model import Team, TeamId
 from actcore.variant import Reason, Verdict, met_if, not_assessed, partly
 
 
@@ -20,7 +21,16 @@ class Filled(Protocol):
         """The day."""
 
 
+class OfTeam(Filled, Protocol):
+    """A worksheet that also says which team it is about."""
+
+    @property
+    def team(self) -> TeamId:
+        """The team."""
+
+
 F = TypeVar("F", bound=Filled)
+T = TypeVar("T", bound=OfTeam)
 S = TypeVar("S")
 
 
@@ -32,6 +42,11 @@ def latest(sheets: Iterable[F], day: date) -> F | None:
     """
     last = of_last_day(sheets, day)
     return agreed(last) if last else None
+
+
+def latest_of(team: Team, sheets: Iterable[T], day: date) -> T | None:
+    """The sheet about a team that counts on `day`, told as by `latest`."""
+    return latest([sheet for sheet in sheets if sheet.team == team.id], day)
 
 
 def of_last_day(sheets: Iterable[F], day: date) -> list[F]:

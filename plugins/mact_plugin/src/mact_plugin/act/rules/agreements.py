@@ -315,7 +315,7 @@ def agreements_exist(site: Site, ctx: Context) -> Verdict:
         return not_applicable(deciding.DECIDED_AGAINST, site)
     if decision is Decision.UNDECIDED:
         return not_applicable(deciding.UNDECIDED, site)
-    if found := _in_force(site, ctx):
+    if found := in_force(site, ctx):
         return met(*found)
     overview = latest(site.filled(PartnerOverview), ctx.as_of)
     listed = overview.partners if overview else None
@@ -324,7 +324,8 @@ def agreements_exist(site: Site, ctx: Context) -> Verdict:
     return _without_agreement(site, ctx)
 
 
-def _in_force(site: Site, ctx: Context) -> list[Agreement]:
+def in_force(site: Site, ctx: Context) -> list[Agreement]:
+    """The agreements that count on the day; one without a date does."""
     return [a for a in site.filled(Agreement) if not _out_of_force(a, ctx)]
 
 
@@ -358,7 +359,7 @@ def _covered(site: Site, ctx: Context, item: str, wanted: type[StrEnum]) -> Verd
     """Whether the agreements in force together cover all that is asked of an item."""
     if decided_against(site, ctx):
         return not_applicable(deciding.DECIDED_AGAINST, site)
-    found = _in_force(site, ctx)
+    found = in_force(site, ctx)
     if not found:
         return not_assessed(own.NO_AGREEMENT, site)
     answers: list[tuple[Any, ...] | None] = [getattr(a, item) for a in found]

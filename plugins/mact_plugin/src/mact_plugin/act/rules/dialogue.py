@@ -192,10 +192,10 @@ def common_ground(site: Site, ctx: Context) -> Verdict:
     """
     if decided_against(site, ctx):
         return not_applicable(reasons.DECIDED_AGAINST, site)
-    held = [d for d in site.filled(PartnerDialogue) if _held(d, ctx) is not False]
+    held = [d for d in site.filled(PartnerDialogue) if was_held(d, ctx) is not False]
     if not held:
         return not_assessed(reasons.NO_DIALOGUE, site)
-    early = {d: all_of(_early(d, ctx), _held(d, ctx)) for d in held}
+    early = {d: all_of(_early(d, ctx), was_held(d, ctx)) for d in held}
     held = [d for d in held if early[d] is not False]
     if not held:
         return not_applicable(reasons.NO_EARLY_DIALOGUE, *early)
@@ -248,7 +248,7 @@ def two_purposes(dialogue: PartnerDialogue, ctx: Context) -> Verdict:
         return not_applicable(reasons.DECIDED_AGAINST, dialogue)
     if dialogue.form is not DialogueForm.SEMINAR:
         return not_applicable(reasons.NO_SEMINAR, dialogue)
-    held = _held(dialogue, ctx)
+    held = was_held(dialogue, ctx)
     if held is None:
         return not_assessed(common.NO_DATE, dialogue)
     if not held:
@@ -369,7 +369,7 @@ def _meeting(dialogue: PartnerDialogue, ctx: Context) -> Meeting | None:
     return next((m for m in ctx.site.meetings if m.id == dialogue.meeting), None)
 
 
-def _held(dialogue: PartnerDialogue, ctx: Context) -> bool | None:
+def was_held(dialogue: PartnerDialogue, ctx: Context) -> bool | None:
     """Whether a dialogue has been held: by its meeting, else by its own date."""
     if dialogue.meeting is None:
         return None if dialogue.held_on is None else ctx.past(dialogue.held_on)

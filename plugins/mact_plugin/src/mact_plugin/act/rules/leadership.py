@@ -22,7 +22,7 @@ from actcore.variant import (
     stated,
 )
 
-from ...answers import all_of, any_of, graded, latest, told_by
+from ...answers import all_of, any_of, graded, latest, latest_of, told_by
 from ...sources import GUIDE, page
 from ..reasons import common
 from ..reasons import leadership as reasons
@@ -323,8 +323,7 @@ def _missing(tasks: LeadershipTasks | None) -> Reason:
 
 
 def _tasks_of(team: Team, ctx: Context) -> TeamTasks | None:
-    sheets = ctx.site.filled(TeamTasks)
-    return latest([sheet for sheet in sheets if sheet.team == team.id], ctx.as_of)
+    return latest_of(team, ctx.site.filled(TeamTasks), ctx.as_of)
 
 
 def _each_in(choices: type[C], ticked: tuple[C, ...]) -> tuple[bool, ...]:

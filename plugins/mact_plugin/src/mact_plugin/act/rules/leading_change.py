@@ -17,7 +17,7 @@ from actcore.variant import (
     stated,
 )
 
-from ...answers import any_of, graded, latest, told_by
+from ...answers import any_of, graded, latest, latest_of, told_by
 from ..reasons import carrying_out as reasons
 from ..worksheets.carrying_out.leading_change import (
     GOING_FIRST,
@@ -161,8 +161,7 @@ def staff_involved(team: Team, ctx: Context) -> Verdict:
     The guide speaks of a central role here and not of a duty, so a no is advice.
     Leadership's own duty to work for ownership stands in its table of roles.
     """
-    sheets = [s for s in ctx.site.filled(StaffInvolvement) if s.team == team.id]
-    sheet = latest(sheets, ctx.as_of)
+    sheet = latest_of(team, ctx.site.filled(StaffInvolvement), ctx.as_of)
     if sheet is None:
         return not_assessed(reasons.INVOLVEMENT_UNKNOWN, team)
     answers = [sheet.at_start, sheet.ongoing, sheet.why, sheet.how, sheet.value]

@@ -18,7 +18,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import latest, told_by
+from ...answers import latest_of, told_by
 from ...sources import GUIDE, page
 from ..reasons import training as why
 from ..worksheets.training.learning_frame import DevelopmentOf, LearningFrame
@@ -231,8 +231,7 @@ def frame_for_development(team: Team, ctx: Context) -> Verdict:
 
 def learning_frame(team: Team, ctx: Context) -> LearningFrame | None:
     """The sheet on a team's frames for learning that counts on the day."""
-    own = [sheet for sheet in ctx.site.filled(LearningFrame) if sheet.team == team.id]
-    return latest(own, ctx.as_of)
+    return latest_of(team, ctx.site.filled(LearningFrame), ctx.as_of)
 
 
 def _topics_unknown(

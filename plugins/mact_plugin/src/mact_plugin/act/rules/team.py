@@ -17,7 +17,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import all_of, any_of, graded, latest
+from ...answers import all_of, any_of, graded, latest, latest_of
 from ...sources import GUIDE, page
 from ..reasons import municipality
 from ..reasons import team as reasons
@@ -282,8 +282,7 @@ def psychiatrist(team: Team, ctx: Context) -> Verdict:
 
 def team_profile(team: Team, ctx: Context) -> TeamProfile | None:
     """The team's profile that counts on the day."""
-    own = [sheet for sheet in ctx.site.filled(TeamProfile) if sheet.team == team.id]
-    return latest(own, ctx.as_of)
+    return latest_of(team, ctx.site.filled(TeamProfile), ctx.as_of)
 
 
 def functions_held(

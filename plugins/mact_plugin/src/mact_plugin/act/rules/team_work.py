@@ -16,7 +16,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import graded, latest, told_by
+from ...answers import graded, latest_of, told_by
 from ...sources import GUIDE, page
 from ..reasons import common
 from ..reasons import team as reasons
@@ -241,5 +241,4 @@ def common_foundation(team: Team, ctx: Context) -> Verdict:
 
 def team_cooperation(team: Team, ctx: Context) -> TeamCooperation | None:
     """The sheet on the team's cooperation that counts on the day."""
-    own = [sheet for sheet in ctx.site.filled(TeamCooperation) if sheet.team == team.id]
-    return latest(own, ctx.as_of)
+    return latest_of(team, ctx.site.filled(TeamCooperation), ctx.as_of)

@@ -11,7 +11,9 @@ from typing import Any
 from actcore.model import Site
 from actcore.variant import Context
 
-from ...answers import latest
+from ...answers import latest, latest_of
+from ..rules.agreements import in_force
+from ..rules.dialogue import was_held
 from ..teams import ACT_TEAM, EVALUATION_DAY, STEERING_GROUP, SUPERVISION
 from ..worksheets.anchoring.context_scan import ContextScan
 from ..worksheets.anchoring.experience_exchange import ExperienceExchange
@@ -21,7 +23,6 @@ from ..worksheets.anchoring.procedures import AnchoringProcedures
 from ..worksheets.carrying_out.function_description import FunctionDescription
 from ..worksheets.carrying_out.leading_change import LeadingChange
 from ..worksheets.carrying_out.reflection_day import FollowUpFrames
-from ..worksheets.deciding.agreement import Agreement
 from ..worksheets.deciding.implementation_decision import ImplementationDecision
 from ..worksheets.deciding.partner_dialogue import PartnerDialogue
 from ..worksheets.deciding.readiness_assessment import ReadinessAssessment
@@ -68,20 +69,8 @@ def team_leader(site: Site, ctx: Context) -> Iterable[object]:
 
 
 def dialogue(site: Site, ctx: Context) -> Iterable[object]:
-    """The dialogues with partners held by the day, by their own date or a meeting's."""
-    held = {m.id for m in site.meetings if m.was_held(ctx.as_of)}
-    for sheet in site.filled(PartnerDialogue):
-        own_date = sheet.meeting is None and ctx.past(sheet.held_on)
-        if sheet.meeting in held or own_date:
-            yield sheet
-
-
-def agreements(site: Site, ctx: Context) -> Iterable[object]:
-    """The agreements in force on the day."""
-    for sheet in site.filled(Agreement):
-        ended = sheet.ends_on is not None and sheet.ends_on < ctx.as_of
-        if ctx.past(sheet.agreed_on) and not ended:
-            yield sheet
+    """The dialogues with partners held by the day."""
+    return [d for d in site.filled(PartnerDialogue) if was_held(d, ctx)]
 
 
 def training(site: Site, ctx: Context) -> Iterable[object]:
@@ -101,12 +90,12 @@ def dynamics(site: Site, ctx: Context) -> Iterable[object]:
     """Each team's latest sheet, where it tells of work on how the team functions."""
     works = (DynamicsWork.SYSTEMATIC, DynamicsWork.NOW_AND_THEN)
     for team in site.teams_of(ACT_TEAM, ctx.as_of):
-        own = [s for s in site.filled(TeamCooperation) if s.team == team.id]
-        sheet = latest(own, ctx.as_of)
+        sheet = latest_of(team, site.filled(TeamCooperation), ctx.as_of)
         if sheet is not None and sheet.dynamics in works:
             yield sheet
 
 
+agreements = in_force
 discussions = _latest(ImplementationDecision, lambda sheet: sheet.prior_talks)
 readiness = _latest(ReadinessAssessment, lambda sheet: sheet.statements)
 anchoring_choice = _latest(
@@ -127,7 +116,7 @@ experience = _all_of(
     _latest(ExperienceExchange, lambda sheet: sheet.within_team or sheet.with_partners),
 )
 prerequisites = _all_of(
-    _latest(InOperation, lambda sheet: sheet.influences),
+    _latest(InOperation, lambda sheet: any(i.what for i in sheet.influences or ())),
     _latest(ContextScan, lambda sheet: sheet.findings),
 )
 new_staff = _latest(NewcomerPlan, lambda sheet: sheet.for_staff)
