@@ -123,13 +123,17 @@ def test_the_coordinator_is_not_taken_for_the_anchor_person() -> None:
 
     def coordinator_is_anchor(record: Record) -> None:
         without_anchor(record)
-        record["appointments"] = [
-            {"person": "carla", "role": "anchor_person", "organisation": "vesterlund"}
-        ]
+        carla = {"person": "carla", "role": "anchor_person", "since": "2024-10-21"}
+        record["appointments"] = [carla | {"organisation": "vesterlund"}]
+
+    def undated(record: Record) -> None:
+        coordinator_is_anchor(record)
+        del record["appointments"][0]["since"]
 
     day = "2025-03-31"
     assert states(vesterlund(day, without_anchor))["appointments"] == "under_way"
     assert states(vesterlund(day, coordinator_is_anchor))["appointments"] == "done"
+    assert states(vesterlund(day, undated))["appointments"] == "under_way"
 
 
 def test_being_ready_counts_after_the_closing_meeting_only() -> None:
@@ -153,6 +157,61 @@ def test_a_course_is_as_far_as_its_last_municipality() -> None:
     progress = vesterlund("2025-03-31", another)
     assert states(progress)["decision"] == "done"
     assert states(progress)["sign_up"] == "under_way"
+
+
+def test_each_municipality_has_its_own_meetings() -> None:
+    """One municipality's preparatory meeting and call are not another one's."""
+
+    def another(record: Record) -> None:
+        other = part_of(record) | {"organisation": "noerrehavn"}
+        record["worksheets"]["participation"].append(other)
+
+    def not_said_with_whom(record: Record) -> None:
+        del record["worksheets"]["course_meeting"][6]["organisation"]
+
+    day = "2025-03-31"
+    reached = states(vesterlund(day, another))
+    assert reached["preparatory_meeting"] == reached["follow_up"] == "under_way"
+    assert states(vesterlund(day, not_said_with_whom))["follow_up"] == "under_way"
+
+
+def test_a_second_sheet_of_the_same_municipality_holds_nothing_up() -> None:
+    """Two sheets on one municipality's participation are one municipality."""
+
+    def again(record: Record) -> None:
+        record["worksheets"]["participation"].append({"organisation": "vesterlund"})
+
+    assert vesterlund("2025-03-31", again).done == (11, 11)
+
+
+def test_a_call_before_the_closing_meeting_is_no_follow_up() -> None:
+    """What comes before the end of the course follows nothing up."""
+
+    def early(record: Record) -> None:
+        call = next(m for m in record["meetings"] if m["id"] == "follow_up")
+        call["date"] = "2024-10-28"
+
+    assert states(vesterlund("2025-03-31", early))["follow_up"] == "to_come"
+
+
+def test_a_cancelled_closing_meeting_is_still_to_come_and_says_why() -> None:
+    """Where nothing stands in for it, the course has not been closed."""
+
+    def cancel(record: Record) -> None:
+        closing = next(m for m in record["meetings"] if m["id"] == "closing")
+        closing["status"] = "cancelled"
+
+    progress = vesterlund("2025-03-31", cancel)
+    closing = next(r for r in progress.steps if r.step.id == "closing")
+    assert (str(closing.state), "aflyst" in closing.why("da")) == ("to_come", True)
+
+
+def test_a_team_without_a_course_is_not_sent_on_one() -> None:
+    """M-ACT is done without the course too; then nothing of the course comes next."""
+    record = copy.deepcopy(VESTERLUND)
+    record["worksheets"], record["meetings"] = {}, []
+    progress = standing(record, "2025-03-31")
+    assert (progress.over is not None, following(progress)) == (True, [])
 
 
 def test_all_meetings_of_2023_fall_on_working_days() -> None:

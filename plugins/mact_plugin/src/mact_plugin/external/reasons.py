@@ -119,8 +119,8 @@ NOT_CROSS_PROFESSIONAL = because(
 )
 COURSE_UNKNOWN = because(
     "fit-or-length-not-recorded",
-    da="Det er ikke noteret, om forløbet følger borgerens behov, eller om der er sat en slutdato.",
-    en="Whether the course follows the citizen's needs, or whether an end was set, is not recorded.",
+    da="Det er ikke noteret, om forløbet følger borgerens behov, hvornår det begyndte, eller om der er sat en slutdato.",
+    en="Whether the course follows the citizen's needs, when it began, or whether an end was set, is not recorded.",
 )
 NOT_BY_NEED = because(
     "course-not-by-need",
@@ -219,8 +219,8 @@ NO_ACTION_PLAN = because(
 )
 LOSSES_UNKNOWN = because(
     "dwelling-losses-not-recorded",
-    da="Det er ikke noteret, om en bolig er gået tabt, eller hvad der så skete med støtten.",
-    en="Whether a dwelling was lost, or what then became of the support, is not recorded.",
+    da="Det er ikke noteret, om og hvornår en bolig er gået tabt, eller hvad der så skete med støtten.",
+    en="Whether and when a dwelling was lost, or what then became of the support, is not recorded.",
 )
 NO_LOSS = because(
     "no-dwelling-lost",

@@ -5,18 +5,20 @@ meetings follow by their dates (page 2), and organising comes before competence
 development (page 1, lines 41-42). Where it does not order two steps, neither waits for the
 other, and no step has a deadline. The follow-up does not wait for competence development.
 
-A record of a whole course may hold several municipalities: a step is done once it is done
-for all of them.
+A record of a whole course may hold several municipalities, each with a sheet on its
+participation: a step is done once it is done for all of them. A municipality with a team
+and nothing on any course has no way through one.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from actcore.model import MeetingStatus, Site
+from actcore.model import Meeting, MeetingStatus, Site
 from actcore.variant import (
     Context,
     Outcome,
     Process,
+    Reason,
     Text,
     Verdict,
     met,
@@ -27,11 +29,14 @@ from actcore.variant import (
 )
 
 from ..sources import FLYER
-from .programme import described, held_roles, written
+from .programme import described, holds, last_day, with_municipality, written
 from .reasons import process as reasons
+from .reasons.common import NO_REPLACEMENT
+from .reasons.course import WITH_WHOM_UNKNOWN
+from .reasons.participation import UNDATED_DESCRIPTION
 from .roles import ANCHOR_PERSON, CORE_TEAM_MEMBER
 from .teams import CLOSING, FOLLOW_UP, PREPARATORY, REFLECTION, START_UP
-from .worksheets import Participation
+from .worksheets import GroupCourse, Participation
 from .worksheets.participation import Decision
 
 GOALS, ASKED, DATES = "Mål", "Hvad kræver det af jer", "Vigtige datoer"
@@ -89,8 +94,8 @@ def sign_up(site: Site, ctx: Context) -> Verdict:
     rules=("MACT044",),
 )
 def preparatory_meeting(site: Site, ctx: Context) -> Verdict:
-    """Done once all that stand in the record are held."""
-    return _held(site, ctx, PREPARATORY)
+    """Done once each municipality's own is held."""
+    return _held_with_each(site, ctx, PREPARATORY)
 
 
 @step(
@@ -165,6 +170,9 @@ def local_description(site: Site, ctx: Context) -> Verdict:
     drafts = [d for p in parts for d in described(site, p.organisation, ctx.as_of)]
     if drafts and not _is_met(verdict):
         return partly(reasons.DRAFT, *drafts)
+    answered = [part for part in parts if part.local_description_written]
+    if answered and verdict.outcome is Outcome.UNMET:
+        return partly(UNDATED_DESCRIPTION, *answered)
     return verdict
 
 
@@ -182,13 +190,9 @@ def local_description(site: Site, ctx: Context) -> Verdict:
 def appointments(site: Site, ctx: Context) -> Verdict:
     """Done once both are appointed; the anchor person often is before the course."""
     parts = site.filled(Participation)
-    wanted = {ANCHOR_PERSON, CORE_TEAM_MEMBER}
-    held = {
-        part: wanted & set(held_roles(site, part.organisation, ctx.as_of))
-        for part in parts
-    }
-    verdict = _for_all(parts, lambda part: held[part] == wanted)
-    if not _is_met(verdict) and len(parts) == 1 and held[parts[0]]:
+    held = {part: _appointed(part, site, ctx) for part in parts}
+    verdict = _for_all(parts, lambda part: held[part] == 2)
+    if not _is_met(verdict) and list(held.values()) == [1]:
         return partly(reasons.ONE_APPOINTED)
     return verdict
 
@@ -242,8 +246,14 @@ def competence_development(site: Site, ctx: Context) -> Verdict:
     rules=("MACT023", "MACT048"),
 )
 def follow_up(site: Site, ctx: Context) -> Verdict:
-    """Done once all calls that stand in the record are held."""
-    return _held(site, ctx, FOLLOW_UP)
+    """Done once each municipality has had its call, after the closing meeting."""
+    return _held_with_each(site, ctx, FOLLOW_UP, last_day(site, ctx.as_of) or date.min)
+
+
+def no_course(site: Site, _: Context) -> Reason | None:
+    """Why nothing comes next for a municipality that has a team and no course."""
+    recorded = site.filled(Participation), site.filled(GroupCourse), site.meetings
+    return reasons.NO_COURSE if site.teams and not any(recorded) else None
 
 
 COURSE_PROCESS = Process(
@@ -261,28 +271,69 @@ COURSE_PROCESS = Process(
         competence_development,
         follow_up,
     ),
+    over=no_course,
 )
 
 
 def _held(site: Site, ctx: Context, kind: str) -> Verdict:
     """How many of the meetings of a kind that are not cancelled have been held."""
-    states = {m.id: m.status_on(ctx.as_of) for m in site.meetings_of(kind)}
-    held = [m for m in site.meetings_of(kind) if m.was_held(ctx.as_of)]
-    cancelled = list(states.values()).count(MeetingStatus.CANCELLED)
-    left = len(states) - cancelled - len(held)
-    if held and left:
+    return _held_of(site.meetings_of(kind), ctx)
+
+
+def _held_of(meetings: Sequence[Meeting], ctx: Context) -> Verdict:
+    """How many of some meetings that are not cancelled have been held."""
+    states = [meeting.status_on(ctx.as_of) for meeting in meetings]
+    held = [meeting for meeting in meetings if meeting.was_held(ctx.as_of)]
+    cancelled = states.count(MeetingStatus.CANCELLED)
+    if held and len(held) + cancelled < len(states):
         return partly(reasons.MEETINGS_LEFT, *held)
+    if states and cancelled == len(states):
+        return unmet(NO_REPLACEMENT)
     return met_if(bool(held), *held)
+
+
+def _held_with_each(
+    site: Site, ctx: Context, kind: str, since: date = date.min
+) -> Verdict:
+    """Whether every municipality of the record has had a meeting of its own."""
+    parts = site.filled(Participation)
+    meetings = [m for m in site.meetings_of(kind) if m.date is None or m.date >= since]
+    if not parts:
+        return _held_of(meetings, ctx)
+    own = {
+        (meeting, part): with_municipality(site, meeting, part.organisation)
+        for meeting in meetings
+        for part in parts
+        if meeting.was_held(ctx.as_of) and part.organisation is not None
+    }
+    done = {part for (_, part), answer in own.items() if answer}
+    verdict = _for_all(parts, lambda part: part in done)
+    unclear = {meeting for (meeting, _), answer in own.items() if answer is None}
+    if verdict.outcome is Outcome.UNMET and unclear:
+        return partly(WITH_WHOM_UNKNOWN, *sorted(unclear, key=lambda m: m.id))
+    return verdict
 
 
 def _for_all(
     parts: tuple[Participation, ...], done: Callable[[Participation], bool]
 ) -> Verdict:
-    """Met where it is done for every municipality of the record, partly for some."""
+    """Met where it is done for every municipality of the record, partly for some.
+
+    Several sheets of one municipality count as one.
+    """
     ready = [part for part in parts if done(part)]
-    if ready and len(ready) < len(parts):
-        return partly(reasons.SOME_MUNICIPALITIES, *ready)
+    if {part.organisation for part in parts} - {part.organisation for part in ready}:
+        return partly(reasons.SOME_MUNICIPALITIES, *ready) if ready else unmet()
     return met(*ready) if ready else unmet()
+
+
+def _appointed(part: Participation, site: Site, ctx: Context) -> int:
+    """How many of the two roles somebody has held for a municipality."""
+    if part.organisation is None:
+        return 0
+    roles = (ANCHOR_PERSON, CORE_TEAM_MEMBER)
+    held = [holds(site, part.organisation, role, ctx.as_of) for role in roles]
+    return held.count(True)
 
 
 def _tried(part: Participation, ctx: Context) -> bool:

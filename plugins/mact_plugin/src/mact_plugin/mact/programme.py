@@ -5,18 +5,18 @@ be held against the flyer from its programme, before anybody knows how it went.
 """
 
 from calendar import monthrange
-from collections.abc import Iterable
 from datetime import MAXYEAR, date
 
-from actcore.model import Meeting, MeetingStatus, Site
+from actcore.model import Meeting, MeetingStatus, Membership, Site
 from actcore.variant import Context, Outcome, Verdict, not_applicable, not_assessed
 
-from ..answers import agreed
+from ..answers import agreed, all_of, any_of
 from .reasons import common as reasons
 from .roles import CORE_TEAM_MEMBER
 from .teams import CLOSING, CORE_TEAM, START_UP
-from .worksheets import CourseMeeting, LocalDescription, Participation
+from .worksheets import CourseMeeting, GroupCourse, LocalDescription, Participation
 
+_LACKING = (Outcome.PARTLY, Outcome.UNMET)
 _CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097
 
 
@@ -51,19 +51,46 @@ def last_day(site: Site, day: date) -> date | None:
     return days[-1] if days else None
 
 
-def by_the_closing(verdict: Verdict, part: Participation, ctx: Context) -> Verdict:
+def several_courses(site: Site) -> bool:
+    """Whether the record holds several courses, whose meetings cannot be told apart."""
+    return len(site.filled(GroupCourse)) > 1
+
+
+def of_one_course(verdict: Verdict, subject: object, ctx: Context) -> Verdict:
+    """A verdict that rests on the meetings: with several courses nothing is lacking."""
+    if verdict.outcome in _LACKING and several_courses(ctx.site):
+        return not_assessed(reasons.SEVERAL_COURSES, subject)
+    return verdict
+
+
+def by_the_closing(verdict: Verdict, subject: object, ctx: Context) -> Verdict:
     """A verdict on what is due when the course ends.
 
     What is lacking is no finding as long as the course is running.
     """
-    if verdict.outcome not in (Outcome.PARTLY, Outcome.UNMET):
+    if verdict.outcome not in _LACKING:
         return verdict
+    if several_courses(ctx.site):
+        return not_assessed(reasons.SEVERAL_COURSES, subject)
     closing = last_day(ctx.site, ctx.as_of)
     if closing is None:
-        return not_assessed(reasons.NO_CLOSING, part)
+        return not_assessed(reasons.NO_CLOSING, subject)
     if ctx.as_of < closing:
-        return not_applicable(reasons.COURSE_RUNNING, part)
+        return not_applicable(reasons.COURSE_RUNNING, subject)
     return verdict
+
+
+def belongs(
+    site: Site, organisation: str | None, municipality: str | None
+) -> bool | None:
+    """Whether what is recorded for an organisation is a municipality's.
+
+    Where the record has one organisation, what names none is its own; where it has
+    several, whose it is is not known.
+    """
+    if organisation is None and len(site.organisations) == 1:
+        organisation = site.organisations[0].id
+    return None if organisation is None else organisation == municipality
 
 
 def details(site: Site, meeting: Meeting) -> CourseMeeting | None:
@@ -74,6 +101,12 @@ def details(site: Site, meeting: Meeting) -> CourseMeeting | None:
     """
     sheets = [s for s in site.filled(CourseMeeting) if s.meeting == meeting.id]
     return agreed(sheets) if sheets else None
+
+
+def with_municipality(site: Site, meeting: Meeting, municipality: str) -> bool | None:
+    """Whether a meeting with one municipality is with this one."""
+    sheet = details(site, meeting)
+    return belongs(site, sheet.organisation if sheet else None, municipality)
 
 
 def described(
@@ -88,30 +121,41 @@ def described(
 
 
 def written(part: Participation, site: Site, day: date) -> bool | None:
-    """Whether a municipality's description is written by `day`, as far as is recorded."""
-    days = [sheet.written_on for sheet in described(site, part.organisation, day)]
-    if any(known <= day for known in days if known is not None):
-        return True
-    return part.local_description_written
+    """Whether a municipality's description is written by `day`, as far as is recorded.
 
-
-def held_roles(site: Site, municipality: str | None, day: date) -> Iterable[str]:
-    """The roles that somebody has held for a municipality by `day`, past ones included.
-
-    A place in its core team is a role of its own, whatever else is recorded for it.
+    The days on its sheets override the answer, which has no date: a yes does not tell
+    whether it was so by `day`.
     """
-    for appointment in site.appointments:
-        if municipality and appointment.organisation == municipality:
-            if appointment.since is None or appointment.since <= day:
-                yield appointment.role
+    told = described(site, part.organisation, day)
+    days = [sheet.written_on for sheet in told if sheet.written_on is not None]
+    if days:
+        return min(days) <= day
+    return False if part.local_description_written is False else None
+
+
+def holds(site: Site, municipality: str, role: str, day: date) -> bool | None:
+    """Whether somebody has held a role for a municipality by `day`, be it in the past.
+
+    A place in its core team is a role of its own, whatever else is recorded for it. What
+    has no date, or may be another municipality's, leaves it open.
+    """
+    answers = [
+        all_of(
+            belongs(site, appointment.organisation, municipality),
+            _begun(appointment.since, day),
+        )
+        for appointment in site.appointments
+        if appointment.role == role
+    ]
     for team in site.teams:
-        own = municipality is not None and team.organisation == municipality
-        for place in team.members if own else ():
-            begun = place.since is None or place.since <= day
-            if begun and place.deputy_for is None:
-                yield from place.roles or ()
-                if team.kind == CORE_TEAM:
-                    yield CORE_TEAM_MEMBER
+        own = belongs(site, team.organisation, municipality)
+        by_kind = team.kind == CORE_TEAM and role == CORE_TEAM_MEMBER
+        answers += [
+            all_of(own, _begun(place.since, day), by_kind or _has(place, role))
+            for place in team.members
+            if place.deputy_for is None
+        ]
+    return any_of(*answers)
 
 
 def days_off(day: date, start: date, months: int) -> int:
@@ -127,3 +171,11 @@ def days_off(day: date, start: date, months: int) -> int:
     year -= cycles * _CYCLE_YEARS
     due = date(year, month, min(start.day, monthrange(year, month)[1]))
     return (day - due).days - cycles * _CYCLE_DAYS
+
+
+def _begun(since: date | None, day: date) -> bool | None:
+    return None if since is None else since <= day
+
+
+def _has(place: Membership, role: str) -> bool | None:
+    return None if place.roles is None else role in place.roles

@@ -15,12 +15,12 @@ TEAM, ADMINISTRATION, PARTNERS, NATIONAL = (
     "national",
 )
 
-TEAM_COORDINATOR, ANCHOR_PERSON, CORE_TEAM_MEMBER, ADVICE_FUNCTION = (
+TEAM_COORDINATOR, ANCHOR_PERSON, CORE_TEAM_MEMBER = (
     "team_coordinator",
     "anchor_person",
     "core_team_member",
-    "advice_function",
 )
+ADVICE_FUNCTION, SPECIAL_CONSULTANT = "advice_function", "special_consultant"
 CORE_FUNCTIONS = ("core_function_1", "core_function_2", "core_function_3")
 
 _TEAM = FLYER.at("M-ACT - en modificeret udgave", pages="1", lines="16")
@@ -84,10 +84,12 @@ CATALOGUE = (
         id=ANCHOR_PERSON,
         title=Text(da="Tovholder", en="Anchor person"),
         level=ADMINISTRATION,
-        source=FLYER.at("Mål; Vigtige datoer", pages="1-2", lines="40, 76, 111, 122"),
+        source=FLYER.at(
+            "Mål; Vigtige datoer", pages="1-2", lines="40-42, 76-77, 111, 122"
+        ),
         about=Text(
-            da="Udpeges i kommunen og deltager i det forberedende møde og i opfølgningen.",
-            en="Is appointed in the municipality and joins the preparatory meeting and the follow-up.",
+            da="Skal arbejde med indsatsen og efter forløbet være klar til kompetenceudvikling. Leder eller tovholder er med i det forberedende møde og i opfølgningen.",
+            en="Is to work with the effort and be ready for competence development after the course. The leader or the anchor person joins the preparatory meeting and the follow-up.",
         ),
         mandatory=True,
     ),
@@ -96,21 +98,15 @@ CATALOGUE = (
         title=Text(da="Linjeleder", en="Line leader"),
         level=ADMINISTRATION,
         source=_CIRCLE,
-        about=Text(
-            da="Har ledelsesansvar for, at indsatsen indføres og forankres; kan være med i forløbet.",
-            en="Answers as a leader for implementing and anchoring; may take part in the course.",
-        ),
+        about=Text(da="Kan være med i forløbet.", en="May take part in the course."),
         mandatory=False,
     ),
     Role(
         id="professional_leader",
         title=Text(da="Faglig leder", en="Professional leader"),
         level=ADMINISTRATION,
-        source=FLYER.at("Deltagerkredsen", pages="1", lines="46-50, 58"),
-        about=Text(
-            da="Leder indsatsen fagligt og er med til at vælge medarbejdere; kan være med i forløbet.",
-            en="Leads the effort professionally and helps to select staff; may take part in the course.",
-        ),
+        source=_CIRCLE,
+        about=Text(da="Kan være med i forløbet.", en="May take part in the course."),
         mandatory=False,
     ),
     Role(
@@ -166,7 +162,7 @@ CATALOGUE = (
         ),
     ),
     Role(
-        id="special_consultant",
+        id=SPECIAL_CONSULTANT,
         title=Text(da="Specialkonsulent", en="Special consultant"),
         level=NATIONAL,
         source=FLYER.at("Ved spørgsmål kontakt", pages="2", lines="124-130"),

@@ -6,6 +6,7 @@ from actcore.variant import MeetingKind, Profile, TeamKind, Term, Text
 from ..sources import FLYER
 
 MACT_TEAM, CORE_TEAM = "mact_team", "core_team"
+MUNICIPALITY = "municipality"
 PREPARATORY, START_UP, REFLECTION, CLOSING, FOLLOW_UP = (
     "preparatory_meeting",
     "start_up_meeting",
@@ -98,7 +99,7 @@ PRINCIPALS = (
 )
 
 ORGANISATIONS = (
-    Term("municipality", Text(da="Kommune", en="Municipality")),
+    Term(MUNICIPALITY, Text(da="Kommune", en="Municipality")),
     Term(
         "agency",
         Text(da="Styrelse", en="National agency"),

@@ -71,15 +71,14 @@ def support_first(assessment: Assessment, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=ASSESSMENT.at(PAGE, lines="7"),
     statement=Text(
-        da="Behovene og indsatserne er beskrevet i en handleplan efter § 141.",
-        en="The needs and the efforts are described in an action plan under section 141.",
+        da="Behovene og indsatserne er beskrevet i en handleplan efter servicelovens § 141.",
+        en="The needs and the efforts are described in an action plan under section 141 of the act on social services.",
     ),
 )
 def in_action_plan(case: Case, ctx: Context) -> Verdict:
     """Reads the latest sheet. A citizen may decline an action plan.
 
-    The section is that of the Danish act on social services (serviceloven) in 2015;
-    what the law asks for today is not checked here.
+    The section is that of 2015; what the law asks for today is not checked here.
     """
     support = latest(case.filled(HomelessSupport), ctx.as_of)
     if support is None:

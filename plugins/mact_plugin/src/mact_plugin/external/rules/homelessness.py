@@ -6,6 +6,8 @@ read whole, the page on background in part. Strengths follow their words: the li
 that its ten principles must be kept, and the background tells what the support is.
 """
 
+from datetime import date
+
 from actcore.model import Case
 from actcore.variant import (
     Context,
@@ -82,12 +84,13 @@ def by_need(case: Case, ctx: Context) -> Verdict:
 
     The first is an answer of the latest sheet. For the second every course of support
     that has begun is to be without an end set in advance; how long the funding runs,
-    and an end that the citizen asked for, are no limit.
+    and an end that the citizen asked for, are no limit. Of a course without a first day
+    it is not known whether it has begun.
     """
     support = latest(case.filled(HomelessSupport), ctx.as_of)
     if support is None:
         return not_assessed(reasons.NO_SUPPORT_SHEET, case)
-    courses = [c for c in case.filled(SupportCourse) if _begun(c, ctx)]
+    courses = [c for c in case.filled(SupportCourse) if not _ahead(c.began_on, ctx)]
     unlimited = all_of(*[_unlimited(c) for c in courses]) if courses else None
     return told_by(
         all_of(support.fitted_to_needs, unlimited),
@@ -299,14 +302,14 @@ def home_or_as_wished(contact: Contact, ctx: Context) -> Verdict:
 def outlasts_the_dwelling(case: Case, ctx: Context) -> Verdict:
     """Asks of each dwelling lost by the day, by the latest sheet.
 
-    Support that was no longer needed, or that the citizen ended, has not been stopped.
+    When a loss without a date was is not known. Support that was no longer needed, or that the citizen ended, has not been stopped.
     """
     support = latest(case.filled(HomelessSupport), ctx.as_of)
     if support is None:
         return not_assessed(reasons.NO_SUPPORT_SHEET, case)
     if support.dwellings_lost is None:
         return not_assessed(reasons.LOSSES_UNKNOWN, support)
-    losses = [loss for loss in support.dwellings_lost if _happened(loss, ctx)]
+    losses = [x for x in support.dwellings_lost if not _ahead(x.lost_on, ctx)]
     if not losses:
         return not_applicable(reasons.NO_LOSS, support)
     return told_by(
@@ -317,19 +320,17 @@ def outlasts_the_dwelling(case: Case, ctx: Context) -> Verdict:
     )
 
 
-def _begun(course: SupportCourse, ctx: Context) -> bool:
-    return course.began_on is None or ctx.past(course.began_on)
+def _ahead(day: date | None, ctx: Context) -> bool:
+    return day is not None and not ctx.past(day)
 
 
 def _unlimited(course: SupportCourse) -> bool | None:
-    if course.end_set_in_advance is None:
+    if course.began_on is None or course.end_set_in_advance is None:
         return None
     return course.end_set_in_advance is not EndSetInAdvance.SUPPORT
 
 
-def _happened(loss: DwellingLoss, ctx: Context) -> bool:
-    return loss.lost_on is None or ctx.past(loss.lost_on)
-
-
 def _outlasted(loss: DwellingLoss) -> bool | None:
-    return None if loss.support is None else loss.support is not AfterLoss.STOPPED
+    if loss.lost_on is None or loss.support is None:
+        return None
+    return loss.support is not AfterLoss.STOPPED

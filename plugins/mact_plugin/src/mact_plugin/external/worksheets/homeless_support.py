@@ -244,7 +244,10 @@ class HomelessSupport:
         source=MINIMUM.at(LIST, lines="8"),
     )
     action_plan: ActionPlan | None = item(
-        Text(da="Handleplan efter § 141", en="Action plan under section 141"),
+        Text(
+            da="Handleplan efter servicelovens § 141",
+            en="Action plan under section 141 of the act on social services",
+        ),
         source=ASSESSMENT.at("Udredning", lines="7"),
     )
     dwellings_lost: tuple[DwellingLoss, ...] | None = item(

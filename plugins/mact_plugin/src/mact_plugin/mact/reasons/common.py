@@ -13,6 +13,11 @@ MUNICIPALITY_UNKNOWN = because(
     da="Det er ikke noteret, hvilken kommune det drejer sig om.",
     en="Which municipality it is about is not recorded.",
 )
+SEVERAL_COURSES = because(
+    "several-courses",
+    da="Der er noteret flere gruppeforløb, og det kan ikke ses, hvilket møderne hører til.",
+    en="Several group courses are recorded, and which one the meetings belong to cannot be told.",
+)
 NO_CLOSING = because(
     "no-closing-meeting-dated",
     da="Afslutningsmødet er ikke noteret med status og dato.",
@@ -37,6 +42,11 @@ CANCELLED = because(
     "cancelled",
     da="Mødet er aflyst.",
     en="The meeting is cancelled.",
+)
+NO_REPLACEMENT = because(
+    "cancelled-without-replacement",
+    da="Mødet er aflyst, og der er ikke noteret et nyt.",
+    en="The meeting is cancelled, and no new one is recorded.",
 )
 STATUS_UNKNOWN = because(
     "status-not-recorded",

@@ -27,10 +27,45 @@ TRAINED_FIRST = because(
     da="Kompetenceudviklingen begyndte før afslutningsmødet.",
     en="Competence development began before the closing meeting.",
 )
-OFF_BY = because(
-    "off-by",
-    da="Forskellen i dage er {days}.",
-    en="The difference in days is {days}.",
+EARLY = because(
+    "too-early",
+    da="Antal dage for tidligt: {days}.",
+    en="Days too early: {days}.",
+)
+LATE = because(
+    "too-late",
+    da="Antal dage for sent: {days}.",
+    en="Days too late: {days}.",
+)
+EARLY_UNDECIDED = because(
+    "early-and-tolerance-not-set",
+    da="Antal dage før tiden: {days}. Hvor stor afvigelsen må være, er ikke besluttet.",
+    en="Days before time: {days}. How large the difference may be is not decided.",
+)
+LATE_UNDECIDED = because(
+    "late-and-tolerance-not-set",
+    da="Antal dage efter tiden: {days}. Hvor stor afvigelsen må være, er ikke besluttet.",
+    en="Days after time: {days}. How large the difference may be is not decided.",
+)
+CLOSED_FIRST = because(
+    "closing-before-start-up",
+    da="Afslutningsmødet ligger før opstartsmødet.",
+    en="The closing meeting comes before the start-up meeting.",
+)
+FOLLOWED_FIRST = because(
+    "follow-up-before-closing",
+    da="Opfølgningen ligger før afslutningsmødet.",
+    en="The follow-up comes before the closing meeting.",
+)
+KINDS_UNKNOWN = because(
+    "kinds-not-recorded",
+    da="Det er ikke noteret for alle deltagerne, om de er kommuner.",
+    en="Whether they are municipalities is not recorded for all participants.",
+)
+NO_PREPARATORY = because(
+    "no-preparatory-meeting-recorded",
+    da="Der er ikke noteret noget forberedende møde, og det afgør antallet.",
+    en="No preparatory meeting is recorded, and it decides the number.",
 )
 NOT_COMMON = because(
     "not-a-common-meeting",
@@ -72,20 +107,25 @@ OTHER_FORMS = because(
     da="{online} er virtuelle, og {all_day} er fysiske heldagsmøder.",
     en="{online} are online, and {all_day} are all day in person.",
 )
-NO_CALLS = because(
-    "no-calls-recorded",
-    da="Der er ingen opfølgende samtaler noteret.",
-    en="No follow-up calls are recorded.",
+WITH_WHOM_UNKNOWN = because(
+    "with-which-municipality-not-recorded",
+    da="For mindst ét møde eller én samtale er det ikke noteret, hvilken kommune der var med.",
+    en="For at least one meeting or call, which municipality it is with is not recorded.",
 )
-CALLED_UNKNOWN = because(
-    "called-municipality-not-recorded",
-    da="Det er ikke noteret, hvilken kommune en samtale er med.",
-    en="Which municipality a call is with is not recorded.",
+NO_OWN_MEETING = because(
+    "no-meeting-with-the-municipality",
+    da="Ingen af de noterede forberedende møder er med kommunen.",
+    en="None of the recorded preparatory meetings is with the municipality.",
 )
 NO_CALL = because(
     "no-call",
     da="Ingen af de noterede samtaler er med kommunen.",
     en="None of the recorded calls is with the municipality.",
+)
+OWN_CANCELLED = because(
+    "own-meeting-cancelled",
+    da="Kommunens eget møde eller egen samtale er aflyst, og der er ikke noteret en ny aftale.",
+    en="The municipality's own meeting or call is cancelled, and no new one is recorded.",
 )
 ORGANISING_UNKNOWN = because(
     "organising-not-recorded",
@@ -176,6 +216,16 @@ BY_PHONE = because(
     "by-phone",
     da="En telefonsamtale har ikke noget mødested.",
     en="A call by phone has no place of meeting.",
+)
+ALL_AT_A_DISTANCE = because(
+    "no-meeting-in-person",
+    da="Ingen af møderne er fysiske.",
+    en="None of the meetings is in person.",
+)
+FORMS_UNKNOWN = because(
+    "forms-not-recorded",
+    da="Det er ikke noteret, om nogen af møderne er fysiske.",
+    en="Whether any of the meetings is in person is not recorded.",
 )
 SUPPLIES_UNKNOWN = because(
     "supplies-not-recorded",

@@ -87,6 +87,11 @@ NONE_ARRANGED = because(
     da="En udredning er relevant, men ingen er aftalt eller foretaget.",
     en="An assessment is relevant, but none is arranged or made.",
 )
+EFFORT_UNDATED = because(
+    "effort-dates-unclear",
+    da="Det er ikke klart, hvornår indsatsen begyndte og sluttede.",
+    en="When the effort began and ended is not clear.",
+)
 EFFORT_GOES_ON = because(
     "effort-goes-on",
     da="Indsatsen er i gang.",
@@ -144,13 +149,13 @@ NO_ELEMENT_USED = because(
 )
 SOME_ELEMENTS = because(
     "some-core-elements",
-    da="{used} af de {named} kerneelementer på kommunens liste er i brug; ifølge kilden er der {printed}.",
-    en="{used} of the {named} core elements on the municipality's list are in use; the source counts {printed}.",
+    da="{used} af de {named} kerneelementer på kommunens liste er i brug.",
+    en="{used} of the {named} core elements on the municipality's list are in use.",
 )
 OTHER_NUMBER = because(
     "other-number-of-core-elements",
-    da="Alle {named} kerneelementer på kommunens liste er i brug, men ifølge kilden er der {printed}.",
-    en="All {named} core elements on the municipality's list are in use, but the source counts {printed}.",
+    da="Antallet af kerneelementer på kommunens liste er {named}, men ifølge kilden er der {printed}.",
+    en="The number of core elements on the municipality's list is {named}, but the source counts {printed}.",
 )
 MODEL_UNKNOWN = because(
     "practice-model-not-recorded",

@@ -9,8 +9,13 @@ ACTIONS_UNKNOWN = because(
 )
 SHORT_STRETCHES = because(
     "short-stretches",
-    da="I {short} af {stretches} perioder mellem møderne er der afprøvet for lidt.",
-    en="In {short} of {stretches} stretches between meetings too little was tried out.",
+    da="I {lacking} af {of} perioder mellem møderne er der planlagt og afprøvet for lidt.",
+    en="In {lacking} of {of} stretches between meetings too little was planned and tried out.",
+)
+NO_ACTIONS = because(
+    "short-in-every-stretch",
+    da="I ingen af perioderne mellem møderne er der planlagt og afprøvet nok.",
+    en="In none of the stretches between meetings was enough planned and tried out.",
 )
 ATTENDANCE_UNKNOWN = because(
     "attendance-not-recorded",
@@ -26,6 +31,11 @@ DESCRIPTION_UNKNOWN = because(
     "description-not-recorded",
     da="Det er ikke noteret, om indsatsbeskrivelsen er skrevet.",
     en="Whether the description is written is not recorded.",
+)
+UNDATED_DESCRIPTION = because(
+    "description-undated",
+    da="Beskrivelsen er skrevet, men det er ikke noteret hvornår.",
+    en="The description is written, but when is not recorded.",
 )
 NO_DESCRIPTION = because(
     "description-not-written",
@@ -59,13 +69,13 @@ EXPERIENCE_NOT_USED = because(
 )
 PROPOSALS_UNKNOWN = because(
     "proposed-themes-not-recorded",
-    da="Det er ikke noteret, om kommunen har foreslået temaer.",
-    en="Whether the municipality has proposed themes is not recorded.",
+    da="Det er ikke noteret, om kommunen har foreslået temaer, eller hvilke og hvornår.",
+    en="Whether the municipality has proposed themes, or which and when, is not recorded.",
 )
 TOO_FEW_PROPOSED = because(
     "too-few-themes-proposed",
-    da="Forløbet er slut, og kommunen har foreslået for få temaer (antal: {count}).",
-    en="The course is over, and the municipality has proposed too few themes (number: {count}).",
+    da="Forløbet er slut, og kommunen har foreslået for få temaer.",
+    en="The course is over, and the municipality has proposed too few themes.",
 )
 NO_EVALUATION = because(
     "no-evaluation-recorded",

@@ -7,6 +7,11 @@ NOT_DECIDED = because(
     da="Kommunen har ikke besluttet sig endnu.",
     en="The municipality has not decided yet.",
 )
+NO_COURSE = because(
+    "no-course-recorded",
+    da="Kommunen har et team, men der er ikke noteret noget gruppeforløb.",
+    en="The municipality has a team, but no group course is recorded.",
+)
 SOME_MUNICIPALITIES = because(
     "some-municipalities",
     da="Nogle af kommunerne er nået så langt, andre ikke.",

@@ -5,11 +5,14 @@ course's way of meeting; how long "about an hour" may be is not held against any
 the length of the first reflection meeting is garbled in the scan.
 """
 
+from collections.abc import Callable
+
 from actcore.model import Meeting, MeetingStatus
 from actcore.variant import (
     Context,
     Outcome,
     Parameter,
+    Reason,
     Strength,
     Text,
     Verdict,
@@ -23,45 +26,65 @@ from actcore.variant import (
 )
 
 from ...sources import FLYER
-from ..programme import details, first_day, standing
+from ..programme import (
+    by_the_closing,
+    details,
+    first_day,
+    last_day,
+    of_one_course,
+    several_courses,
+    standing,
+    with_municipality,
+)
 from ..reasons import common
 from ..reasons import course as reasons
 from ..teams import CLOSING, COURSE, FOLLOW_UP, PREPARATORY, REFLECTION, START_UP
 from ..worksheets import CourseMeeting, GroupCourse, Participation
 from ..worksheets.course_meeting import Circle, Form
+from .course import FEWEST_MEETINGS, MOST_MEETINGS
 
 DATES = "Vigtige datoer"
+FEWEST_OTHERS, MOST_OTHERS = 2, 3
+"""Start-up and closing, and the preparatory meeting where it counts."""
+
 _BEST_FIRST = (Outcome.MET, Outcome.NOT_ASSESSED, Outcome.PARTLY, Outcome.UNMET)
 
 
 @rule(
     "MACT044",
     "preparatory-meeting-not-as-announced",
-    on=Meeting,
-    kind=PREPARATORY,
+    on=Participation,
     strength=Strength.REQUIRED,
     profile=COURSE.id,
     source=FLYER.at(DATES, pages="2", lines="110-111"),
     statement=Text(
-        da="Før forløbet er der et forberedende møde, virtuelt og med leder eller tovholder.",
-        en="Before the course there is a preparatory meeting, online and with the leader or the anchor person.",
+        da="Før forløbet har kommunen sit eget forberedende møde, virtuelt og med leder eller tovholder.",
+        en="Before the course the municipality has a preparatory meeting of its own, online and with the leader or the anchor person.",
     ),
 )
-def preparatory_meeting(meeting: Meeting, ctx: Context) -> Verdict:
-    """Asks that it comes before the start-up meeting, then for form and participants.
+def preparatory_meeting(part: Participation, ctx: Context) -> Verdict:
+    """Looks for a meeting, planned or held, whose sheet names the municipality.
 
-    On or after the day of the start-up it is not preparatory at all. In 2023 it has a
-    window of two days, of which the first counts. The hour is not checked.
+    It is to come before the start-up meeting, online and with the right people; of
+    several the best one counts. In 2023 it has a window of two days, of which the first
+    counts. The hour is not checked.
     """
-    if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
-        return not_applicable(common.CANCELLED, meeting)
     start = first_day(ctx.site, ctx.as_of)
-    if start is None or meeting.date is None:
-        return not_assessed(common.ENDS_UNKNOWN, meeting)
-    if meeting.date >= start:
-        return unmet(reasons.AFTER_START, meeting)
-    sheet = details(ctx.site, meeting)
-    return _as_announced(meeting, _is(sheet, Form.VIRTUAL), _for_one(sheet))
+    if start is None:
+        return not_assessed(common.ENDS_UNKNOWN, part)
+
+    def seen(meeting: Meeting) -> Verdict:
+        if meeting.date is None:
+            return not_assessed(common.ENDS_UNKNOWN, meeting)
+        if meeting.date >= start:
+            return unmet(reasons.AFTER_START, meeting)
+        sheet = details(ctx.site, meeting)
+        return _as_announced(meeting, _is(sheet, Form.VIRTUAL), _for_one(sheet))
+
+    verdict = _own(part, ctx, PREPARATORY, seen, reasons.NO_OWN_MEETING)
+    if verdict.outcome in (Outcome.PARTLY, Outcome.UNMET) and ctx.as_of < start:
+        return not_applicable(common.STILL_AHEAD, part)
+    return of_one_course(verdict, part, ctx)
 
 
 @rule(
@@ -78,7 +101,11 @@ def preparatory_meeting(meeting: Meeting, ctx: Context) -> Verdict:
     ),
 )
 def start_up(meeting: Meeting, ctx: Context) -> Verdict:
-    """Three marks; some of them is partly."""
+    """Three marks; some of them is partly.
+
+    Where it was cancelled and no other stands in for it, it is missing once the course is
+    over.
+    """
     return _full_meeting(meeting, ctx)
 
 
@@ -90,10 +117,12 @@ def start_up(meeting: Meeting, ctx: Context) -> Verdict:
     profile=COURSE.id,
     source=FLYER.at(DATES, pages="2", lines="115-117"),
     statement=Text(
-        da="Der er tre refleksionsmøder: ét virtuelt og to fysiske heldagsmøder.",
-        en="There are three reflection meetings: one online and two all day in person.",
+        da="Blandt refleksionsmøderne er ét virtuelt, og to er fysiske heldagsmøder.",
+        en="Among the reflection meetings one is online, and two are all day in person.",
     ),
     parameters={
+        "fewest": FEWEST_MEETINGS,
+        "most": MOST_MEETINGS,
         "virtual": Parameter(
             1,
             unit="meetings",
@@ -116,19 +145,24 @@ def start_up(meeting: Meeting, ctx: Context) -> Verdict:
     },
 )
 def reflection_meetings(course: GroupCourse, ctx: Context) -> Verdict:
-    """The numbers are counted from the dates.
+    """Asks whether the three meetings of 2023 are among them, by their form.
 
-    The right number in other forms is partly. The online meeting's length cannot be
-    read for certain in the scan and is not checked.
+    Two meetings conform as well, as any two of the three, and so does a fourth in any
+    form: five or six meetings (MACT021) leave that room beside start-up, closing and
+    perhaps the preparatory meeting. Too few are no finding until the closing is past.
+    The online meeting's length cannot be read for certain in the scan and is not checked.
     """
     found = standing(ctx.site, ctx.as_of, REFLECTION)
+    if several_courses(ctx.site):
+        return not_assessed(common.SEVERAL_COURSES, course)
     if found is None:
         return not_assessed(common.STATUS_UNKNOWN, course)
     if not found:
         return not_assessed(common.NO_MEETINGS, course)
-    wanted = (ctx.p.virtual, ctx.p.physical)
-    if len(found) != sum(wanted):
-        return unmet(common.COUNT, *found, count=len(found))
+    few = len(found) < ctx.p.fewest - MOST_OTHERS
+    if few or len(found) > ctx.p.most - FEWEST_OTHERS:
+        verdict = unmet(common.COUNT, *found, count=len(found))
+        return by_the_closing(verdict, course, ctx) if few else verdict
     sheets = [details(ctx.site, meeting) for meeting in found]
     if any(sheet is None or not _form_known(sheet) for sheet in sheets):
         return not_assessed(common.FORM_UNKNOWN, *found)
@@ -137,7 +171,8 @@ def reflection_meetings(course: GroupCourse, ctx: Context) -> Verdict:
         _is(sheet, Form.PHYSICAL) is True and _all_day(sheet) is True
         for sheet in sheets
     )
-    if (online, all_day) == wanted:
+    fit = min(online, ctx.p.virtual) + min(all_day, ctx.p.physical)
+    if fit >= min(len(found), ctx.p.virtual + ctx.p.physical):
         return met(*found)
     return partly(reasons.OTHER_FORMS, *found, online=online, all_day=all_day)
 
@@ -156,7 +191,11 @@ def reflection_meetings(course: GroupCourse, ctx: Context) -> Verdict:
     ),
 )
 def closing(meeting: Meeting, ctx: Context) -> Verdict:
-    """Three marks; some of them is partly."""
+    """Three marks; some of them is partly.
+
+    Where it was cancelled and no other stands in for it, when the course ends cannot be
+    told.
+    """
     return _full_meeting(meeting, ctx)
 
 
@@ -176,36 +215,68 @@ def follow_up_call(part: Participation, ctx: Context) -> Verdict:
     """Looks for a call, planned or held, whose sheet names the municipality.
 
     Then it is to be by phone and with the right people; of several calls the best one
-    counts. When it comes is MACT023's matter; the hour is not checked.
+    counts. Nothing is missing until the closing meeting is past. When the call comes is
+    MACT023's matter; the hour is not checked.
     """
-    calls = standing(ctx.site, ctx.as_of, FOLLOW_UP)
-    if part.organisation is None:
+
+    def seen(call: Meeting) -> Verdict:
+        sheet = details(ctx.site, call)
+        return _as_announced(call, _is(sheet, Form.PHONE), _for_one(sheet))
+
+    verdict = _own(part, ctx, FOLLOW_UP, seen, reasons.NO_CALL)
+    return by_the_closing(verdict, part, ctx)
+
+
+def _own(
+    part: Participation,
+    ctx: Context,
+    kind: str,
+    seen: Callable[[Meeting], Verdict],
+    lacking: Reason,
+) -> Verdict:
+    """The best of a municipality's own meetings of a kind, or why it has none."""
+    municipality, found = part.organisation, standing(ctx.site, ctx.as_of, kind)
+    if municipality is None:
         return not_assessed(common.MUNICIPALITY_UNKNOWN, part)
-    if calls is None:
+    if found is None:
         return not_assessed(common.STATUS_UNKNOWN, part)
-    if not ctx.site.meetings_of(FOLLOW_UP):
-        return not_assessed(reasons.NO_CALLS, part)
-    sheets = [(call, details(ctx.site, call)) for call in calls]
-    own = [
-        _as_announced(call, _is(sheet, Form.PHONE), _for_one(sheet))
-        for call, sheet in sheets
-        if sheet is not None and sheet.organisation == part.organisation
-    ]
-    if own:
-        return min(own, key=lambda verdict: _BEST_FIRST.index(verdict.outcome))
-    if any(sheet is None or sheet.organisation is None for _, sheet in sheets):
-        return not_assessed(reasons.CALLED_UNKNOWN, part)
-    return unmet(reasons.NO_CALL, part)
+    recorded = ctx.site.meetings_of(kind)
+    if not recorded:
+        return not_assessed(common.NO_MEETINGS, part)
+    own = {m: with_municipality(ctx.site, m, municipality) for m in recorded}
+    verdicts = [seen(meeting) for meeting in found if own[meeting]]
+    none_lacking = unmet(reasons.OWN_CANCELLED if any(own.values()) else lacking, part)
+    best = min(
+        verdicts, key=lambda v: _BEST_FIRST.index(v.outcome), default=none_lacking
+    )
+    if best.outcome is not Outcome.MET and None in [own[m] for m in found]:
+        return not_assessed(reasons.WITH_WHOM_UNKNOWN, part)
+    return best
 
 
 def _full_meeting(meeting: Meeting, ctx: Context) -> Verdict:
-    if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
-        return not_applicable(common.CANCELLED, meeting)
+    status = meeting.status_on(ctx.as_of)
+    if status is None:
+        return not_assessed(common.STATUS_UNKNOWN, meeting)
+    if status is MeetingStatus.CANCELLED:
+        return _cancelled(meeting, ctx)
     sheet = details(ctx.site, meeting)
     full = (
         None if sheet is None or sheet.circle is None else sheet.circle is Circle.FULL
     )
     return _as_announced(meeting, _is(sheet, Form.PHYSICAL), _all_day(sheet), full)
+
+
+def _cancelled(meeting: Meeting, ctx: Context) -> Verdict:
+    """Another of its kind stands in for it; without one it is missing from the course."""
+    others = standing(ctx.site, ctx.as_of, meeting.kind)
+    if others is None:
+        return not_assessed(common.STATUS_UNKNOWN, meeting)
+    if others:
+        return not_applicable(common.CANCELLED, meeting)
+    if several_courses(ctx.site) or not ctx.past(last_day(ctx.site, ctx.as_of)):
+        return not_assessed(common.NO_REPLACEMENT, meeting)
+    return unmet(common.NO_REPLACEMENT, meeting)
 
 
 def _as_announced(meeting: Meeting, *marks: bool | None) -> Verdict:

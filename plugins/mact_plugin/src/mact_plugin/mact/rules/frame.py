@@ -55,10 +55,11 @@ CORE_ELEMENTS_COUNTED = 7
 def values_and_elements(site: Site, ctx: Context) -> Verdict:
     """Holds the elements in use, by the latest sheet, against those the municipality lists.
 
-    A list of another number than seven is told and decides nothing. Capitals and spaces
-    are not looked at; a name that is not on the list may be a missing one in other
-    words, so then it cannot be told. That the value base or every element is out of use
-    needs no list. ACT's core elements are other ones and never stand in.
+    A list of another number than seven cannot be the source's, so against it nothing can
+    be told. Capitals, spaces and blank names are not looked at; a name that is not on
+    the list may be a missing one in other words, so then it cannot be told. That the
+    value base or every element is out of use needs no list. ACT's core elements are
+    other ones and never stand in.
     """
     sheet = latest(site.filled(FrameInUse), ctx.as_of)
     if sheet is None:
@@ -68,22 +69,21 @@ def values_and_elements(site: Site, ctx: Context) -> Verdict:
     if sheet.core_elements == ():
         return unmet(reasons.NO_ELEMENT_USED, sheet)
     named = len(_words(ctx.p.core_elements))
+    if named and named != CORE_ELEMENTS_COUNTED:
+        numbers = {"named": named, "printed": CORE_ELEMENTS_COUNTED}
+        return not_assessed(reasons.OTHER_NUMBER, sheet, **numbers)
     lacking = _held_against(
         ctx.p.core_elements,
         sheet.core_elements,
         sheet,
         missing=reasons.ELEMENTS_UNKNOWN,
         some=reasons.SOME_ELEMENTS,
-        printed=CORE_ELEMENTS_COUNTED,
     )
     if lacking is not None:
         return lacking
     if sheet.values_in_use is None:
         return not_assessed(reasons.VALUES_UNKNOWN, sheet)
-    if named == CORE_ELEMENTS_COUNTED:
-        return met(sheet)
-    numbers = {"named": named, "printed": CORE_ELEMENTS_COUNTED}
-    return met(sheet, because=reasons.OTHER_NUMBER, **numbers)
+    return met(sheet)
 
 
 @rule(
@@ -207,16 +207,16 @@ def three_parts(site: Site, ctx: Context) -> Verdict:
 
     That none can stand in for another is how we read that they complement each other.
     Value base and core elements are one part, as the flyer lists them. How much of each
-    part is in use is for MACT007 to MACT009.
+    part is in use is for MACT007 to MACT009. An empty list of core elements, or of parts
+    of the practice model, says that none is in use.
     """
     sheet = latest(site.filled(FrameInUse), ctx.as_of)
     if sheet is None:
         return not_assessed(reasons.NO_FRAME, site)
-    elements = None if sheet.core_elements is None else bool(sheet.core_elements)
     return graded(
         (
-            all_of(sheet.values_in_use, elements),
-            sheet.practice_model_in_use,
+            all_of(sheet.values_in_use, _any(sheet.core_elements)),
+            all_of(sheet.practice_model_in_use, _any(sheet.practice_phases)),
             sheet.plans_in_use,
         ),
         sheet,
@@ -233,20 +233,26 @@ def _held_against(
     *,
     missing: Reason,
     some: Reason,
-    **numbers: int,
 ) -> Verdict | None:
     """Why what is told does not cover all that is on the municipality's list, or None."""
     named = _words(wanted)
     if not named:
         return not_assessed(reasons.NOTHING_NAMED, sheet)
-    if told is None:
+    if told is None or _any(told) is None:
         return not_assessed(missing, sheet)
     words = _words(told)
     if named <= words:
         return None
     if words - named:
         return not_assessed(reasons.NAMES_DIFFER, sheet)
-    return partly(some, sheet, used=len(words), named=len(named), **numbers)
+    return partly(some, sheet, used=len(words), named=len(named))
+
+
+def _any(names: tuple[str, ...] | None) -> bool | None:
+    """Whether a list names anything; blank names alone tell nothing."""
+    if names == ():
+        return False
+    return True if names and _words(names) else None
 
 
 def _words(names: tuple[str, ...]) -> set[str]:

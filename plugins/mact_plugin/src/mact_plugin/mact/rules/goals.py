@@ -15,9 +15,16 @@ from actcore.variant import (
     rule,
 )
 
-from ...answers import graded, latest, told_by
+from ...answers import any_of, graded, latest, told_by
 from ...sources import FLYER
-from ..programme import by_the_closing, described, held_roles, last_day, written
+from ..programme import (
+    by_the_closing,
+    described,
+    holds,
+    last_day,
+    of_one_course,
+    written,
+)
 from ..reasons import common
 from ..reasons import course as reasons
 from ..roles import ANCHOR_PERSON, CORE_TEAM_MEMBER
@@ -96,20 +103,23 @@ def organised(part: Participation, ctx: Context) -> Verdict:
 def staff(part: Participation, ctx: Context) -> Verdict:
     """Whoever is or was appointed for the municipality shows that it can be done.
 
-    Else the latest description says whether it can. The team coordinator is another role
+    Else the latest description says whether it can, unless somebody is recorded whose
+    first day or municipality is not known. The team coordinator is another role
     and makes no anchor person, though one person may hold both. How many there should
     be is not said.
     """
     if part.organisation is None:
         return not_assessed(common.MUNICIPALITY_UNKNOWN, part)
     sheet = latest(described(ctx.site, part.organisation, ctx.as_of), ctx.as_of)
-    held = set(held_roles(ctx.site, part.organisation, ctx.as_of))
-    answers = (
-        ANCHOR_PERSON in held or (sheet.anchor_person_ready if sheet else None),
-        CORE_TEAM_MEMBER in held or (sheet.core_team_ready if sheet else None),
-    )
+    possible = {
+        ANCHOR_PERSON: sheet.anchor_person_ready if sheet else None,
+        CORE_TEAM_MEMBER: sheet.core_team_ready if sheet else None,
+    }
     verdict = graded(
-        answers,
+        [
+            any_of(holds(ctx.site, part.organisation, role, ctx.as_of), answer)
+            for role, answer in possible.items()
+        ],
         part,
         missing=reasons.STAFF_UNKNOWN,
         some=reasons.HALF_STAFFED,
@@ -169,4 +179,5 @@ def organising_first(part: Participation, ctx: Context) -> Verdict:
     if not ctx.past(part.training_started_on) or part.training_started_on is None:
         return not_assessed(reasons.TRAINING_NOT_STARTED, part)
     in_order = closing <= part.training_started_on
-    return met_if(in_order, part, otherwise=reasons.TRAINED_FIRST)
+    verdict = met_if(in_order, part, otherwise=reasons.TRAINED_FIRST)
+    return of_one_course(verdict, part, ctx)

@@ -1,6 +1,7 @@
 """What a municipality gets out of the course: "Hvad får I ud af at deltage" (page 2).
 
-The flyer offers it, so the municipality's own evaluation is what counts.
+The flyer offers it, so the municipality's own evaluation is what counts. Until the closing
+meeting is past, nothing is missing.
 """
 
 from actcore.variant import (
@@ -16,6 +17,7 @@ from actcore.variant import (
 
 from ...answers import graded, latest
 from ...sources import FLYER
+from ..programme import by_the_closing
 from ..reasons import common
 from ..reasons import participation as reasons
 from ..teams import COURSE
@@ -43,7 +45,7 @@ def knowledge(part: Participation, ctx: Context) -> Verdict:
     evaluation = _evaluation(part, ctx)
     if isinstance(evaluation, Verdict):
         return evaluation
-    return _gained(evaluation.knowledge, evaluation)
+    return by_the_closing(_gained(evaluation.knowledge, evaluation), part, ctx)
 
 
 @rule(
@@ -69,13 +71,14 @@ def tools(part: Participation, ctx: Context) -> Verdict:
         return evaluation
     if evaluation.tools is None:
         return not_assessed(reasons.ANSWER_UNKNOWN, evaluation)
-    return graded(
+    verdict = graded(
         [tool in evaluation.tools for tool in NAMED_TOOLS],
         evaluation,
         missing=reasons.ANSWER_UNKNOWN,
         some=reasons.SOME_TOOLS,
         none=reasons.NO_TOOL,
     )
+    return by_the_closing(verdict, part, ctx)
 
 
 @rule(
@@ -95,7 +98,7 @@ def exchange(part: Participation, ctx: Context) -> Verdict:
     evaluation = _evaluation(part, ctx)
     if isinstance(evaluation, Verdict):
         return evaluation
-    return _gained(evaluation.exchange, evaluation)
+    return by_the_closing(_gained(evaluation.exchange, evaluation), part, ctx)
 
 
 def _evaluation(part: Participation, ctx: Context) -> CourseEvaluation | Verdict:

@@ -1,5 +1,11 @@
-"""What a municipality does: "Mellem møderne" and "Hvad kræver det af jer" (page 2)."""
+"""What a municipality does: "Mellem møderne" and "Hvad kræver det af jer" (page 2).
 
+The rules ask each sheet on a municipality's participation. A municipality that the course
+lists and that has no such sheet is not asked about.
+"""
+
+from collections import Counter
+from datetime import date
 from itertools import pairwise
 
 from actcore.model import Meeting, MeetingStatus, Site
@@ -18,14 +24,23 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import told_by
+from ...answers import all_of, any_of, graded, told_by
 from ...sources import FLYER
-from ..programme import by_the_closing, dates_of, described, standing, written
+from ..programme import (
+    by_the_closing,
+    dates_of,
+    described,
+    details,
+    of_one_course,
+    standing,
+    written,
+)
 from ..reasons import common
 from ..reasons import participation as reasons
 from ..reasons.course import NOT_COMMON
 from ..teams import CLOSING, COMMON, COURSE, REFLECTION, START_UP
-from ..worksheets import CourseMeeting, Participation
+from ..worksheets import Participation
+from ..worksheets.participation import TrialAction
 
 BETWEEN, ASKED = "Mellem møderne", "Hvad kræver det af jer"
 
@@ -46,7 +61,7 @@ BETWEEN, ASKED = "Mellem møderne", "Hvad kræver det af jer"
             1,
             unit="actions",
             about=Text(
-                da="Færrest afprøvninger mellem to møder",
+                da="Færrest handlinger mellem to møder",
                 en="Fewest actions between two meetings",
             ),
             minimum=0,
@@ -57,58 +72,59 @@ BETWEEN, ASKED = "Mellem møderne", "Hvad kræver det af jer"
 def trial_actions(part: Participation, ctx: Context) -> Verdict:
     """Counts actions in every stretch between common meetings that is over.
 
-    An action counts if it was tried after one meeting and no later than the day of the
-    next. One for each stretch is our reading of "actions".
+    A stretch begins after one meeting and ends with the day of the next. An action counts
+    in the stretch it was tried in, and in the one it was planned in where it was tried
+    later. One for each stretch is our reading of "actions". It goes by what is recorded:
+    an action left out of the list was not tried, and a meeting left out ends no stretch.
     """
     if part.trial_actions is None:
         return not_assessed(reasons.ACTIONS_UNKNOWN, part)
     days = dates_of(standing(ctx.site, ctx.as_of, *COMMON))
     if days is None:
         return not_assessed(common.MEETINGS_UNCLEAR, part)
-    stretches = [(a, b) for a, b in pairwise(days) if b <= ctx.as_of]
+    stretches = [(a, b) for a, b in pairwise(days) if a < b <= ctx.as_of]
     if not stretches:
         return not_assessed(common.NOTHING_DUE, part)
-    tried = [action.tried_on for action in part.trial_actions]
-    known = [day for day in tried if day is not None]
-    counts = [sum(1 for day in known if a < day <= b) for a, b in stretches]
-    short = sum(1 for count in counts if count < ctx.p.per_interval)
-    if short and None in tried:
-        return not_assessed(reasons.ACTIONS_UNKNOWN, part)
-    return met_if(
-        not short,
+    verdict = graded(
+        [
+            _enough([_worked_on(a, *s) for a in part.trial_actions], ctx.p.per_interval)
+            for s in stretches
+        ],
         part,
-        otherwise=reasons.SHORT_STRETCHES,
-        short=short,
-        stretches=len(stretches),
+        missing=reasons.ACTIONS_UNKNOWN,
+        some=reasons.SHORT_STRETCHES,
+        none=reasons.NO_ACTIONS,
     )
+    return of_one_course(verdict, part, ctx)
 
 
 @rule(
     "MACT030",
     "local-experience-not-used",
-    on=CourseMeeting,
+    on=Meeting,
+    document=Site,
     strength=Strength.REQUIRED,
     profile=COURSE.id,
     source=FLYER.at(BETWEEN, pages="2", lines="68-69"),
     statement=Text(
-        da="På møderne tænker og lærer kommunerne sammen ud fra det, de selv har prøvet.",
-        en="At the meetings the municipalities think and learn together from what they have tried themselves.",
+        da="På møderne bruger kommunerne det, de selv har prøvet, til at tænke sammen, dele erfaringer og give hinanden sparring.",
+        en="At the meetings the municipalities use what they have tried themselves to think together, share experience and give each other sparring.",
     ),
 )
-def experience_used(sheet: CourseMeeting, ctx: Context) -> Verdict:
+def experience_used(meeting: Meeting, ctx: Context) -> Verdict:
     """Asked of reflection and closing meetings; at the start-up there is none yet."""
-    meeting = next((m for m in ctx.site.meetings if m.id == sheet.meeting), None)
-    if meeting is None or meeting.kind not in COMMON:
-        return not_applicable(NOT_COMMON, sheet)
+    if meeting.kind not in COMMON:
+        return not_applicable(NOT_COMMON, meeting)
     if meeting.kind == START_UP:
         return not_applicable(reasons.NO_EXPERIENCE_YET, meeting)
     if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
         return not_applicable(common.CANCELLED, meeting)
     if meeting.date is not None and not ctx.past(meeting.date):
         return not_applicable(common.STILL_AHEAD, meeting)
+    sheet = details(ctx.site, meeting)
     return told_by(
-        sheet.local_experience_used,
-        sheet,
+        sheet.local_experience_used if sheet else None,
+        meeting,
         missing=reasons.EXPERIENCE_UNKNOWN,
         otherwise=reasons.EXPERIENCE_NOT_USED,
     )
@@ -156,14 +172,24 @@ motivated = judged(
 def proposed_themes(part: Participation, ctx: Context) -> Verdict:
     """Counts the themes proposed by the day; due by the closing meeting.
 
-    That one will do is our reading. Whether they are relevant is for the group to say.
+    A row without a date or a theme leaves it open. That one theme will do is our reading.
+    Whether they are relevant is for the group to say.
     """
     if part.proposed_themes is None:
         return not_assessed(reasons.PROPOSALS_UNKNOWN, part)
-    days = [theme.proposed_on for theme in part.proposed_themes]
-    count = sum(1 for day in days if day is None or ctx.past(day))
-    enough = count >= ctx.p.fewest
-    verdict = met_if(enough, part, otherwise=reasons.TOO_FEW_PROPOSED, count=count)
+    proposed = [
+        all_of(
+            None if row.proposed_on is None else ctx.past(row.proposed_on),
+            True if (row.theme or "").strip() else None,
+        )
+        for row in part.proposed_themes
+    ]
+    verdict = told_by(
+        _enough(proposed, ctx.p.fewest),
+        part,
+        missing=reasons.PROPOSALS_UNKNOWN,
+        otherwise=reasons.TOO_FEW_PROPOSED,
+    )
     return by_the_closing(verdict, part, ctx)
 
 
@@ -194,8 +220,11 @@ def proposed_themes(part: Participation, ctx: Context) -> Verdict:
 def attendance(part: Participation, ctx: Context) -> Verdict:
     """Looks for somebody from the municipality at each common meeting held.
 
-    It goes by the organisation of those present. That no day may be missed is our
-    reading; illness is not spoken of.
+    The fixed days are taken to be those of start-up, reflection and closing meetings. It
+    goes by the organisation of those present: whoever is left out of the list was not
+    there, and a meeting left out of the record is not asked about. That no day may be
+    missed is our reading; illness is not spoken of. What a municipality contributes on
+    the days is MACT035's and MACT036's matter.
     """
     if part.organisation is None:
         return not_assessed(common.MUNICIPALITY_UNKNOWN, part)
@@ -206,7 +235,8 @@ def attendance(part: Participation, ctx: Context) -> Verdict:
     ]
     absences = answers.count(False)
     if absences > ctx.p.absences_allowed:
-        return unmet(reasons.ABSENT, part, count=absences)
+        verdict = unmet(reasons.ABSENT, part, count=absences)
+        return of_one_course(verdict, part, ctx)
     if None in answers or not answers:
         return not_assessed(reasons.ATTENDANCE_UNKNOWN, part)
     return met(part)
@@ -227,15 +257,17 @@ def attendance(part: Participation, ctx: Context) -> Verdict:
 def local_description(part: Participation, ctx: Context) -> Verdict:
     """Due by the closing meeting; until then a missing one is no finding.
 
-    A description on a sheet of its own counts from the day it is finished; else the
-    municipality's answer, which has no date. It describes the municipality's organisation and is
-    nobody's personal plan.
+    A description on a sheet of its own counts from the day it is finished, whatever the
+    municipality answers. Where no sheet has a day, the answer that it is not written
+    counts, and that it is leaves open since when. It describes the municipality's organisation and is nobody's personal plan.
     """
     verdict = told_by(
         written(part, ctx.site, ctx.as_of),
         part,
         *described(ctx.site, part.organisation, ctx.as_of),
-        missing=reasons.DESCRIPTION_UNKNOWN,
+        missing=reasons.UNDATED_DESCRIPTION
+        if part.local_description_written
+        else reasons.DESCRIPTION_UNKNOWN,
         otherwise=reasons.NO_DESCRIPTION,
     )
     return by_the_closing(verdict, part, ctx)
@@ -253,6 +285,16 @@ def local_description(part: Participation, ctx: Context) -> Verdict:
         en="The municipality brings a short talk on its own experience to the meetings.",
     ),
     parameters={
+        "per_meeting": Parameter(
+            1,
+            unit="presentations",
+            about=Text(
+                da="Færrest oplæg, kommunen har med til hvert møde",
+                en="Fewest presentations that the municipality brings to each meeting",
+            ),
+            minimum=0,
+            printed=False,
+        ),
         "at_start_up": Parameter(
             False,
             about=Text(
@@ -260,13 +302,13 @@ def local_description(part: Participation, ctx: Context) -> Verdict:
                 en="Whether the start-up meeting needs one too",
             ),
             printed=False,
-        )
+        ),
     },
 )
 def presentations(part: Participation, ctx: Context) -> Verdict:
-    """One for each reflection and closing meeting up to the day.
+    """Counts presentations at each reflection and closing meeting up to the day.
 
-    At the start-up there is no local experience to tell of yet, so it is left out
+    One for each is our reading of "at the meetings". At the start-up there is no local experience to tell of yet, so it is left out
     unless decided otherwise.
     """
     if part.presentations is None:
@@ -278,13 +320,14 @@ def presentations(part: Participation, ctx: Context) -> Verdict:
     due = {meeting.id for meeting in meetings if ctx.past(meeting.date)}
     if not due:
         return not_assessed(common.NOTHING_DUE, part)
-    given = {presentation.meeting for presentation in part.presentations}
-    missing = due - given
-    if missing and None in given:
+    given = Counter(presentation.meeting for presentation in part.presentations)
+    missing = sum(given[meeting] < ctx.p.per_meeting for meeting in due)
+    if missing and given[None]:
         return not_assessed(reasons.PRESENTATIONS_UNKNOWN, part)
-    return met_if(
-        not missing, part, otherwise=reasons.NO_PRESENTATION, count=len(missing)
+    verdict = met_if(
+        not missing, part, otherwise=reasons.NO_PRESENTATION, count=missing
     )
+    return of_one_course(verdict, part, ctx)
 
 
 sparring_partner = judged(
@@ -300,6 +343,23 @@ sparring_partner = judged(
     ),
     counts="Best answered by the other municipalities.",
 )
+
+
+def _enough(answers: list[bool | None], fewest: int) -> bool | None:
+    """Whether there are at least so many yeses; None where a missing answer decides it."""
+    yes, missing = answers.count(True), answers.count(None)
+    if yes >= fewest:
+        return True
+    return None if yes + missing >= fewest else False
+
+
+def _worked_on(action: TrialAction, start: date, end: date) -> bool | None:
+    """Whether an action was tried after `start` and by `end`, or planned then to be."""
+    tried, planned = action.tried_on, action.planned_on
+    if tried is None:
+        return None
+    early = None if planned is None else start < planned <= end
+    return any_of(start < tried <= end, tried > end and early)
 
 
 def _no_longer_or_not_yet(meeting: Meeting, ctx: Context) -> bool:

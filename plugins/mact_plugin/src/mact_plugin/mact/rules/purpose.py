@@ -5,6 +5,8 @@ less than what it guarantees. A citizen who wants no assessment, or ends the eff
 against none of it.
 """
 
+from collections.abc import Sequence
+
 from actcore.model import Case
 from actcore.variant import (
     Context,
@@ -24,7 +26,7 @@ from ...sources import FLYER
 from ..reasons import common
 from ..reasons import intervention as reasons
 from ..worksheets import Assessments, CitizenSituation, Effort
-from ..worksheets.assessments import AssessmentKind, Relevance
+from ..worksheets.assessments import AssessmentKind, Relevance, Stage
 from ..worksheets.effort import EndedBy
 
 SHORT = "Kort og klart"
@@ -93,10 +95,12 @@ life_and_wellbeing = judged(
 def assessments(case: Case, ctx: Context) -> Verdict:
     """Asks of each kind that the latest sheet calls relevant whether one is on its way.
 
-    Arranged is enough: the intention is to support, and the flyer gives no time. What is
-    not relevant, or not wanted by the citizen now, is not asked for.
+    Arranged is enough: the intention is to support that they get made, and the flyer
+    gives no time. One made counts from whichever sheet tells of it. What is not relevant,
+    or not wanted by the citizen now, is not asked for.
     """
-    sheet = latest(case.filled(Assessments), ctx.as_of)
+    sheets = [s for s in case.filled(Assessments) if ctx.past(s.filled_on)]
+    sheet = latest(sheets, ctx.as_of)
     if sheet is None:
         return not_assessed(reasons.NO_ASSESSMENTS, case)
     needs = {
@@ -108,7 +112,7 @@ def assessments(case: Case, ctx: Context) -> Verdict:
     if not relevant:
         return not_applicable(reasons.NONE_RELEVANT, sheet)
     return graded(
-        [_arranged(kind, sheet) if needs[kind] else None for kind in relevant],
+        [_helped(kind, sheet, sheets) if needs[kind] else None for kind in relevant],
         sheet,
         missing=reasons.RELEVANCE_UNKNOWN,
         some=reasons.ONE_ARRANGED,
@@ -132,8 +136,11 @@ def lasted(effort: Effort, ctx: Context) -> Verdict:
 
     The flyer gives no duration, and does not say that there is no limit, as ACT's guide
     does. An end that the citizen chose, or that nobody chose, is not counted. How long
-    a grant runs is another matter.
+    a grant runs is another matter. An effort without a first day, or that says how it
+    ended and not when, cannot be told.
     """
+    if not _dated(effort):
+        return not_assessed(reasons.EFFORT_UNDATED, effort)
     if effort.began_on is not None and not ctx.past(effort.began_on):
         return not_applicable(common.STILL_AHEAD, effort)
     if not ctx.past(effort.ended_on):
@@ -148,11 +155,30 @@ def lasted(effort: Effort, ctx: Context) -> Verdict:
     return unmet(reasons.ENDED_EARLY, effort)
 
 
-def _arranged(kind: AssessmentKind, sheet: Assessments) -> bool | None:
-    """Whether an assessment of a kind is arranged or made, as far as is recorded."""
+def _dated(effort: Effort) -> bool:
+    """Whether the days of an effort are there and agree with what else it says."""
+    at_the_end = (effort.ended_by, effort.improved, effort.stable)
+    ended = effort.ended_on is not None or at_the_end == (None, None, None)
+    return effort.began_on is not None and ended
+
+
+def _helped(
+    kind: AssessmentKind, sheet: Assessments, sheets: Sequence[Assessments]
+) -> bool | None:
+    """Whether an assessment of a kind is made, or arranged by the latest sheet."""
+    made = [
+        all_of(_same(told.kind, kind), _same(told.stage, Stage.MADE))
+        for each in sheets
+        for told in each.assessments or ()
+    ]
     if sheet.assessments is None:
-        return None
-    kinds = [assessment.kind for assessment in sheet.assessments]
-    if kind in kinds:
-        return True
-    return None if None in kinds else False
+        return any_of(*made, None)
+    arranged = [
+        all_of(_same(told.kind, kind), None if told.stage is None else True)
+        for told in sheet.assessments
+    ]
+    return any_of(*made, *arranged)
+
+
+def _same(answer: object, wanted: object) -> bool | None:
+    return None if answer is None else answer is wanted

@@ -39,8 +39,8 @@ FRAME = "M-ACT - en modificeret udgave"
         "one_person_may_hold_several": Parameter(
             of=bool,
             about=Text(
-                da="Om én person må varetage flere kernefunktioner",
-                en="Whether one person may hold several core functions",
+                da="Om én person må varetage flere kernefunktioner. Kilden nævner kun, at der er tre, og ikke hvem der varetager dem.",
+                en="Whether one person may hold several core functions. The source only says that there are three, not who holds them.",
             ),
         )
     },

@@ -4,7 +4,7 @@ The list of themes may go on over the page break, which the scan has lost, and i
 guide: no theme of it is missing anywhere.
 """
 
-from actcore.model import MeetingStatus, Site
+from actcore.model import Meeting, MeetingStatus, Site
 from actcore.variant import (
     Context,
     Strength,
@@ -20,10 +20,11 @@ from actcore.variant import (
 
 from ...answers import graded
 from ...sources import FLYER
+from ..programme import details
 from ..reasons import common
 from ..reasons import course as reasons
 from ..teams import COMMON, COURSE
-from ..worksheets import CourseMeeting, GroupCourse
+from ..worksheets import GroupCourse
 
 MEETINGS = "Indhold på møderne"
 
@@ -31,7 +32,8 @@ MEETINGS = "Indhold på møderne"
 @rule(
     "MACT024",
     "meeting-without-a-theme",
-    on=CourseMeeting,
+    on=Meeting,
+    document=Site,
     strength=Strength.REQUIRED,
     profile=COURSE.id,
     source=FLYER.at(MEETINGS, pages="1", lines="53"),
@@ -40,22 +42,27 @@ MEETINGS = "Indhold på møderne"
         en="Each meeting has one special theme on organising.",
     ),
 )
-def theme(sheet: CourseMeeting, ctx: Context) -> Verdict:
-    """Asked of start-up, reflection and closing meetings.
+def theme(meeting: Meeting, ctx: Context) -> Verdict:
+    """Asked of start-up, reflection and closing meetings, from their day on.
 
-    One theme is met, several are partly. Any theme will do: the flyer's own are a guide
-    and follow local needs.
+    One theme is met, several are partly; a row left blank tells no theme. Any theme will
+    do: the flyer's own are a guide and follow local needs.
     """
-    meeting = next((m for m in ctx.site.meetings if m.id == sheet.meeting), None)
-    if meeting is None or meeting.kind not in COMMON:
-        return not_applicable(reasons.NOT_COMMON, sheet)
+    if meeting.kind not in COMMON:
+        return not_applicable(reasons.NOT_COMMON, meeting)
     if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
         return not_applicable(common.CANCELLED, meeting)
-    if sheet.themes is None:
-        return not_assessed(reasons.THEMES_UNKNOWN, sheet)
-    if len(sheet.themes) > 1:
-        return partly(reasons.SEVERAL_THEMES, sheet, count=len(sheet.themes))
-    return met_if(bool(sheet.themes), sheet, otherwise=reasons.NO_THEME)
+    if meeting.date is not None and not ctx.past(meeting.date):
+        return not_applicable(common.STILL_AHEAD, meeting)
+    sheet = details(ctx.site, meeting)
+    if sheet is None or sheet.themes is None:
+        return not_assessed(reasons.THEMES_UNKNOWN, meeting)
+    told = [row for row in sheet.themes if row.theme or (row.words or "").strip()]
+    if len(told) > 1:
+        return partly(reasons.SEVERAL_THEMES, meeting, count=len(told))
+    if len(told) < len(sheet.themes):
+        return not_assessed(reasons.THEMES_UNKNOWN, meeting)
+    return met_if(bool(told), meeting, otherwise=reasons.NO_THEME)
 
 
 theme_frames = stated(

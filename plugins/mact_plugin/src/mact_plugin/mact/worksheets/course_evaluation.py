@@ -5,10 +5,6 @@ from datetime import date
 from actcore.model import OrganisationId, Site
 from actcore.variant import Choice, Text, item, worksheet
 
-from ...sources import FLYER
-
-_OUTCOME = "Hvad får I ud af at deltage"
-
 
 class Gained(Choice):
     """How much came of something."""
@@ -59,7 +55,6 @@ class CourseEvaluation:
             da="Har I fået viden om M-ACT og om, hvad der skal til for at indføre metoden?",
             en="Have you gained knowledge of M-ACT and of what it takes to implement it?",
         ),
-        source=FLYER.at(_OUTCOME, pages="2", lines="73-74"),
     )
     tools: tuple[CourseTool, ...] | None = item(
         Text(
@@ -67,20 +62,17 @@ class CourseEvaluation:
             en="Which tools have you come to know and tried?",
         ),
         help=Text(da="En tom liste betyder: ingen.", en="An empty list says: none."),
-        source=FLYER.at(_OUTCOME, pages="2", lines="76-78"),
     )
     exchange: Gained | None = item(
         Text(
             da="Har I fået sparring og udvekslet erfaringer med de andre kommuner?",
             en="Have you had sparring and exchanged experience with the other municipalities?",
         ),
-        source=FLYER.at(_OUTCOME, pages="2", lines="80-81"),
     )
     foundation: Gained | None = item(
         Text(
             da="Har forløbet hjulpet jer til et lokalt fundament, der kan holde?",
             en="Has the course helped you to a local foundation that can last?",
         ),
-        source=FLYER.at("Indhold i gruppeforløbet", pages="1", lines="34-36"),
     )
     words: str | None = item(Text(da="Med egne ord", en="In your own words"))

@@ -86,6 +86,7 @@ class MeetingTheme:
         "MACT024",
         "MACT030",
         "MACT042",
+        "MACT043",
         "MACT044",
         "MACT045",
         "MACT046",

@@ -16,13 +16,30 @@ _TERMS = "Økonomi"
     supports=(
         "MACT012",
         "MACT014",
+        "MACT015",
+        "MACT016",
+        "MACT017",
+        "MACT018",
         "MACT021",
         "MACT022",
+        "MACT023",
         "MACT028",
+        "MACT029",
+        "MACT032",
+        "MACT033",
+        "MACT034",
+        "MACT035",
+        "MACT037",
+        "MACT038",
+        "MACT039",
         "MACT040",
         "MACT041",
         "MACT043",
+        "MACT044",
+        "MACT045",
         "MACT046",
+        "MACT047",
+        "MACT048",
     ),
 )
 class GroupCourse:
@@ -31,6 +48,10 @@ class GroupCourse:
     title: str | None = item(Text(da="Forløbets navn", en="Name of the course"))
     municipalities: tuple[OrganisationId, ...] | None = item(
         Text(da="Deltagende kommuner", en="Participating municipalities"),
+        help=Text(
+            da="Hvad en kommune selv gør, spørges der kun til, hvis den har et skema om sin deltagelse.",
+            en="What a municipality itself does is only asked about where it has a sheet on its participation.",
+        ),
         source=FLYER.at("Kort og klart; Målgruppen", pages="1", lines="4, 44"),
     )
     themes_from_experience: bool | None = item(

@@ -9,7 +9,6 @@ from ...sources import FLYER
 
 _IN_PLACE = FLYER.at("Mål", pages="1", lines="39")
 _STAFF = FLYER.at("Mål", pages="1", lines="40")
-_TOOLS = FLYER.at("Hvad får I ud af at deltage", pages="2", lines="76-78")
 
 
 @row
@@ -17,7 +16,7 @@ class LocalAgreement:
     """An agreement with a partner."""
 
     partner: OrganisationId | None = item(
-        Text(da="Hvem er aftalen med?", en="With whom?"), source=_TOOLS
+        Text(da="Hvem er aftalen med?", en="With whom?")
     )
     about: str | None = item(Text(da="Hvad er aftalt?", en="What is agreed?"))
     agreed_on: date | None = item(Text(da="Aftalt den", en="Agreed on"))
@@ -77,16 +76,13 @@ class LocalDescription:
             da="En tom liste betyder, at der ingen er.",
             en="An empty list says that there are none.",
         ),
-        source=_TOOLS,
     )
     drivers: tuple[str, ...] | None = item(
         Text(
             da="Hvad trækker implementeringen fremad?",
             en="What drives the implementation forward?",
         ),
-        source=_TOOLS,
     )
     barriers: tuple[str, ...] | None = item(
         Text(da="Hvad står i vejen for den?", en="What stands in its way?"),
-        source=_TOOLS,
     )

@@ -38,7 +38,9 @@ class TrialAction:
     action: str | None = item(
         Text(da="Hvad blev afprøvet?", en="What was tried out?"), source=_BETWEEN
     )
-    planned_on: date | None = item(Text(da="Planlagt den", en="Planned on"))
+    planned_on: date | None = item(
+        Text(da="Planlagt den", en="Planned on"), source=_BETWEEN
+    )
     tried_on: date | None = item(
         Text(da="Afprøvet den", en="Tried out on"), source=_BETWEEN
     )
@@ -80,6 +82,7 @@ class Presentation:
         "MACT037",
         "MACT038",
         "MACT039",
+        "MACT044",
         "MACT048",
     ),
 )
@@ -141,8 +144,8 @@ class Participation:
             en="Is the local description of the effort written?",
         ),
         help=Text(
-            da="Kan stå tomt, hvis beskrivelsen har sit eget skema med dato.",
-            en="May be left blank where the description has its own dated sheet.",
+            da="Hvis den er skrevet, står datoen i dens eget skema.",
+            en="Where it is written, the date stands on its own sheet.",
         ),
         source=FLYER.at(_ASKED, pages="2", lines="93-94"),
     )
