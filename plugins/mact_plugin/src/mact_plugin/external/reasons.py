@@ -1,6 +1,6 @@
 """Why a rule of the optional pack cannot tell, does not apply, or is not met, in words."""
 
-from ..act.reasons.common import because
+from ..wording import because
 
 NO_HOLDERS = because(
     "no-core-functions-recorded",

@@ -1,6 +1,6 @@
 """Why a rule on agreements cannot tell, does not apply, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 NO_AGREEMENT = because(
     "no-agreement-recorded",

@@ -1,6 +1,6 @@
 """Why a rule of carrying out cannot tell, does not apply, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 NO_STRATEGY_SHEET = because(
     "strategy-not-recorded",

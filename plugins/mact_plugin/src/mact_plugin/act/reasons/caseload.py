@@ -1,6 +1,6 @@
 """Why a rule on caseload cannot tell, is met or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 OVER_TIME = because(
     "caseload-over-time",

@@ -1,6 +1,6 @@
 """Why a rule about a citizen cannot tell, does not apply, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 NO_INTAKE = because(
     "no-intake-recorded",

@@ -1,12 +1,6 @@
-"""Reasons that several chapters give, and how a reason is made."""
+"""Reasons that several chapters give."""
 
-from actcore.variant import Reason, Text
-
-
-def because(code: str, *, da: str, en: str) -> Reason:
-    """A reason in the model's two languages."""
-    return Reason(code, Text(da=da, en=en))
-
+from ...wording import because
 
 NOT_YET = because(
     "not-yet",

@@ -1,6 +1,6 @@
 """Why a rule of deciding cannot tell, does not apply, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 NO_DECISION = because(
     "no-decision-recorded",

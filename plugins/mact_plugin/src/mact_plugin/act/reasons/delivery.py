@@ -1,6 +1,6 @@
 """Why a rule of delivery cannot tell, does not apply, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 END_UNKNOWN = because(
     "end-in-advance-not-recorded",

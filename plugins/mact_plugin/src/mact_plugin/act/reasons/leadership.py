@@ -1,6 +1,6 @@
 """Why a rule about what leadership and team do cannot tell, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 NO_TASKS = because(
     "no-leadership-tasks-recorded",

@@ -1,6 +1,6 @@
 """Why a rule about a municipality cannot tell, does not apply, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 NO_MEMBERS = because(
     "no-members-recorded",

@@ -1,6 +1,6 @@
 """Why a rule about the planning phase cannot tell, does not apply, or is not met."""
 
-from .common import because
+from ...wording import because
 
 NO_CHECK = because(
     "no-driver-check-recorded",

@@ -1,6 +1,6 @@
 """Why a rule on the process as a whole cannot tell or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 NO_PLANNED_ACTIVITIES = because(
     "planned-activities-not-recorded",

@@ -1,6 +1,6 @@
 """What the status of the implementation says beside the checklists' own answers."""
 
-from .common import because
+from ...wording import because
 
 NOT_ANSWERED = because(
     "question-not-answered-yet",

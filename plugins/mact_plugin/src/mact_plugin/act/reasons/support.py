@@ -1,6 +1,6 @@
 """Why a rule of support cannot tell, does not apply, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 ACTIONS_UNKNOWN = because(
     "actions-not-recorded",

@@ -1,6 +1,6 @@
 """Why a rule of team cannot tell, does not apply, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 NO_PROFILE = because(
     "no-team-profile-recorded",

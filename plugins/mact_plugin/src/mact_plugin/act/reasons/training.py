@@ -1,6 +1,6 @@
 """Why a rule of training cannot tell, does not apply, or is not met, in words."""
 
-from .common import because
+from ...wording import because
 
 COMPLETION_UNKNOWN = because(
     "completion-unclear",

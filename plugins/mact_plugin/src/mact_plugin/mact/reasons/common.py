@@ -1,12 +1,6 @@
-"""What several chapters say of a record, and how a reason is made."""
+"""What several chapters say of a record."""
 
-from actcore.variant import Reason, Text
-
-
-def because(code: str, *, da: str, en: str) -> Reason:
-    """A reason in the model's two languages."""
-    return Reason(code, Text(da=da, en=en))
-
+from ...wording import because
 
 MUNICIPALITY_UNKNOWN = because(
     "municipality-not-recorded",

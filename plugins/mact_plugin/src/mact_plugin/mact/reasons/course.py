@@ -1,6 +1,6 @@
 """The group course: why its goals, size, themes, terms and dates come out as they do."""
 
-from .common import because
+from ...wording import because
 
 MUNICIPALITIES_UNKNOWN = because(
     "municipalities-not-recorded",
@@ -111,11 +111,6 @@ WITH_WHOM_UNKNOWN = because(
     "with-which-municipality-not-recorded",
     da="For mindst ét møde eller én samtale er det ikke noteret, hvilken kommune der var med.",
     en="For at least one meeting or call, which municipality it is with is not recorded.",
-)
-NO_OWN_MEETING = because(
-    "no-meeting-with-the-municipality",
-    da="Ingen af de noterede forberedende møder er med kommunen.",
-    en="None of the recorded preparatory meetings is with the municipality.",
 )
 NO_CALL = because(
     "no-call",

@@ -1,6 +1,6 @@
 """A municipality on the course: why what it does comes out as it does."""
 
-from .common import because
+from ...wording import because
 
 ACTIONS_UNKNOWN = because(
     "actions-not-recorded",

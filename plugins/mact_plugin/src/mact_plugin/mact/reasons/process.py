@@ -1,6 +1,6 @@
 """What the status of a municipality's course says beside the steps themselves."""
 
-from .common import because
+from ...wording import because
 
 NOT_DECIDED = because(
     "not-decided",

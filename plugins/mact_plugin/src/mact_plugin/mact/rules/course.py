@@ -51,6 +51,15 @@ MOST_MEETINGS = Parameter(
 )
 
 
+MONTHS_AFTER = Parameter(
+    3,
+    unit="months",
+    about=Text(da="Tid efter afslutningsmødet", en="Time after the closing"),
+    minimum=0,
+    maximum=120,
+)
+
+
 @rule(
     "MACT012",
     "number-of-municipalities",
@@ -272,13 +281,7 @@ def span(course: GroupCourse, ctx: Context) -> Verdict:
         en="There is a follow-up three months after the course.",
     ),
     parameters={
-        "months": Parameter(
-            3,
-            unit="months",
-            about=Text(da="Tid efter afslutningsmødet", en="Time after the closing"),
-            minimum=0,
-            maximum=120,
-        ),
+        "months": MONTHS_AFTER,
         "tolerance": Parameter(
             of=int,
             unit="days",

@@ -12,7 +12,6 @@ from actcore.variant import (
     Context,
     Outcome,
     Parameter,
-    Reason,
     Strength,
     Text,
     Verdict,
@@ -28,6 +27,7 @@ from actcore.variant import (
 from ...sources import FLYER
 from ..programme import (
     by_the_closing,
+    days_off,
     details,
     first_day,
     last_day,
@@ -41,7 +41,7 @@ from ..reasons import course as reasons
 from ..teams import CLOSING, COURSE, FOLLOW_UP, PREPARATORY, REFLECTION, START_UP
 from ..worksheets import CourseMeeting, GroupCourse, Participation
 from ..worksheets.course_meeting import Circle, Form
-from .course import FEWEST_MEETINGS, MOST_MEETINGS
+from .course import FEWEST_MEETINGS, MONTHS_AFTER, MOST_MEETINGS
 
 DATES = "Vigtige datoer"
 FEWEST_OTHERS, MOST_OTHERS = 2, 3
@@ -53,38 +53,35 @@ _BEST_FIRST = (Outcome.MET, Outcome.NOT_ASSESSED, Outcome.PARTLY, Outcome.UNMET)
 @rule(
     "MACT044",
     "preparatory-meeting-not-as-announced",
-    on=Participation,
+    on=Meeting,
+    kind=PREPARATORY,
     strength=Strength.REQUIRED,
     profile=COURSE.id,
     source=FLYER.at(DATES, pages="2", lines="110-111"),
     statement=Text(
-        da="Før forløbet har kommunen sit eget forberedende møde, virtuelt og med leder eller tovholder.",
-        en="Before the course the municipality has a preparatory meeting of its own, online and with the leader or the anchor person.",
+        da="Det forberedende møde ligger før forløbet, er virtuelt og er for leder eller tovholder.",
+        en="The preparatory meeting comes before the course, is online, and is for the leader or the anchor person.",
     ),
 )
-def preparatory_meeting(part: Participation, ctx: Context) -> Verdict:
-    """Looks for a meeting, planned or held, whose sheet names the municipality.
+def preparatory_meeting(meeting: Meeting, ctx: Context) -> Verdict:
+    """It is to come before the start-up meeting, and two marks are looked at.
 
-    It is to come before the start-up meeting, online and with the right people; of
-    several the best one counts. In 2023 it has a window of two days, of which the first
-    counts. The hour is not checked.
+    In 2023 it has a window of two days, of which the first counts; the hour is not
+    checked. Each municipality has one of its own: that one has none is not told here,
+    but by the status.
     """
+    status = meeting.status_on(ctx.as_of)
+    if status is None:
+        return not_assessed(common.STATUS_UNKNOWN, meeting)
+    if status is MeetingStatus.CANCELLED:
+        return _cancelled(meeting, ctx)
     start = first_day(ctx.site, ctx.as_of)
-    if start is None:
-        return not_assessed(common.ENDS_UNKNOWN, part)
-
-    def seen(meeting: Meeting) -> Verdict:
-        if meeting.date is None:
-            return not_assessed(common.ENDS_UNKNOWN, meeting)
-        if meeting.date >= start:
-            return unmet(reasons.AFTER_START, meeting)
-        sheet = details(ctx.site, meeting)
-        return _as_announced(meeting, _is(sheet, Form.VIRTUAL), _for_one(sheet))
-
-    verdict = _own(part, ctx, PREPARATORY, seen, reasons.NO_OWN_MEETING)
-    if verdict.outcome in (Outcome.PARTLY, Outcome.UNMET) and ctx.as_of < start:
-        return not_applicable(common.STILL_AHEAD, part)
-    return of_one_course(verdict, part, ctx)
+    if start is None or meeting.date is None:
+        return not_assessed(common.ENDS_UNKNOWN, meeting)
+    if meeting.date >= start:
+        return of_one_course(unmet(reasons.AFTER_START, meeting), meeting, ctx)
+    sheet = details(ctx.site, meeting)
+    return _as_announced(meeting, _is(sheet, Form.VIRTUAL), _for_one(sheet))
 
 
 @rule(
@@ -210,45 +207,45 @@ def closing(meeting: Meeting, ctx: Context) -> Verdict:
         da="Kommunen får en opfølgende telefonsamtale, hvor leder eller tovholder er med.",
         en="The municipality gets a follow-up call that the leader or the anchor person joins.",
     ),
+    parameters={"months": MONTHS_AFTER},
 )
 def follow_up_call(part: Participation, ctx: Context) -> Verdict:
     """Looks for a call, planned or held, whose sheet names the municipality.
 
     Then it is to be by phone and with the right people; of several calls the best one
-    counts. Nothing is missing until the closing meeting is past. When the call comes is
-    MACT023's matter; the hour is not checked.
+    counts. Nothing is missing until the three months after the closing meeting are
+    past. When the call comes is MACT023's matter; the hour is not checked.
     """
 
     def seen(call: Meeting) -> Verdict:
         sheet = details(ctx.site, call)
         return _as_announced(call, _is(sheet, Form.PHONE), _for_one(sheet))
 
-    verdict = _own(part, ctx, FOLLOW_UP, seen, reasons.NO_CALL)
-    return by_the_closing(verdict, part, ctx)
+    verdict = by_the_closing(_own_call(part, ctx, seen), part, ctx)
+    closing = last_day(ctx.site, ctx.as_of)
+    if verdict.outcome is Outcome.UNMET and closing is not None:
+        if days_off(ctx.as_of, closing, ctx.p.months) <= 0:
+            return not_applicable(common.NOTHING_DUE, part)
+    return verdict
 
 
-def _own(
-    part: Participation,
-    ctx: Context,
-    kind: str,
-    seen: Callable[[Meeting], Verdict],
-    lacking: Reason,
+def _own_call(
+    part: Participation, ctx: Context, seen: Callable[[Meeting], Verdict]
 ) -> Verdict:
-    """The best of a municipality's own meetings of a kind, or why it has none."""
-    municipality, found = part.organisation, standing(ctx.site, ctx.as_of, kind)
+    """The best of a municipality's own calls, or why it has none."""
+    municipality, found = part.organisation, standing(ctx.site, ctx.as_of, FOLLOW_UP)
     if municipality is None:
         return not_assessed(common.MUNICIPALITY_UNKNOWN, part)
     if found is None:
         return not_assessed(common.STATUS_UNKNOWN, part)
-    recorded = ctx.site.meetings_of(kind)
+    recorded = ctx.site.meetings_of(FOLLOW_UP)
     if not recorded:
         return not_assessed(common.NO_MEETINGS, part)
     own = {m: with_municipality(ctx.site, m, municipality) for m in recorded}
     verdicts = [seen(meeting) for meeting in found if own[meeting]]
-    none_lacking = unmet(reasons.OWN_CANCELLED if any(own.values()) else lacking, part)
-    best = min(
-        verdicts, key=lambda v: _BEST_FIRST.index(v.outcome), default=none_lacking
-    )
+    cancelled = any(own.values())
+    none = unmet(reasons.OWN_CANCELLED if cancelled else reasons.NO_CALL, part)
+    best = min(verdicts, key=lambda v: _BEST_FIRST.index(v.outcome), default=none)
     if best.outcome is not Outcome.MET and None in [own[m] for m in found]:
         return not_assessed(reasons.WITH_WHOM_UNKNOWN, part)
     return best

@@ -25,7 +25,7 @@ from actcore.variant import (
 
 from ...answers import all_of, graded, latest
 from ...sources import FLYER
-from ..reasons import intervention as reasons
+from ..reasons import support as reasons
 from ..worksheets import FrameInUse, MactPlan
 
 FRAME = "M-ACT - en modificeret udgave"

@@ -24,7 +24,7 @@ from actcore.variant import (
 from ...answers import all_of, any_of, graded, latest, told_by
 from ...sources import FLYER
 from ..reasons import common
-from ..reasons import intervention as reasons
+from ..reasons import support as reasons
 from ..worksheets import Assessments, CitizenSituation, Effort
 from ..worksheets.assessments import AssessmentKind, Relevance, Stage
 from ..worksheets.effort import EndedBy

@@ -17,7 +17,7 @@ from actcore.variant import (
 )
 
 from ...sources import FLYER
-from ..reasons import intervention as reasons
+from ..reasons import support as reasons
 from ..roles import CORE_FUNCTIONS, TEAM_COORDINATOR
 from ..teams import MACT_TEAM
 

@@ -82,7 +82,6 @@ class Presentation:
         "MACT037",
         "MACT038",
         "MACT039",
-        "MACT044",
         "MACT048",
     ),
 )

@@ -1,6 +1,6 @@
 """M-ACT itself: why its purpose, team and frame come out as they do."""
 
-from .common import because
+from ...wording import because
 
 NO_SITUATION = because(
     "no-situation-recorded",
