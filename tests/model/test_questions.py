@@ -139,7 +139,7 @@ def test_pointers_name_parts_by_id_and_stay_true_when_sorted() -> None:
     twice = (member("p", date(2023, 1, 1), date(2023, 2, 1)), member("p", MARCH))
     teams = (TEAM, Team(id="u", kind="crew", members=twice))
     case = Case(model="xx.toy", id="c", client="k", teams=teams)
-    found = pointers(case)
+    found = {part: at for section in pointers(case) for part, at in section.items()}
     assert found[id(TEAM.members[0])] == "teams[t].members[first]"
     assert found[id(twice[1])] == "teams[u].members[1]"
 

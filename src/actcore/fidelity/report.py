@@ -48,21 +48,25 @@ class Standing(StrEnum):
 
 
 class Addresses:
-    """The pointers into one document, worked out when first asked for."""
+    """The pointers into one document, worked out as far as they are asked for."""
 
-    __slots__ = ("_document", "_pointers")
+    __slots__ = ("_document", "_found", "_more")
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._pointers: dict[int, str] | None = None
+        self._found: dict[int, str] = {}
+        self._more = pointers(document)
 
     def of(self, part: object) -> str | None:
         """The pointer of a part; the document itself goes by what it is."""
         if part is self._document:
             return type(part).__name__.lower()
-        if self._pointers is None:
-            self._pointers = pointers(self._document)
-        return self._pointers.get(id(part))
+        while id(part) not in self._found:
+            section = next(self._more, None)
+            if section is None:
+                return None
+            self._found.update(section)
+        return self._found[id(part)]
 
 
 _SEVERITY = {

@@ -5,7 +5,7 @@ stays true when somebody sorts the file. Items without an id go by their number.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Any
@@ -28,11 +28,16 @@ def item_key(item: object, index: int) -> str:
     return str(index)
 
 
-def pointers(document: Document) -> dict[int, str]:
-    """The pointer of every recorded part of `document`, by the part's identity."""
-    found: dict[int, str] = {}
-    _note(document, "", found)
-    return found
+def pointers(document: Document) -> Iterator[dict[int, str]]:
+    """The pointer of every recorded part of `document`, by the part's identity.
+
+    They come list by list, so that whoever looks for one part need not wait for all.
+    """
+    kind: Any = type(document)
+    for name in _names(kind):
+        found: dict[int, str] = {}
+        _note(getattr(document, name), name, found)
+        yield found
 
 
 def _note(value: object, pointer: str, found: dict[int, str]) -> None:

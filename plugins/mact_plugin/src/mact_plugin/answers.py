@@ -58,6 +58,8 @@ def of_last_day(sheets: Iterable[F], day: date) -> list[F]:
 
 def agreed(sheets: Sequence[S]) -> S:
     """One sheet for several: what they do not agree on has no answer in it."""
+    if len(sheets) == 1:
+        return sheets[0]
     first: Any = sheets[0]
     names = (field.name for field in attrs.fields(type(first)))
     differing = [n for n in names if len({getattr(s, n) for s in sheets}) > 1]
