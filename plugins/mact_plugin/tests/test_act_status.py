@@ -148,7 +148,16 @@ def test_a_municipality_that_decided_against_has_nothing_next(
     progress = told(payload)
     assert progress.next == ()
     assert progress.over is not None
-    assert {str(reached.state) for reached in progress.steps} == {"not_needed"}
+    states = {reached.step.id: str(reached.state) for reached in progress.steps}
+    assert states["readiness"] == "done"
+    assert states["attention"] == "not_needed"
+    assert not any(part.under_way for part in progress.phases)
+
+
+def test_days_that_lie_ahead_are_not_told(payload: dict[str, Any]) -> None:
+    """In June 2023 nobody could know when the planning phase would end."""
+    june = told(payload, date(2023, 6, 15))
+    assert [stay.until for stay in june.phases[1].stays] == [None]
 
 
 def test_nothing_dated_later_is_told(payload: dict[str, Any]) -> None:

@@ -95,7 +95,7 @@ class PhaseProgress:
         stays: When the document was in it, oldest first; coming back is another stay.
         evidence: A pointer to each stay, in the same order.
         steps: The steps that belong to it.
-        under_way: Whether the document is in it on the day.
+        under_way: Whether the document is in it on the day; never once it is over.
     """
 
     phase: Principle
@@ -217,14 +217,18 @@ def progress(document: Document, variant: Variant, *, as_of: date) -> Progress:
     ctx, addresses = _context(document, as_of), Addresses(document)
     try:
         steps = tuple(_asked(step, ctx, addresses) for step in process.steps)
+        over = process.over(document, ctx) if process.over else None
+        phases = tuple(_phases(process, steps, ctx, addresses))
+        if over is not None:
+            phases = tuple(attrs.evolve(part, under_way=False) for part in phases)
         return Progress(
             document,
             variant,
             as_of,
             steps,
             tracks=tuple((track, _placed(track, ctx)) for track in process.tracks),
-            over=process.over(document, ctx) if process.over else None,
-            phases=tuple(_phases(process, steps, ctx, addresses)),
+            over=over,
+            phases=phases,
             grids=tuple(_filled(grid, ctx, addresses) for grid in process.grids),
         )
     except Exception as error:

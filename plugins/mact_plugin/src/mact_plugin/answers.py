@@ -12,6 +12,8 @@ import attrs
 from actcore.model import Team, TeamId
 from actcore.variant import Reason, Verdict, met_if, not_assessed, partly
 
+from .wording import because
+
 
 class Filled(Protocol):
     """A worksheet that says on which day it was filled in."""
@@ -95,6 +97,13 @@ def told_by(
     return met_if(answer, *evidence, otherwise=otherwise)
 
 
+REST_UNKNOWN = because(
+    "some-lacking-others-not-recorded",
+    da="Mindst én del er ikke på plads, og om andre er der ikke noteret noget.",
+    en="At least one part is not in place, and of others nothing is recorded.",
+)
+
+
 def graded(
     answers: Iterable[bool | None],
     *evidence: object,
@@ -102,16 +111,19 @@ def graded(
     some: Reason,
     none: Reason,
 ) -> Verdict:
-    """Met if all are yes, unmet if all are no, partly where there is one of each.
+    """Met if all are yes, unmet if all are no, and partly where some are.
 
-    Where a missing answer could still decide it, or there is no answer at all, it is not
-    assessed. The reason of a partly may name how many are ``{yes}`` or ``{lacking}``, and
-    ``{of}`` how many.
+    A no is certain whatever the missing answers are, so a no beside nothing but missing
+    ones is partly too. Without a no a missing answer leaves it open, and so does no
+    answer at all. The reason of a partly may name how many are ``{yes}`` or
+    ``{lacking}``, and ``{of}`` how many.
     """
     given = tuple(answers)
     yes, lacking = given.count(True), given.count(False)
     if yes and lacking:
         return partly(some, *evidence, yes=yes, lacking=lacking, of=yes + lacking)
+    if lacking and None in given:
+        return partly(REST_UNKNOWN, *evidence)
     if not given or None in given:
         return not_assessed(missing, *evidence)
     return met_if(yes > 0, *evidence, otherwise=none)

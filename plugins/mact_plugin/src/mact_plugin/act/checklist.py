@@ -25,6 +25,11 @@ def answered(site: Site, ctx: Context, checklist: type[Any], item: str) -> Verdi
     """
     if decided_against(site, ctx):
         return not_applicable(deciding.DECIDED_AGAINST, site)
+    return answer_in(site, ctx, checklist, item)
+
+
+def answer_in(site: Site, ctx: Context, checklist: type[Any], item: str) -> Verdict:
+    """What the latest checklist says of an item, whatever was decided about ACT."""
     sheets = of_last_day(site.filled(checklist), ctx.as_of)
     if not sheets:
         return not_assessed(reasons.NO_CHECKLIST, site)

@@ -154,8 +154,8 @@ NO_ANSWER = because(
 )
 ANSWERED_NO = because(
     "answered-no",
-    da="Svaret i den seneste tjekliste er nej.",
-    en="The answer in the latest checklist is no.",
+    da="Svaret i tjeklisten er nej.",
+    en="The answer in the checklist is no.",
 )
 ANSWERED_BOTH_WAYS = because(
     "answered-both-ways",

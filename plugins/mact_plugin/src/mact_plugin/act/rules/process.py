@@ -25,7 +25,8 @@ from actcore.variant import (
 from ...answers import any_of, graded
 from ...sources import GUIDE, page
 from .. import capacity, grid
-from ..reasons import common
+from ..decision import decided_against
+from ..reasons import common, deciding
 from ..reasons import process as reasons
 from ..worksheets.phase import ImplementationPhase
 from ..worksheets.planning.implementation_plan import (
@@ -79,6 +80,8 @@ def drivers_in_every_phase(site: Site, ctx: Context) -> Verdict:
     cell is partly. What was done but stands in no plan is not seen. Planned,
     under way and done count alike, dropped does not.
     """
+    if decided_against(site, ctx):
+        return not_applicable(deciding.DECIDED_AGAINST, site)
     plan = grid.plan_on(site, ctx.as_of)
     if plan is None or plan.activities is None:
         return not_assessed(reasons.NO_PLANNED_ACTIVITIES, site)
@@ -138,6 +141,8 @@ def active(site: Site, ctx: Context) -> Verdict:
     How many and how often is not asked. The guide recommends this way of going about it
     as one that research supports, so what lacks is advice.
     """
+    if decided_against(site, ctx):
+        return not_applicable(deciding.DECIDED_AGAINST, site)
     traces = capacity.traces(site, ctx)
     there = {kind: any_of(*[told for told, _ in traces[kind]]) for kind in traces}
     shown = [

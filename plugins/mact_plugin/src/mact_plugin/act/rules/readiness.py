@@ -3,9 +3,12 @@
 This is the municipality's readiness. A citizen's is never asked for; see ACT019.
 """
 
+from collections.abc import Callable
+
 from actcore.model import Site
 from actcore.variant import (
     Context,
+    Outcome,
     Strength,
     Text,
     Verdict,
@@ -18,7 +21,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import all_of, any_of, graded, latest
+from ...answers import all_of, any_of, graded
 from ...sources import GUIDE, page
 from ..decision import decided_against, start_of
 from ..reasons import common
@@ -36,6 +39,8 @@ BEFORE = GUIDE.at(
     "Parathedsvurdering forud for igangsættelse af implementering", pages=page(14)
 )
 
+_BEST_FIRST = (Outcome.MET, Outcome.NOT_ASSESSED, Outcome.PARTLY, Outcome.UNMET)
+
 
 @rule(
     "ACT090",
@@ -49,26 +54,13 @@ BEFORE = GUIDE.at(
     ),
 )
 def assessed_jointly(site: Site, ctx: Context) -> Verdict:
-    """Reads who took part in the latest assessment on the day.
+    """Reads who took part in the assessments made by the day; the best one counts.
 
     One page recommends all three levels; the next asks leadership to do it, perhaps with
     staff. So an assessment with leadership conforms, with a note where the others are
     not known to have taken part. When it was made is asked by ACT092.
     """
-    if decided_against(site, ctx):
-        return not_applicable(reasons.DECIDED_AGAINST, site)
-    sheet = latest(site.filled(ReadinessAssessment), ctx.as_of)
-    if sheet is None:
-        return not_assessed(reasons.NO_READINESS, site)
-    leaders, *others = [_took_part(sheet, level) for level in THREE_LEVELS]
-    if leaders:
-        alone = None if all(others) else reasons.LEADERS_NOT_WITH_ALL
-        return met(sheet, because=alone)
-    if None in (leaders, *others):
-        return not_assessed(reasons.PARTICIPANTS_UNKNOWN, sheet)
-    if all(others):
-        return partly(reasons.WITHOUT_LEADERS, sheet)
-    return unmet(reasons.ONE_LEVEL, sheet)
+    return _best_of(site, ctx, _jointly)
 
 
 @rule(
@@ -83,25 +75,12 @@ def assessed_jointly(site: Site, ctx: Context) -> Verdict:
     ),
 )
 def five_drivers(site: Site, ctx: Context) -> Verdict:
-    """Counts the drivers with something written under them in the latest assessment.
+    """Counts the drivers with something written under them; the best assessment counts.
 
     A rating or what it rests on is enough. How ready the municipality is makes no
     difference; the annex's scale is unknown to us and no threshold is.
     """
-    if decided_against(site, ctx):
-        return not_applicable(reasons.DECIDED_AGAINST, site)
-    sheet = latest(site.filled(ReadinessAssessment), ctx.as_of)
-    if sheet is None:
-        return not_assessed(reasons.NO_READINESS, site)
-    if sheet.statements is None:
-        return not_assessed(reasons.DRIVERS_UNKNOWN, sheet)
-    return graded(
-        [_assessed(sheet.statements, driver) for driver in Driver],
-        sheet,
-        missing=reasons.DRIVERS_UNKNOWN,
-        some=reasons.DRIVERS_LEFT_OUT,
-        none=reasons.NO_DRIVERS,
-    )
+    return _best_of(site, ctx, _by_driver)
 
 
 @rule(
@@ -160,24 +139,12 @@ def assessed_before_start(site: Site, ctx: Context) -> Verdict:
     ),
 )
 def four_lists(site: Site, ctx: Context) -> Verdict:
-    """Reads the four lists of the latest assessment.
+    """Reads the four lists of each assessment; the best one counts.
 
     One may be empty where it says why; four empty ones show nothing. It says what an
     assessment is to bring about, and asks nobody to make one.
     """
-    if decided_against(site, ctx):
-        return not_applicable(reasons.DECIDED_AGAINST, site)
-    sheet = latest(site.filled(ReadinessAssessment), ctx.as_of)
-    if sheet is None:
-        return not_assessed(reasons.NO_READINESS, site)
-    lists = (sheet.strengths, sheet.weaknesses, sheet.opportunities, sheet.threats)
-    if None in lists:
-        return not_assessed(reasons.LISTS_UNKNOWN, sheet)
-    if not any(lists):
-        return unmet(reasons.NOTHING_FOUND, sheet)
-    if not all(lists) and sheet.why_empty is None:
-        return not_assessed(reasons.EMPTY_UNEXPLAINED, sheet)
-    return met(sheet)
+    return _best_of(site, ctx, _listed)
 
 
 results_used_later = stated(
@@ -216,3 +183,50 @@ def _assessed(
             if statement.driver is driver
         ]
     )
+
+
+def _best_of(
+    site: Site, ctx: Context, ask: Callable[[ReadinessAssessment], Verdict]
+) -> Verdict:
+    """The best of the assessments made by the day: a later one takes nothing away."""
+    if decided_against(site, ctx):
+        return not_applicable(reasons.DECIDED_AGAINST, site)
+    sheets = [s for s in site.filled(ReadinessAssessment) if ctx.past(s.filled_on)]
+    if not sheets:
+        return not_assessed(reasons.NO_READINESS, site)
+    return min(map(ask, sheets), key=lambda told: _BEST_FIRST.index(told.outcome))
+
+
+def _jointly(sheet: ReadinessAssessment) -> Verdict:
+    leaders, *others = [_took_part(sheet, level) for level in THREE_LEVELS]
+    if leaders:
+        alone = None if all(others) else reasons.LEADERS_NOT_WITH_ALL
+        return met(sheet, because=alone)
+    if None in (leaders, *others):
+        return not_assessed(reasons.PARTICIPANTS_UNKNOWN, sheet)
+    if all(others):
+        return partly(reasons.WITHOUT_LEADERS, sheet)
+    return unmet(reasons.ONE_LEVEL, sheet)
+
+
+def _by_driver(sheet: ReadinessAssessment) -> Verdict:
+    if sheet.statements is None:
+        return not_assessed(reasons.DRIVERS_UNKNOWN, sheet)
+    return graded(
+        [_assessed(sheet.statements, driver) for driver in Driver],
+        sheet,
+        missing=reasons.DRIVERS_UNKNOWN,
+        some=reasons.DRIVERS_LEFT_OUT,
+        none=reasons.NO_DRIVERS,
+    )
+
+
+def _listed(sheet: ReadinessAssessment) -> Verdict:
+    lists = (sheet.strengths, sheet.weaknesses, sheet.opportunities, sheet.threats)
+    if None in lists:
+        return not_assessed(reasons.LISTS_UNKNOWN, sheet)
+    if not any(lists):
+        return unmet(reasons.NOTHING_FOUND, sheet)
+    if not all(lists) and sheet.why_empty is None:
+        return not_assessed(reasons.EMPTY_UNEXPLAINED, sheet)
+    return met(sheet)

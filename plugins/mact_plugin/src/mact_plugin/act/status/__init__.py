@@ -20,10 +20,12 @@ from .steps import STEPS
 
 
 def stays(site: Site, day: date) -> Iterator[Stay]:
-    """When the municipality was in which phase so far; one without a day is kept."""
+    """When the municipality was in which phase so far; an end to come is not told."""
     for stay in site.filled(ImplementationPhase):
         if stay.started_on is None or stay.started_on <= day:
-            yield Stay(stay.phase, stay.started_on, stay.ended_on, stay)
+            ended = stay.ended_on is not None and stay.ended_on <= day
+            last = stay.ended_on if ended else None
+            yield Stay(stay.phase, stay.started_on, last, stay)
 
 
 def activities(site: Site, day: date) -> list[Entry] | None:

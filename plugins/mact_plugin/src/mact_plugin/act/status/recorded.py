@@ -12,6 +12,7 @@ from actcore.model import Site
 from actcore.variant import Context
 
 from ...answers import latest, latest_of
+from ..grid import kept
 from ..rules.agreements import in_force
 from ..rules.dialogue import was_held
 from ..teams import ACT_TEAM, EVALUATION_DAY, STEERING_GROUP, SUPERVISION
@@ -68,6 +69,13 @@ def team_leader(site: Site, ctx: Context) -> Iterable[object]:
         yield from team.holding("team_leader", ctx.as_of)
 
 
+def discussions(site: Site, ctx: Context) -> Iterable[object]:
+    """The talks held before the decision."""
+    sheet = latest(site.filled(ImplementationDecision), ctx.as_of)
+    talks = sheet.prior_talks if sheet else None
+    return [talk for talk in talks or () if ctx.past(talk.held_on)]
+
+
 def dialogue(site: Site, ctx: Context) -> Iterable[object]:
     """The dialogues with partners held by the day."""
     return [d for d in site.filled(PartnerDialogue) if was_held(d, ctx)]
@@ -96,7 +104,6 @@ def dynamics(site: Site, ctx: Context) -> Iterable[object]:
 
 
 agreements = in_force
-discussions = _latest(ImplementationDecision, lambda sheet: sheet.prior_talks)
 readiness = _latest(ReadinessAssessment, lambda sheet: sheet.statements)
 anchoring_choice = _latest(
     AnchoringChoice, lambda sheet: sheet.place not in (None, Place.NOT_CHOSEN)
@@ -104,7 +111,9 @@ anchoring_choice = _latest(
 steering_group = _teams(STEERING_GROUP)
 team = _teams(ACT_TEAM)
 responsibilities = _latest(RoleOverview, lambda sheet: sheet.tasks)
-implementation_plan = _latest(ImplementationPlan, lambda sheet: sheet.activities)
+implementation_plan = _latest(
+    ImplementationPlan, lambda sheet: any(kept(sheet.activities or ()))
+)
 leadership = _latest(LeadingChange, lambda sheet: sheet.frames or sheet.acts)
 supervision = _held(SUPERVISION)
 follow_up = _all_of(

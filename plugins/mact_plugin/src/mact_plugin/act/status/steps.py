@@ -18,11 +18,14 @@ from actcore.variant import (
     Step,
     Text,
     Verdict,
+    not_applicable,
     partly,
 )
 
 from ...answers import of_last_day
-from ..checklist import answered
+from ..checklist import answer_in
+from ..decision import decided_against
+from ..reasons import deciding
 from ..reasons import status as words
 from ..rules.checklists import ANCHORING, CARRYING_OUT, DECIDING, PLANNING
 from ..worksheets.checklists import (
@@ -66,12 +69,14 @@ def _reached(
     checklist: type[Any], question: Choice, traces: Recorded
 ) -> Callable[[Site, Context], Verdict]:
     def reached(site: Site, ctx: Context) -> Verdict:
-        answer = answered(site, ctx, checklist, question.value)
+        answer = answer_in(site, ctx, checklist, question.value)
         sheets = of_last_day(site.filled(checklist), ctx.as_of)
         named = [
             row for s in sheets for row in s.evidence or () if row.question is question
         ]
         shown = (*named, *traces(site, ctx))
+        if answer.outcome is not Outcome.MET and decided_against(site, ctx):
+            return not_applicable(deciding.DECIDED_AGAINST)
         if answer.outcome is Outcome.NOT_ASSESSED and shown:
             return partly(words.NOT_ANSWERED, *shown)
         return answer._replace(evidence=(*sheets, *shown))
