@@ -17,7 +17,7 @@ def decision_on(site: Site, ctx: Context) -> Decision | None:
 
     A decision that is still to come does not undo the one that holds.
     """
-    sheet = _sheet(site, ctx)
+    sheet = decision_sheet(site, ctx)
     if sheet is None:
         planned = latest(site.filled(ImplementationDecision), ctx.as_of)
         return None if planned is None else Decision.UNDECIDED
@@ -34,11 +34,11 @@ def decided_against(site: Site, ctx: Context) -> bool:
 
 def start_of(site: Site, ctx: Context) -> date | None:
     """The first day of the implementation, as the municipality counts it."""
-    sheet = _sheet(site, ctx)
+    sheet = decision_sheet(site, ctx)
     return None if sheet is None else sheet.start_on
 
 
-def _sheet(site: Site, ctx: Context) -> ImplementationDecision | None:
+def decision_sheet(site: Site, ctx: Context) -> ImplementationDecision | None:
     """The latest sheet with a decision that does not lie ahead."""
     sheets = site.filled(ImplementationDecision)
     return latest([s for s in sheets if not ctx.ahead(s.decided_on)], ctx.as_of)

@@ -19,13 +19,12 @@ from actcore.variant import (
     unmet,
 )
 
-from ...answers import all_of, any_of, graded, latest
+from ...answers import all_of, any_of, graded
 from ...sources import GUIDE, page
-from ..decision import decision_on
+from ..decision import decision_on, decision_sheet
 from ..reasons import deciding as reasons
 from ..worksheets.deciding.implementation_decision import (
     Decision,
-    ImplementationDecision,
     PriorTalk,
 )
 from ..worksheets.shared import LEADERSHIP, Level
@@ -55,7 +54,7 @@ def leadership_decides(site: Site, ctx: Context) -> Verdict:
     leadership elsewhere; here it names them beside it, so their decision alone does not
     do.
     """
-    sheet = latest(site.filled(ImplementationDecision), ctx.as_of)
+    sheet = decision_sheet(site, ctx)
     decision = decision_on(site, ctx)
     if decision is None:
         return not_assessed(reasons.NO_DECISION, sheet or site)
@@ -86,7 +85,7 @@ def changes_talked_about(site: Site, ctx: Context) -> Verdict:
     A talk counts on the day of the decision and before; the three need not have met at
     once. Staff meant for the team count as staff. Asked of a decision to implement.
     """
-    sheet = latest(site.filled(ImplementationDecision), ctx.as_of)
+    sheet = decision_sheet(site, ctx)
     decision = decision_on(site, ctx)
     if decision is Decision.AGAINST:
         return not_applicable(reasons.DECIDED_AGAINST, sheet)

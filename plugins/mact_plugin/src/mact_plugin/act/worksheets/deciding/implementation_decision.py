@@ -76,6 +76,8 @@ class PriorTalk:
         "ACT108",
         "ACT115",
         "ACT116",
+        "ACT202",
+        "ACT204",
         "ACTC11",
         "ACTC12",
         "ACTC13",
