@@ -137,6 +137,13 @@ def test_rules_of_an_outside_source_are_marked(run: Run) -> None:
     rules = run("rules", "--model", "se.ract", "--format", "json").json["rules"]
     outside = {rule["code"] for rule in rules if rule["source"]["external"]}
     assert marked == outside == {f"RACTG{number:02}" for number in range(1, 13)}
+    assert "[utomstående källa]" in run("explain", "RACTG01", "--lang", "sv").out
+    assert "[utomstående källa]" not in run("explain", "RACT024", "--lang", "sv").out
+
+
+def test_a_shared_parameter_names_the_other_rules(run: Run) -> None:
+    """Whoever sets it for one rule sees for which others it then holds."""
+    assert "[one with RACT026.count_coach]" in run("explain", "RACT025").out
 
 
 def test_the_items_of_a_sheet_tell_who_asks_for_them(run: Run) -> None:

@@ -235,3 +235,16 @@ def test_local_parameters_show_up_with_who_decided(run: Run, kim: Path) -> None:
         "decided_on": "2024-01-01",
         "file": "local.params.toml",
     }
+
+
+def test_a_finding_of_an_outside_source_is_marked(run: Run, change: Change) -> None:
+    """In the JSON nobody takes it for the model's own."""
+
+    def ask(payload: dict[str, Any]) -> None:
+        payload["profiles"] = ["model", "council-golden-rules"]
+
+    path = str(change(ask))
+    (report,) = run("check", path, "--format", "json", *DAY).json["reports"]
+    outside = {f["code"] for f in report["findings"] if f["source"]["external"]}
+    assert outside
+    assert all(code.startswith("RACTG") for code in outside)

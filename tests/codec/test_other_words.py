@@ -29,10 +29,13 @@ def test_a_title_or_an_alias_stands_for_its_id(
     payload["appointments"][0]["role"] = word
     payload["teams"][0]["members"][1] |= {"roles": [word], "entry": "Anställd"}
     payload["sociogram"]["contacts"][0]["sphere"] = "Familj"
+    payload["teams"][0]["kind"] = "manskap"
+    payload["meetings"][0]["kind"] = "Mönstring"
     case = read(payload, registry)
     assert case.appointments[0].role == "captain"
     assert case.teams[0].members[1].roles == ("captain",)
     assert case.teams[0].members[1].entry == "hired"
+    assert (case.teams[0].kind, case.meetings[0].kind) == ("crew", "muster")
     assert case.sociogram is not None
     assert case.sociogram.contacts[0].sphere == "family"
 

@@ -216,4 +216,20 @@ def test_a_shared_parameter_with_two_values_is_refused(
     values = (zero("TOY101"), zero("TOY102", 5))
     with pytest.raises(ParameterError, match=r"TOY101\.most and TOY102\.most are one"):
         check_values(variant, values)
+    file = LocalParameters(model="xx.toy", values=values)
+    with pytest.raises(ParameterError, match="keep one of them"):
+        actcore.check(CASE, parameters=[file], registry=Registry([variant]))
     check_values(variant, (zero("TOY101"), zero("TOY102")))
+
+
+def test_of_two_files_the_later_counts(variant_with: Callable[..., Variant]) -> None:
+    """A municipality's file may be followed by one for a single team."""
+    registry = Registry([variant_with(rules=(sharing("TOY101"),))])
+    files = [
+        LocalParameters(model="xx.toy", values=(zero("TOY101", value),))
+        for value in (0, 9)
+    ]
+    (finding,) = actcore.check(
+        CASE, as_of=DAY, parameters=files, registry=registry
+    ).findings
+    assert finding.outcome is Outcome.MET

@@ -197,6 +197,23 @@ def test_a_stay_without_days_goes_on(told: Told) -> None:
     assert progress.phases[1].under_way
 
 
+@pytest.mark.parametrize(
+    ("day", "inside"),
+    [
+        (date(2023, 12, 31), False),
+        (date(2024, 1, 1), True),
+        (date(2024, 2, 1), True),
+        (date(2024, 2, 2), False),
+    ],
+)
+def test_a_stay_holds_on_its_first_and_on_its_last_day(
+    day: date, inside: bool, told: Told
+) -> None:
+    """Both ends belong to it."""
+    stays = stays_of(("do", date(2024, 1, 1), date(2024, 2, 1)))
+    assert told(as_of=day, steps=STEPS, stays=stays).phases[1].under_way is inside
+
+
 def test_a_grid_that_nothing_tells_of_has_no_empty_cells(told: Told) -> None:
     """Nothing recorded is not the same as recorded and empty."""
     one = (Term("one", WORDS),)

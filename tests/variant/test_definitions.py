@@ -234,3 +234,13 @@ def test_names_that_nothing_has_get_a_suggestion(toy: Variant) -> None:
         toy.worksheet("tlak")
     assert toy.role("captain").title.get("sv") == "Kapten"
     assert toy.worksheet("talk").supports == ("TOY004",)
+
+
+@pytest.mark.parametrize("earlier", ["nothing", "ended"])
+def test_a_day_can_only_be_ordered_after_another_item(earlier: str) -> None:
+    """A slip in the name is found when the sheet is declared, not when a record is read."""
+    with pytest.raises(DefinitionError, match=f"cannot come before '{earlier}'"):
+
+        @worksheet("odd", title=Text(sv="Ord", en="Words"), document=Case)
+        class Odd:
+            ended: date | None = item(Text(sv="Slut", en="End"), not_before=earlier)

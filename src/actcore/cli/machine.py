@@ -190,7 +190,11 @@ class Sarif(_Printer):
             "name": rule.name,
             "shortDescription": {"text": rule.statement.get(self._language)},
             "help": {"text": str(rule.source)},
-            "properties": {"strength": str(rule.strength), "profile": rule.profile},
+            "properties": {
+                "strength": str(rule.strength),
+                "profile": rule.profile,
+                "external": rule.source.source.external,
+            },
         }
 
     def _result(self, finding: Finding, origin: str) -> dict[str, Any]:

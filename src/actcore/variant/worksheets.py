@@ -18,6 +18,7 @@ from typing import (
 
 import attrs
 
+from actcore.errors import DefinitionError
 from actcore.model import OPEN, Case, Site
 from actcore.text import Text
 
@@ -236,6 +237,14 @@ def _record(cls: type[T]) -> type[T]:
         if isinstance(declared, _Declared):
             setattr(cls, name, declared.field_of(annotation))
     made = attrs.frozen(cls, kw_only=True, repr=False, eq=False)
+    names = {field.name: field for field in attrs.fields(made)}  # type: ignore[arg-type]
+    for name, field in names.items():
+        earlier = not_before_of(field)
+        if earlier is not None and (earlier == name or earlier not in names):
+            raise DefinitionError(
+                f"{cls.__name__}.{name} cannot come before '{earlier}', which is no"
+                " other item of it"
+            )
     made.__repr__ = _without_answers  # type: ignore[method-assign]
     made.__eq__ = _same_answers  # type: ignore[method-assign]
     made.__hash__ = _hash_of_answers  # type: ignore[method-assign,assignment]

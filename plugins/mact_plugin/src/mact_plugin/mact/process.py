@@ -31,7 +31,7 @@ from actcore.variant import (
 from ..sources import FLYER
 from .programme import described, holds, last_day, with_municipality, written
 from .reasons import process as reasons
-from .reasons.common import NO_REPLACEMENT
+from .reasons.common import NO_CLOSING, NO_REPLACEMENT
 from .reasons.course import WITH_WHOM_UNKNOWN
 from .reasons.participation import UNDATED_DESCRIPTION
 from .roles import ANCHOR_PERSON, CORE_TEAM_MEMBER
@@ -55,7 +55,8 @@ GOALS, ASKED, DATES = "Mål", "Hvad kræver det af jer", "Vigtige datoer"
 def decision(site: Site, ctx: Context) -> Verdict:
     """Done once it is decided to implement; an undated decision is taken as made."""
     parts = site.filled(Participation)
-    if any(part.decision is Decision.UNDECIDED for part in parts):
+    decisions = {part.decision for part in parts}
+    if Decision.UNDECIDED in decisions and Decision.IMPLEMENT not in decisions:
         return partly(reasons.NOT_DECIDED)
     return _for_all(
         parts,
@@ -247,7 +248,10 @@ def competence_development(site: Site, ctx: Context) -> Verdict:
 )
 def follow_up(site: Site, ctx: Context) -> Verdict:
     """Done once each municipality has had its call, after the closing meeting."""
-    return _held_with_each(site, ctx, FOLLOW_UP, last_day(site, ctx.as_of) or date.min)
+    closing = last_day(site, ctx.as_of)
+    if closing is None:
+        return unmet(NO_CLOSING)
+    return _held_with_each(site, ctx, FOLLOW_UP, closing)
 
 
 def no_course(site: Site, _: Context) -> Reason | None:
@@ -297,7 +301,11 @@ def _held_with_each(
 ) -> Verdict:
     """Whether every municipality of the record has had a meeting of its own."""
     parts = site.filled(Participation)
-    meetings = [m for m in site.meetings_of(kind) if m.date is None or m.date >= since]
+    meetings = [
+        m
+        for m in site.meetings_of(kind)
+        if m.date is None or (m.until or m.date) >= since
+    ]
     if not parts:
         return _held_of(meetings, ctx)
     own = {

@@ -154,8 +154,8 @@ RECORD_INCOMPLETE = because(
 )
 CITIZEN_START_UNKNOWN = because(
     "citizen-start-not-recorded",
-    da="For mindst én borger, der ikke er drøftet, er det ikke noteret, hvornår støtten begyndte.",
-    en="For at least one citizen not talked about, when the support began is not recorded.",
+    da="For mindst én borger er det ikke noteret, hvornår tiden i teamet begyndte, så det kan ikke ses, om borgeren er drøftet siden.",
+    en="For at least one citizen, when the time in the team began is not recorded, so whether the citizen has been talked about since cannot be seen.",
 )
 ALL_NEW = because(
     "citizens-came-later",

@@ -12,6 +12,11 @@ CARRIES_NONE = because(
     da="Personen har ikke selv haft borgere, og guiden siger ikke, hvornår andres arbejde begynder.",
     en="The person has carried no citizens, and the guide does not say when the work of others begins.",
 )
+ONLY_LEADS = because(
+    "leads-without-citizens",
+    da="Teamlederen har ikke selv borgere; om lederens uddannelse spørges der for sig.",
+    en="The team leader carries no citizens; the leader's training is asked about separately.",
+)
 TRAINED_LATER = because(
     "trained-later",
     da="Uddannelsen blev først gennemført, da personen allerede havde borgere.",

@@ -237,24 +237,23 @@ discharge_procedures = stated(
     ),
 )
 def consent_at_discharge(agreement: Agreement, ctx: Context) -> Verdict:
-    """Asked of agreements on discharge in force; having one is optional.
+    """Asked of agreements in force on discharge, or that let information be passed on.
 
     In the guide's example the hospital may pass information on, and the citizen's
-    consent is the condition, so an agreement of that kind is asked for the condition.
-    Where nothing is passed on no consent is needed. What consent a given citizen has
-    given is not looked at.
+    consent is the condition, so an agreement that lets it is asked for the condition,
+    whatever it is mainly about. Where nothing is passed on no consent is needed. What
+    consent a given citizen has given is not looked at.
     """
     if out_of_force := _out_of_force(agreement, ctx):
         return out_of_force
-    if agreement.about is None:
-        return not_assessed(reasons.SUBJECT_UNKNOWN, agreement)
     passing_on = agreement.discharge_information
-    if (
-        agreement.about is not AgreementAbout.DISCHARGE
-        or passing_on is DischargeInformation.NOT_PASSED_ON
-    ):
+    if passing_on is DischargeInformation.NOT_PASSED_ON:
         return not_applicable(reasons.NOT_ON_DISCHARGE, agreement)
     if passing_on is None:
+        if agreement.about is None:
+            return not_assessed(reasons.SUBJECT_UNKNOWN, agreement)
+        if agreement.about is not AgreementAbout.DISCHARGE:
+            return not_applicable(reasons.NOT_ON_DISCHARGE, agreement)
         return not_assessed(reasons.CONSENT_UNKNOWN, agreement)
     asked = passing_on is DischargeInformation.WITH_CONSENT
     return met_if(asked, agreement, otherwise=reasons.CONSENT_NOT_NEEDED)

@@ -7,6 +7,7 @@ descriptions of ACT print, such as ten to one, is never put in the place of the 
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from operator import or_
 from typing import NamedTuple
 
 from actcore.model import Site, Team, current
@@ -100,18 +101,13 @@ def caseload_maximum(team: Team, ctx: Context) -> Verdict:
     team leader and those without citizens too, which makes the figure smaller.
 
     The record does not say in which team somebody carries a citizen. Where a carrier has
-    places in two ACT teams on the day, the load of neither can be told; nor where a
-    stand-in carries citizens, or somebody without a known place in any ACT team does.
+    places in two ACT teams on the day, the load of neither can be told. Where a stand-in
+    carries citizens, or somebody without a known place in any ACT team does, their time
+    is added and their citizens are not: unmet where even that is too many, else it cannot
+    be told. A second team with neither first day nor members hides no load above it.
     """
     load = _load(team, ctx.site, ctx.as_of, ctx.p.whole_team)
-    if isinstance(load, Verdict):
-        return load
-    return met_if(
-        load.average <= ctx.p.maximum,
-        team,
-        otherwise=reasons.CASELOAD,
-        **load.numbers(ctx.p.maximum),
-    )
+    return load if isinstance(load, Verdict) else _held(load, ctx.p.maximum, team)
 
 
 @rule(
@@ -147,14 +143,7 @@ def caseload_average(team: Team, ctx: Context) -> Verdict:
     caseload, so an average below what it prints is in order.
     """
     load = _load(team, ctx.site, ctx.as_of, ctx.p.whole_team)
-    if isinstance(load, Verdict):
-        return load
-    return met_if(
-        load.average <= ctx.p.highest,
-        team,
-        otherwise=reasons.CASELOAD,
-        **load.numbers(ctx.p.highest),
-    )
+    return load if isinstance(load, Verdict) else _held(load, ctx.p.highest, team)
 
 
 @rule(
@@ -194,18 +183,24 @@ def caseload_over_time(team: Team, ctx: Context) -> Verdict:
 
     Each day counts the places and citizens of that day: a worker who left, a citizen
     handed over, a change of working time recorded as a new place. Days before the team
-    began, or before anybody in it carried a citizen, are left out, for they would flatter
-    the average. Any later day that cannot be told leaves the whole period untold.
+    began, and days on which nobody in it carried a citizen though somebody did before and
+    after, are left out, for they would flatter the average. A day with citizens of a
+    stand-in's counts with the lowest figure possible, as in ACT066; any other day that
+    cannot be told leaves the whole period untold.
     """
     first = _first_day(team, ctx)
     if isinstance(first, Verdict):
         return first
     counted: list[tuple[date, int, float]] = []
+    unclear: list[Verdict] = []
     for day, days in _unchanged(team, ctx.site, first, ctx.as_of):
+        if _between(team, ctx.site, day, ctx.as_of):
+            continue
         load = _load(team, ctx.site, day, ctx.p.whole_team)
         if isinstance(load, Verdict):
             return load
         counted.append((day, days, load.citizens / load.fte))
+        unclear += [load.unclear] if load.unclear else []
     total = sum(days for _, days, _ in counted)
     average = round(sum(days * load for _, days, load in counted) / total, 6)
     peak = max(round(load, 6) for _, _, load in counted)
@@ -216,16 +211,22 @@ def caseload_over_time(team: Team, ctx: Context) -> Verdict:
         "peak": _shown(peak, ctx.p.maximum),
         "peak_on": peak_on.isoformat(),
     }
+    if average <= ctx.p.maximum and unclear:
+        return unclear[0]
     if average <= ctx.p.maximum:
         return met(team, because=over_time.OVER_TIME, **figures)
     return unmet(over_time.OVER_TIME, team, **figures)
 
 
 class _Load(NamedTuple):
-    """The citizens of a team and the working time they are carried with."""
+    """The citizens of a team and the working time they are carried with.
+
+    Where `unclear` says why there may be more, these are the fewest to the most time.
+    """
 
     citizens: int
     fte: float
+    unclear: Verdict | None = None
 
     @property
     def average(self) -> float:
@@ -246,14 +247,47 @@ def _shown(value: float, limit: float) -> float:
     return next((s for s in shorter if (s > limit) == (value > limit)), value)
 
 
+def _held(load: _Load, limit: float, team: Team) -> Verdict:
+    if load.average <= limit and load.unclear:
+        return load.unclear
+    return met_if(
+        load.average <= limit,
+        team,
+        otherwise=reasons.CASELOAD,
+        **load.numbers(limit),
+    )
+
+
 def _load(team: Team, site: Site, day: date, whole_team: bool) -> _Load | Verdict:
-    members = team.on(day)
-    if not members:
+    if not team.on(day):
         return not_assessed(reasons.NO_MEMBERS, team)
-    if unknown_carriers := unplaced(site, day):
-        return not_assessed(over_time.CARRIER_UNKNOWN, team, *unknown_carriers)
-    if stand_ins := with_stand_ins(team, site, day):
-        return not_assessed(over_time.STAND_IN_CARRIES, team, *stand_ins)
+    outside, stand_ins = unplaced(site, day), with_stand_ins(team, site, day)
+    if not outside and not stand_ins:
+        return _own_load(team, site, day, whole_team)
+    unclear = (
+        not_assessed(over_time.CARRIER_UNKNOWN, team, *outside)
+        if outside
+        else not_assessed(over_time.STAND_IN_CARRIES, team, *stand_ins)
+    )
+    own = _own_load(team, site, day, whole_team, unknown=1.0)
+    if isinstance(own, Verdict):
+        return unclear
+    carrying = {a.person for a in stand_ins}
+    places = [m for m in team.deputies_on(day) if m.person in carrying]
+    time = sum(1.0 if m.fte is None else m.fte for m in places)
+    time += len({a.person for a in outside})
+    return _Load(own.citizens, own.fte + time, unclear)
+
+
+def _own_load(
+    team: Team,
+    site: Site,
+    day: date,
+    whole_team: bool,
+    unknown: float | None = None,
+) -> _Load | Verdict:
+    """What those with an own place carry; `unknown` stands for a time not recorded."""
+    members = team.on(day)
     people = {member.person for member in members}
     carried = [a for a in current(site.caseload, day) if a.person in people]
     if not carried:
@@ -264,17 +298,19 @@ def _load(team: Team, site: Site, day: date, whole_team: bool) -> _Load | Verdic
     elsewhere = [member for member in places if member.person in carrying]
     if elsewhere:
         return not_assessed(reasons.SEVERAL_TEAMS, team, *elsewhere)
-    if unknown := [other for other in others if not other.members]:
-        return not_assessed(reasons.OTHER_TEAM_UNKNOWN, *unknown)
+    empty = [other for other in others if not other.members]
+    hidden = not_assessed(reasons.OTHER_TEAM_UNKNOWN, *empty) if empty else None
+    if hidden and any(other.since is not None for other in empty):
+        return hidden
     carriers = people if whole_team else carrying
     counted = [member for member in members if member.person in carriers]
     if None in (*(a.since for a in carried), *(m.since for m in counted)):
         return not_assessed(reasons.DATES_UNKNOWN, team)
-    shares = [member.fte for member in counted]
+    shares = [unknown if m.fte is None else m.fte for m in counted]
     known = [share for share in shares if share is not None]
     if len(known) < len(shares):
         return not_assessed(reasons.NO_WORKING_TIME, team)
-    return _Load(len({a.client for a in carried}), sum(known))
+    return _Load(len({a.client for a in carried}), sum(known), hidden)
 
 
 def _first_day(team: Team, ctx: Context) -> date | Verdict:
@@ -289,6 +325,16 @@ def _first_day(team: Team, ctx: Context) -> date | Verdict:
     if not starts or first > ctx.as_of:
         return not_assessed(reasons.NO_CASELOAD, team)
     return first
+
+
+def _between(team: Team, site: Site, day: date, last: date) -> bool:
+    """Whether nobody carried a citizen on a day, and somebody did before and after."""
+    times = carried_by(team, site)
+    before = [time.until is not None and time.until < day for time in times]
+    after = [time.since is not None and day < time.since for time in times]
+    if unplaced(site, day) or not all(map(or_, before, after)):
+        return False
+    return any(before) and any(t.since and day < t.since <= last for t in times)
 
 
 def _unchanged(

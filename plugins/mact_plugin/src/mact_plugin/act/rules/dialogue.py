@@ -108,7 +108,8 @@ close_collaboration = judged(
 def psychiatry_early(site: Site, ctx: Context) -> Verdict:
     """Compares the day the collaboration was established with the start.
 
-    By the day of the start it is early for certain. How long after it one may still call
+    By the day of the start it is early for certain, also where only an overview of that
+    day or before tells of it. How long after it one may still call
     it early is not in the guide. Both trial municipalities had great trouble with it at
     first, so this is information and never a deviation.
     """
@@ -343,7 +344,7 @@ def _established(
     if partner.collaboration is None:
         return None
     if partner.collaboration is Collaboration.ESTABLISHED:
-        since = partner.since
+        since = partner.since or (noted_on if noted_on <= last else None)
         return None if since is None or not ctx.past(since) else since <= last
     return False if noted_on > last else None
 

@@ -25,9 +25,10 @@ from actcore.variant import (
 from ...sources import GUIDE, page
 from ..reasons import common
 from ..reasons import support as reasons
+from ..worksheets.citizen.contact import Contact
 from ..worksheets.citizen.plan_follow_up import CitizenPart, PlanFollowUp
 from ..worksheets.citizen.progress_note import Horizon, ProgressNote
-from .gaps import Stretch, longest_wait, supported
+from .gaps import Stretch, longest_wait, quiet, supported
 
 TABLE = GUIDE.at("Tabel 4-3: Rolle- og ansvarsfordeling", pages=page(20))
 
@@ -60,8 +61,9 @@ def followed_up(goal: Goal, ctx: Context) -> Verdict:
 
     Asks about each goal that the citizen still pursues; without goals there is nothing
     to ask, nor before a first follow-up is due. Follow-ups outside the support do not
-    count. A citizen who was invited and stayed away counts as part of it. The guide
-    prints no interval.
+    count, nor does time in which the citizen asked to be left in peace. A citizen who was
+    invited and stayed away counts as part of it. A follow-up that does not say which
+    goals it was about may fill a gap, and never for certain. The guide prints no interval.
     """
     if goal.status is None:
         return not_assessed(reasons.GOAL_STATUS_UNKNOWN, goal)
@@ -79,11 +81,8 @@ def followed_up(goal: Goal, ctx: Context) -> Verdict:
     held = [sheet for sheet in ctx.case.filled(PlanFollowUp) if ctx.past(sheet.on)]
     if not held:
         return not_assessed(reasons.NO_FOLLOW_UPS, goal)
-    if any(sheet.goals is None for sheet in held):
-        return not_assessed(reasons.FOLLOW_UP_UNCLEAR, goal)
     times = [Stretch(max(c.first, goal.set_on), c.last) for c in courses]
-    about = [s for s in held if any(row.goal == goal.id for row in s.goals or ())]
-    return _kept_up(goal, about, [t for t in times if t.first <= t.last], ctx)
+    return _kept_up(goal, held, [t for t in times if t.first <= t.last], ctx)
 
 
 @rule(
@@ -121,9 +120,10 @@ def development_documented(case: Case, ctx: Context) -> Verdict:
     """The longest time in the support without a note, for both sorts of note.
 
     What a note says is not looked at: standing still and going back are documented as
-    well. Notes from outside the support do not count, and before a first note of each
-    sort is due there is nothing to ask. The guide prints no interval and names no
-    instrument.
+    well. Notes from outside the support do not count, nor does time in which the citizen
+    asked to be left in peace, and before a first note of each sort is due there is
+    nothing to ask. A note of an unrecorded sort may fill a gap, and never for certain.
+    The guide prints no interval and names no instrument.
     """
     courses = supported(case, ctx.as_of)
     if courses is None:
@@ -133,24 +133,43 @@ def development_documented(case: Case, ctx: Context) -> Verdict:
     notes = [note for note in case.filled(ProgressNote) if ctx.past(note.on)]
     if not notes:
         return not_assessed(reasons.NO_NOTES, case)
-    if any(note.horizon is None for note in notes):
-        return not_assessed(reasons.HORIZON_UNKNOWN, case)
-    now = [n.on for n in notes if n.horizon in (Horizon.CURRENT, Horizon.BOTH)]
-    later = [n.on for n in notes if n.horizon in (Horizon.LONGER_TERM, Horizon.BOTH)]
-    days = {
-        "current": longest_wait(courses, now),
-        "longer": longest_wait(courses, later),
-    }
-    within = (
-        days["current"] <= ctx.p.current_gap,
-        days["longer"] <= ctx.p.longer_term_gap,
-    )
-    if all(within):
-        both = all(any(_within(d, courses) for d in sort) for sort in (now, later))
-        return met(case) if both else not_applicable(reasons.NOTHING_DUE, case)
-    if any(within):
+    days = _waits(case, courses, notes, ctx)
+    within = _in_time(days, ctx)
+    if not any(within):
+        return unmet(reasons.NOTES_APART, case, **days)
+    if not all(within):
         return partly(reasons.ONE_HORIZON, case, **days)
-    return unmet(reasons.NOTES_APART, case, **days)
+    clear = [note for note in notes if note.horizon is not None]
+    own = [note for note in clear if _within(note.on, courses)]
+    both = all(any(_is(note, sort) for note in own) for sort in SORTS)
+    unclear = any(n.horizon is None and _within(n.on, courses) for n in notes)
+    if unclear and not (both and all(_in_time(_waits(case, courses, clear, ctx), ctx))):
+        return not_assessed(reasons.HORIZON_UNKNOWN, case)
+    return met(case) if both else not_applicable(reasons.NOTHING_DUE, case)
+
+
+SORTS = (Horizon.CURRENT, Horizon.LONGER_TERM)
+
+
+def _is(note: ProgressNote, sort: Horizon) -> bool:
+    """Whether a note is of a sort, or may be."""
+    return note.horizon in (sort, Horizon.BOTH, None)
+
+
+def _waits(
+    case: Case, courses: list[Stretch], notes: list[ProgressNote], ctx: Context
+) -> dict[str, int]:
+    """The longest time without a note of each sort."""
+    rests = _rests(case, ctx)
+    current, longer = [
+        longest_wait(courses, [note.on for note in notes if _is(note, sort)], rests)
+        for sort in SORTS
+    ]
+    return {"current": current, "longer": longer}
+
+
+def _in_time(days: dict[str, int], ctx: Context) -> tuple[bool, bool]:
+    return days["current"] <= ctx.p.current_gap, days["longer"] <= ctx.p.longer_term_gap
 
 
 def _kept_up(
@@ -158,23 +177,39 @@ def _kept_up(
 ) -> Verdict:
     if not times:
         return not_applicable(reasons.SUPPORT_OVER, goal)
-    own = [sheet for sheet in follow_ups if _within(sheet.on, times)]
-    longest = longest_wait(times, [sheet.on for sheet in own])
+    rests = _rests(ctx.case, ctx)
+    held = [sheet for sheet in follow_ups if _within(sheet.on, times)]
+    own = [s for s in held if any(row.goal == goal.id for row in s.goals or ())]
+    unclear = [sheet for sheet in held if sheet.goals is None]
+    longest = longest_wait(times, [sheet.on for sheet in (*own, *unclear)], rests)
     if longest > ctx.p.longest_gap:
         return unmet(reasons.FOLLOWED_UP_LATE, goal, *own, days=longest)
-    if not own:
-        return not_applicable(reasons.NOTHING_DUE, goal)
-    return _with_the_citizen(goal, own)
+    if longest_wait(times, [sheet.on for sheet in own], rests) > ctx.p.longest_gap:
+        return not_assessed(reasons.FOLLOW_UP_UNCLEAR, goal, *unclear)
+    if own:
+        return _with_the_citizen(goal, own, unclear)
+    if unclear:
+        return not_assessed(reasons.FOLLOW_UP_UNCLEAR, goal, *unclear)
+    return not_applicable(reasons.NOTHING_DUE, goal)
+
+
+def _rests(case: Case, ctx: Context) -> list[Stretch]:
+    """The times for which the citizen asked, by the day, to be left in peace."""
+    return quiet(c for c in case.filled(Contact) if ctx.past(c.on))
 
 
 def _within(day: date, times: Iterable[Stretch]) -> bool:
     return any(time.first <= day <= time.last for time in times)
 
 
-def _with_the_citizen(goal: Goal, follow_ups: list[PlanFollowUp]) -> Verdict:
+def _with_the_citizen(
+    goal: Goal, follow_ups: list[PlanFollowUp], unclear: list[PlanFollowUp]
+) -> Verdict:
     parts = [sheet.citizen for sheet in follow_ups]
     if CitizenPart.NOT_ASKED in parts:
         return partly(reasons.FOLLOWED_UP_WITHOUT, goal, *follow_ups)
     if None in parts:
         return not_assessed(reasons.CITIZENS_PART_UNKNOWN, goal, *follow_ups)
+    if any(sheet.citizen in (None, CitizenPart.NOT_ASKED) for sheet in unclear):
+        return not_assessed(reasons.FOLLOW_UP_UNCLEAR, goal, *unclear)
     return met(goal, *follow_ups)

@@ -69,8 +69,9 @@ EMPLOYMENT_COUNTS = Parameter(
 def old_enough(case: Case, ctx: Context) -> Verdict:
     """Reads the age at intake from the latest assessment; nobody's birthday is needed.
 
-    Not asked where the latest answer is no, the team's or the citizen's own. Unmet only
-    where ACT was granted, or a course of it has begun.
+    Not asked where the latest answer is no, the team's or the citizen's own, and no
+    course still runs. Unmet only where ACT was granted, or a course of it has begun and
+    no answer contradicts that.
     """
     return _marked(
         case,
@@ -235,8 +236,8 @@ lessening_decline = stated(
 def in_act(case: Case, ctx: Context) -> bool | None:
     """Whether the citizen was given ACT, by the latest answer and the courses begun.
 
-    None where that cannot be told: nothing is recorded, the answers do not agree on it,
-    or a course begins after a no.
+    None where that cannot be told: nothing is recorded, the answers do not agree on it, a
+    course begins after a no, or one still runs in spite of it.
     """
     answers = [a for a in case.filled(Admission) if not ctx.ahead(a.decided_on)]
     courses = [c for c in case.filled(SupportCourse) if not ctx.ahead(c.began_on)]
@@ -248,7 +249,8 @@ def in_act(case: Case, ctx: Context) -> bool | None:
     if not said or not said <= {Answer.REFUSED, Answer.CITIZEN_DECLINED}:
         return True if begun else None
     before = all(c.began_on and decided and c.began_on < decided for c in courses)
-    return False if before else None
+    over = all(course.over(ctx.as_of) for course in courses)
+    return False if before and over else None
 
 
 def _marked(

@@ -104,7 +104,8 @@ def primary_contact(team: Team, ctx: Context) -> Verdict:
     housing or social-pedagogical support, it is partly. That somebody of the team should
     have the contact, for each citizen, follows from the text without standing there as a
     number. A worker who has left shows a citizen whom nobody has taken over. A stand-in's
-    citizens, and those of somebody without a known place in any ACT team, cannot be told.
+    citizens, and those of somebody without a known place in any ACT team, cannot be told;
+    where another citizen has nobody, they are left out.
     """
     if not team.members:
         return not_assessed(municipality.NO_MEMBERS, team)
@@ -120,8 +121,9 @@ def primary_contact(team: Team, ctx: Context) -> Verdict:
     ]
     if all(held):
         return _held_together(team, ctx)
+    known = [answer for answer in held if answer is not None]
     return graded(
-        held,
+        held if all(known) else known,
         team,
         missing=reasons.CONTACT_UNKNOWN,
         some=reasons.SOME_CONTACTS,

@@ -48,6 +48,7 @@ KEY_ACTOR = GUIDE.at("Teamlederen er en nøgleaktør", pages=page(18))
 def team_leader(team: Team, ctx: Context) -> Verdict:
     """Somebody leads the team on the day, and somebody did on its first day.
 
+    The guide calls it one element in supporting a team that works well, so it is advice.
     It need not be the same person. An acting leader, or a first one who came later, is
     partly. Without the dates only a vacancy can be told.
     """

@@ -7,12 +7,12 @@ from itertools import pairwise
 from actcore.model import ClientRef, Meeting, MeetingStatus, Team, current
 from actcore.variant import (
     Context,
+    Outcome,
     Parameter,
     Strength,
     Text,
     Verdict,
     met,
-    met_if,
     not_applicable,
     not_assessed,
     partly,
@@ -62,17 +62,25 @@ def every_citizen_known(team: Team, ctx: Context) -> Verdict:
     The guide gives no interval, so without a value once is enough, in the citizen's
     present unbroken time with this team. Who came after the latest meeting is not counted
     yet. Whether all were there is ACT048's matter, and a citizen who does not wish to be
-    talked about can be accepted with a waiver. Where a stand-in carries citizens, or
-    somebody without a known place in any ACT team does, it cannot be told.
+    talked about can be accepted with a waiver. Citizens whom only a stand-in carries, or
+    somebody without a known place in any ACT team, are not counted: they cannot make it
+    better, and without a gap among the others it cannot be told.
     """
-    if unknown := unplaced(ctx.site, ctx.as_of):
-        return not_assessed(caseload.CARRIER_UNKNOWN, team, *unknown)
-    if stand_ins := with_stand_ins(team, ctx.site, ctx.as_of):
-        return not_assessed(caseload.STAND_IN_CARRIES, team, *stand_ins)
+    unknown = unplaced(ctx.site, ctx.as_of)
+    stand_ins = with_stand_ins(team, ctx.site, ctx.as_of)
     citizens = _citizens(team, ctx)
-    if not citizens:
-        return not_assessed(reasons.CITIZENS_UNKNOWN, team)
-    return _talked_about(citizens, team, ctx)
+    verdict = (
+        _talked_about(citizens, team, ctx)
+        if citizens
+        else not_assessed(reasons.CITIZENS_UNKNOWN, team)
+    )
+    if verdict.outcome in (Outcome.UNMET, Outcome.PARTLY):
+        return verdict
+    if unknown:
+        return not_assessed(caseload.CARRIER_UNKNOWN, team, *unknown)
+    if stand_ins:
+        return not_assessed(caseload.STAND_IN_CARRIES, team, *stand_ins)
+    return verdict
 
 
 @rule(
@@ -112,9 +120,11 @@ def every_citizen_known(team: Team, ctx: Context) -> Verdict:
 def regular_meetings(team: Team, ctx: Context) -> Verdict:
     """The longest time between two meetings held, and since the last one.
 
-    The guide asks for regular meetings and names weekly and every second week as
-    examples; 14 days follows from the wider of the two and is not printed. Holidays
-    count as any other time: accept them with a waiver or a longer gap of your own.
+    A single meeting shows a gap where it is too long ago, and no rhythm. The guide asks
+    for regular meetings and names weekly and every second week as examples; 14 days
+    follows from the wider of the two and is not printed. Holidays count as any other
+    time: accept them with a waiver or a longer gap of your own. Time before the first
+    meeting recorded is not counted, for records often begin later than the team.
     """
     own = _team_meetings(team, ctx)
     if not own:
@@ -123,15 +133,17 @@ def regular_meetings(team: Team, ctx: Context) -> Verdict:
         return not_assessed(municipality.MEETING_UNCLEAR, team)
     held = ctx.site.held((TEAM_MEETING,), ctx.as_of)
     days = [m.date for m in held if m.team == team.id and m.date is not None]
-    if len(days) < 2:
+    if not days:
         return not_assessed(municipality.ONE_MEETING, team)
     gaps = list(pairwise((*days, ctx.as_of)))
     if ctx.p.is_set("look_back"):
         gaps = [gap for gap in gaps if (ctx.as_of - gap[1]).days < ctx.p.look_back]
     longest = max((later - earlier).days for earlier, later in gaps)
-    return met_if(
-        longest <= ctx.p.longest_gap, team, otherwise=municipality.GAP, gap=longest
-    )
+    if longest > ctx.p.longest_gap:
+        return unmet(municipality.GAP, team, gap=longest)
+    if len(days) < 2:
+        return not_assessed(municipality.ONE_MEETING, team)
+    return met(team)
 
 
 @rule(

@@ -3,7 +3,6 @@
 The guide asks for concrete activities and gives neither hours nor deadlines.
 """
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from actcore.model import Membership, Site, Team
@@ -27,7 +26,17 @@ from ...sources import GUIDE, page
 from ..reasons import common
 from ..reasons import municipality as reasons
 from ..reasons import training as why
-from ..worksheets.training.training_activity import Content, TrainingActivity
+from ..worksheets.training.training_activity import TrainingActivity
+from .team import LEADING
+from .training_log import (
+    attendance_unknown,
+    attended_by,
+    completed_on,
+    completion_unknown,
+    content_unknown,
+    covered_on,
+    not_ahead,
+)
 
 TRAINING = GUIDE.at("Uddannelse- og kompetenceudvikling", pages=page(18))
 CATALOGUE = GUIDE.at(
@@ -69,10 +78,11 @@ def trained_first(member: Membership, ctx: Context) -> Verdict:
     log = ctx.site.filled(TrainingActivity)
     if not log:
         return not_assessed(reasons.NO_TRAINING_LOG, member)
-    done = [day for activity in log for day in _completed(activity, member, ctx)]
+    done = [day for activity in log for day in completed_on(activity, member, ctx)]
     if done and min(done) <= min(begun):
         return met(member)
-    if any(_completion_unknown(activity, member) for activity in log):
+    over = [a for a in not_ahead(log, ctx) if not ctx.ahead(a.ended_on)]
+    if any(completion_unknown(activity, member) for activity in over):
         return not_assessed(why.COMPLETION_UNKNOWN, member)
     if done:
         return partly(why.TRAINED_LATER, member)
@@ -96,17 +106,18 @@ def trained(member: Membership, ctx: Context) -> Verdict:
 
     Every place in the team is asked, one attached from outside too. The guide gives
     newcomers no grace, so they are asked from their first day; who is down for an
-    activity to come is not yet. Unmet only where somebody of the same team has taken part
-    in something, for else the log may be another team's.
+    activity to come is not yet. It speaks of those who carry out the effort, so a leader
+    without citizens is asked by ACT133 instead. Where there are several ACT teams and
+    nobody of this one has taken part in anything, the log may be another team's.
     """
     if member.deputy_for is not None:
         return not_applicable(reasons.DEPUTY, member)
     log = ctx.site.filled(TrainingActivity)
     if not log:
         return not_assessed(reasons.NO_TRAINING_LOG, member)
-    if attended := _attended(log, member.person, ctx):
+    if attended := attended_by(log, member.person, ctx):
         return met(member, attended[0])
-    return _untrained(member, log, ctx)
+    return _only_leads(member, ctx) or _untrained(member, log, ctx)
 
 
 @rule(
@@ -126,20 +137,20 @@ def aimed_at_use(member: Membership, ctx: Context) -> Verdict:
 
     The guide tells it of the courses in the two trial municipalities and does not ask
     it of others. Whether the aim was reached is not looked at. Without any training it
-    is counted as ACT131.
+    is counted as ACT131, for a leader without citizens too.
     """
     if member.deputy_for is not None:
         return not_applicable(reasons.DEPUTY, member)
     log = ctx.site.filled(TrainingActivity)
     if not log:
         return not_assessed(reasons.NO_TRAINING_LOG, member)
-    attended = _attended(log, member.person, ctx)
+    attended = attended_by(log, member.person, ctx)
     aims = [activity.aims_at_use for activity in attended]
     if True in aims:
         return met(member, *attended)
     if not attended:
         return _untrained(member, log, ctx)
-    if any(_attendance_unknown(activity) for activity in log):
+    if any(attendance_unknown(a) for a in not_ahead(log, ctx)):
         return not_assessed(reasons.TRAINING_UNCLEAR, member)
     if None in aims:
         return not_assessed(why.AIM_UNKNOWN, *attended)
@@ -171,8 +182,8 @@ def leader_trained(team: Team, ctx: Context) -> Verdict:
     log = ctx.site.filled(TrainingActivity)
     if leaders and not log:
         return not_assessed(reasons.NO_TRAINING_LOG, team)
-    without = [m for m in leaders if not _attended(log, m.person, ctx)]
-    if without and any(_attendance_unknown(activity) for activity in log):
+    without = [m for m in leaders if not attended_by(log, m.person, ctx)]
+    if without and any(attendance_unknown(a) for a in not_ahead(log, ctx)):
         return not_assessed(reasons.TRAINING_UNCLEAR, *without)
     if without:
         return _nothing_logged(log, ctx, team) or unmet(
@@ -297,7 +308,7 @@ def newcomer_developed(member: Membership, ctx: Context) -> Verdict:
 def _developed(
     member: Membership, start: date, log: tuple[TrainingActivity, ...], ctx: Context
 ) -> Verdict:
-    covered = _covered_on(_attended(log, member.person, ctx))
+    covered = covered_on(attended_by(log, member.person, ctx))
     if covered is not None and not ctx.p.is_set("within"):
         return met(member)
     due = start + timedelta(days=ctx.p.within)
@@ -305,81 +316,44 @@ def _developed(
         return met(member)
     if ctx.as_of <= due:
         return not_applicable(why.STILL_TIME, member)
-    if any(_content_unknown(activity, member) for activity in log):
+    if any(content_unknown(a, member) for a in not_ahead(log, ctx)):
         return not_assessed(why.CONTENT_UNKNOWN, member)
     if covered is not None:
         return partly(why.DEVELOPED_LATER, member)
     return _nothing_logged(log, ctx) or unmet(why.NOT_DEVELOPED, member)
 
 
-def _attended(
-    log: tuple[TrainingActivity, ...], person: str, ctx: Context
-) -> list[TrainingActivity]:
-    """The activities begun by the day that a person took part in."""
-    return [
-        activity
-        for activity in log
-        if ctx.past(activity.held_on) and person in (activity.participants or ())
-    ]
-
-
 def _untrained(
     member: Membership, log: tuple[TrainingActivity, ...], ctx: Context
 ) -> Verdict:
     """What follows for a member who has taken part in none of the activities held."""
-    if any(_attendance_unknown(activity) for activity in log):
+    if any(attendance_unknown(a) for a in not_ahead(log, ctx)):
         return not_assessed(reasons.TRAINING_UNCLEAR, member)
     if any(member.person in (activity.participants or ()) for activity in log):
         return not_applicable(common.NOT_YET, member)
     return _nothing_logged(log, ctx) or unmet(reasons.NOT_TRAINED, member)
 
 
+def _only_leads(member: Membership, ctx: Context) -> Verdict | None:
+    """Why a leader of the team without citizens is not asked, or cannot be told."""
+    if any(a.person == member.person for a in ctx.site.caseload):
+        return None
+    if member.roles is None:
+        return not_assessed(reasons.ROLES_UNKNOWN, member)
+    if "team_leader" not in member.roles or not LEADING.issuperset(member.roles):
+        return None
+    if not ctx.site.caseload:
+        return not_assessed(reasons.NO_CASELOAD, member)
+    return not_applicable(why.ONLY_LEADS, member)
+
+
 def _nothing_logged(
     log: tuple[TrainingActivity, ...], ctx: Context, team: Team | None = None
 ) -> Verdict | None:
-    """Not assessed where nobody of the team has taken part in anything held."""
+    """Not assessed where nobody of one team of several has taken part in anything."""
     team = team or ctx.team
-    if any(_attended(log, member.person, ctx) for member in team.members):
+    if sum(1 for other in ctx.site.teams if other.kind == team.kind) < 2:
+        return None
+    if any(attended_by(log, member.person, ctx) for member in team.members):
         return None
     return not_assessed(why.NOT_THE_TEAMS_LOG, team)
-
-
-def _attendance_unknown(activity: TrainingActivity) -> bool:
-    return activity.held_on is None or activity.participants is None
-
-
-def _completed(
-    activity: TrainingActivity, member: Membership, ctx: Context
-) -> Iterator[date]:
-    """The day on which the member completed an activity, if that was by the day."""
-    if activity.held_on is None or member.person not in (activity.completed_by or ()):
-        return
-    day = max(activity.held_on, activity.ended_on or activity.held_on)
-    if ctx.past(day):
-        yield day
-
-
-def _completion_unknown(activity: TrainingActivity, member: Membership) -> bool:
-    """Whether the member may have completed an activity without its being recorded."""
-    if activity.completed_by is None:
-        return activity.participants is None or member.person in activity.participants
-    return activity.held_on is None and member.person in activity.completed_by
-
-
-def _content_unknown(activity: TrainingActivity, member: Membership) -> bool:
-    if _attendance_unknown(activity):
-        return True
-    there = member.person in (activity.participants or ())
-    return there and activity.contents is None
-
-
-def _covered_on(attended: list[TrainingActivity]) -> date | None:
-    """The day by which activities had covered both core elements and principles."""
-    days = []
-    for content in (Content.CORE_ELEMENTS, Content.PRINCIPLES):
-        about = [a.held_on for a in attended if content in (a.contents or ())]
-        found = [day for day in about if day is not None]
-        if not found:
-            return None
-        days.append(min(found))
-    return max(days)

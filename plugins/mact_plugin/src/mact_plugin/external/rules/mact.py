@@ -305,6 +305,8 @@ def eight_dimensions(case: Case, ctx: Context) -> Verdict:
     if not all(_looked_at(dimension, seen) for dimension in NAMED):
         return not_assessed(reasons.DIMENSIONS_UNKNOWN, plan)
     eighth: str = ctx.p.eighth_dimension
+    if not eighth.strip():
+        return not_assessed(reasons.DIMENSIONS_UNKNOWN, plan)
     if (Dimension.EIGHTH, Look.LEFT_OUT) in seen:
         return unmet(reasons.DIMENSION_LEFT_OUT, plan, left_out=1, eighth=eighth)
     if not _looked_at(Dimension.EIGHTH, seen):

@@ -223,7 +223,8 @@ def follow_up_call(part: Participation, ctx: Context) -> Verdict:
 
     verdict = by_the_closing(_own_call(part, ctx, seen), part, ctx)
     closing = last_day(ctx.site, ctx.as_of)
-    if verdict.outcome is Outcome.UNMET and closing is not None:
+    missing = verdict.reason in (reasons.NO_CALL, reasons.OWN_CANCELLED)
+    if missing and closing is not None:
         if days_off(ctx.as_of, closing, ctx.p.months) <= 0:
             return not_applicable(common.NOTHING_DUE, part)
     return verdict

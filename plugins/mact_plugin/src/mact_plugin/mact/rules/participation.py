@@ -119,8 +119,10 @@ def experience_used(meeting: Meeting, ctx: Context) -> Verdict:
         return not_applicable(reasons.NO_EXPERIENCE_YET, meeting)
     if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
         return not_applicable(common.CANCELLED, meeting)
-    if meeting.date is not None and not ctx.past(meeting.date):
+    if ctx.ahead(meeting.date):
         return not_applicable(common.STILL_AHEAD, meeting)
+    if meeting.date is None and not meeting.was_held(ctx.as_of):
+        return not_assessed(common.ENDS_UNKNOWN, meeting)
     sheet = details(ctx.site, meeting)
     return told_by(
         sheet.local_experience_used if sheet else None,

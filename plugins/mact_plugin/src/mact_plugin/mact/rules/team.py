@@ -10,7 +10,6 @@ from actcore.variant import (
     Text,
     Verdict,
     met,
-    met_if,
     not_assessed,
     rule,
     unmet,
@@ -60,17 +59,17 @@ def three_functions(team: Team, ctx: Context) -> Verdict:
         for function in CORE_FUNCTIONS
     ]
     filled = sum(1 for people in holders if people)
-    if filled < len(CORE_FUNCTIONS):
-        if not team.roles_known(ctx.as_of):
-            return not_assessed(reasons.ROLES_UNKNOWN, team)
-        if any(m.since is None and m.has_role(*CORE_FUNCTIONS) for m in members):
-            return not_assessed(reasons.START_UNKNOWN, team)
-        return unmet(reasons.FUNCTIONS, team, filled=filled)
     if any(len(set(people)) == len(CORE_FUNCTIONS) for people in product(*holders)):
         return met(team)
-    return met_if(
-        ctx.p.one_person_may_hold_several, team, otherwise=reasons.SHARED_FUNCTION
-    )
+    if filled == len(CORE_FUNCTIONS) and ctx.p.one_person_may_hold_several:
+        return met(team)
+    if not team.roles_known(ctx.as_of):
+        return not_assessed(reasons.ROLES_UNKNOWN, team)
+    if any(m.since is None and m.has_role(*CORE_FUNCTIONS) for m in members):
+        return not_assessed(reasons.START_UNKNOWN, team)
+    if filled < len(CORE_FUNCTIONS):
+        return unmet(reasons.FUNCTIONS, team, filled=filled)
+    return unmet(reasons.SHARED_FUNCTION, team)
 
 
 @rule(

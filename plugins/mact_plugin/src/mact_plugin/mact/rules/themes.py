@@ -52,8 +52,10 @@ def theme(meeting: Meeting, ctx: Context) -> Verdict:
         return not_applicable(reasons.NOT_COMMON, meeting)
     if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED:
         return not_applicable(common.CANCELLED, meeting)
-    if meeting.date is not None and not ctx.past(meeting.date):
+    if ctx.ahead(meeting.date):
         return not_applicable(common.STILL_AHEAD, meeting)
+    if meeting.date is None and not meeting.was_held(ctx.as_of):
+        return not_assessed(common.ENDS_UNKNOWN, meeting)
     sheet = details(ctx.site, meeting)
     if sheet is None or sheet.themes is None:
         return not_assessed(reasons.THEMES_UNKNOWN, meeting)

@@ -42,7 +42,9 @@ class TrialAction:
         Text(da="Planlagt den", en="Planned on"), source=_BETWEEN
     )
     tried_on: date | None = item(
-        Text(da="Afprøvet den", en="Tried out on"), source=_BETWEEN
+        Text(da="Afprøvet den", en="Tried out on"),
+        source=_BETWEEN,
+        not_before="planned_on",
     )
     experience: str | None = item(
         Text(da="Hvad viste det?", en="What did it show?"), source=_EXPERIENCE

@@ -48,6 +48,8 @@ class Place(Choice):
         "ACT035",
         "ACT036",
         "ACT038",
+        "ACT079",
+        "ACT080",
         "ACTE19",
     ),
 )
