@@ -235,16 +235,16 @@ def _record(cls: type[T]) -> type[T]:
     for name, annotation in cls.__annotations__.items():
         declared = cls.__dict__.get(name)
         if isinstance(declared, _Declared):
+            earlier = declared.metadata[_NOT_BEFORE]
+            if earlier is not None and earlier not in cls.__annotations__.keys() - {
+                name
+            }:
+                raise DefinitionError(
+                    f"{cls.__name__}.{name} cannot come before '{earlier}', which is no"
+                    " other item of it"
+                )
             setattr(cls, name, declared.field_of(annotation))
     made = attrs.frozen(cls, kw_only=True, repr=False, eq=False)
-    names = {field.name: field for field in attrs.fields(made)}  # type: ignore[arg-type]
-    for name, field in names.items():
-        earlier = not_before_of(field)
-        if earlier is not None and (earlier == name or earlier not in names):
-            raise DefinitionError(
-                f"{cls.__name__}.{name} cannot come before '{earlier}', which is no"
-                " other item of it"
-            )
     made.__repr__ = _without_answers  # type: ignore[method-assign]
     made.__eq__ = _same_answers  # type: ignore[method-assign]
     made.__hash__ = _hash_of_answers  # type: ignore[method-assign,assignment]

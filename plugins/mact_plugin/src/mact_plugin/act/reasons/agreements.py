@@ -72,3 +72,8 @@ DISAGREEMENT_OPEN = because(
     da="Aftalen siger ikke, hvad parterne gør ved uenighed; guiden nævner det som eksempel.",
     en="The agreement does not say what the parties do when they disagree, which the guide names as an example.",
 )
+SUBJECT_CONTRADICTED = because(
+    "subject-contradicted",
+    da="Aftalen siges at handle om noget andet, men lader oplysninger gå videre ved udskrivelse.",
+    en="The agreement is said to be on something else, yet lets information pass on at discharge.",
+)

@@ -237,24 +237,28 @@ discharge_procedures = stated(
     ),
 )
 def consent_at_discharge(agreement: Agreement, ctx: Context) -> Verdict:
-    """Asked of agreements in force on discharge, or that let information be passed on.
+    """Asked of agreements in force on discharge.
 
     In the guide's example the hospital may pass information on, and the citizen's
-    consent is the condition, so an agreement that lets it is asked for the condition,
-    whatever it is mainly about. Where nothing is passed on no consent is needed. What
-    consent a given citizen has given is not looked at.
+    consent is the condition. Where nothing is passed on no consent is needed. An
+    agreement said to be on something else that lets information go without consent
+    contradicts itself, and is not assessed. What consent a given citizen has given is
+    not looked at.
     """
     if out_of_force := _out_of_force(agreement, ctx):
         return out_of_force
     passing_on = agreement.discharge_information
     if passing_on is DischargeInformation.NOT_PASSED_ON:
         return not_applicable(reasons.NOT_ON_DISCHARGE, agreement)
+    if agreement.about not in (None, AgreementAbout.DISCHARGE):
+        if passing_on is DischargeInformation.WITHOUT_CONSENT:
+            return not_assessed(own.SUBJECT_CONTRADICTED, agreement)
+        return not_applicable(reasons.NOT_ON_DISCHARGE, agreement)
     if passing_on is None:
-        if agreement.about is None:
-            return not_assessed(reasons.SUBJECT_UNKNOWN, agreement)
-        if agreement.about is not AgreementAbout.DISCHARGE:
-            return not_applicable(reasons.NOT_ON_DISCHARGE, agreement)
-        return not_assessed(reasons.CONSENT_UNKNOWN, agreement)
+        subject = (
+            reasons.CONSENT_UNKNOWN if agreement.about else reasons.SUBJECT_UNKNOWN
+        )
+        return not_assessed(subject, agreement)
     asked = passing_on is DischargeInformation.WITH_CONSENT
     return met_if(asked, agreement, otherwise=reasons.CONSENT_NOT_NEEDED)
 

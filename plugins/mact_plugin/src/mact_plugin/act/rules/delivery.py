@@ -189,16 +189,8 @@ def where_wished(contact: Contact, ctx: Context) -> Verdict:
     would rather come to the team, is met where that citizen wishes. Attempts and
     telephone calls have no place to compare, and a citizen in hospital cannot choose.
     """
-    if not ctx.past(contact.on):
-        return not_applicable(common.NOT_YET, contact)
-    if contact.reached is None:
-        return not_assessed(reasons.REACHED_UNKNOWN, contact)
-    if not contact.reached:
-        return not_applicable(reasons.NOT_REACHED, contact)
-    if contact.place is None:
-        return not_assessed(reasons.PLACE_UNKNOWN, contact)
-    if contact.place is Place.PHONE:
-        return not_applicable(reasons.NO_PLACE_TO_MEET, contact)
+    if no_place := without_place(contact, ctx):
+        return no_place
     wished = contact.wished_places
     if wished is None:
         return not_assessed(reasons.PLACE_WISH_UNKNOWN, contact)
@@ -305,4 +297,19 @@ def _open_answer(change: NeedChange, ctx: Context) -> Verdict | None:
         return not_applicable(reasons.CHANGE_DECLINED, change)
     if change.response is Response.IN_HOSPITAL:
         return not_applicable(reasons.IN_HOSPITAL, change)
+    return None
+
+
+def without_place(contact: Contact, ctx: Context) -> Verdict | None:
+    """Why a contact has no place to hold against the citizen's wish, if it has none."""
+    if not ctx.past(contact.on):
+        return not_applicable(common.NOT_YET, contact)
+    if contact.reached is None:
+        return not_assessed(reasons.REACHED_UNKNOWN, contact)
+    if not contact.reached:
+        return not_applicable(reasons.NOT_REACHED, contact)
+    if contact.place is None:
+        return not_assessed(reasons.PLACE_UNKNOWN, contact)
+    if contact.place is Place.PHONE:
+        return not_applicable(reasons.NO_PLACE_TO_MEET, contact)
     return None

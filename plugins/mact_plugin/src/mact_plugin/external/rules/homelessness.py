@@ -22,7 +22,8 @@ from actcore.variant import (
     rule,
 )
 
-from ...act.reasons import citizen, common, delivery
+from ...act.reasons import citizen, delivery
+from ...act.rules.delivery import without_place
 from ...act.worksheets.citizen.act_plan import ActPlan
 from ...act.worksheets.citizen.contact import Contact, Place
 from ...act.worksheets.citizen.support_course import EndSetInAdvance, SupportCourse
@@ -268,16 +269,8 @@ def home_or_as_wished(contact: Contact, ctx: Context) -> Verdict:
     ACT006 is stricter, since the guide speaks of the wish alone. Attempts and telephone
     calls have no place to compare.
     """
-    if not ctx.past(contact.on):
-        return not_applicable(common.NOT_YET, contact)
-    if contact.reached is None:
-        return not_assessed(delivery.REACHED_UNKNOWN, contact)
-    if not contact.reached:
-        return not_applicable(delivery.NOT_REACHED, contact)
-    if contact.place is None:
-        return not_assessed(delivery.PLACE_UNKNOWN, contact)
-    if contact.place is Place.PHONE:
-        return not_applicable(delivery.NO_PLACE_TO_MEET, contact)
+    if no_place := without_place(contact, ctx):
+        return no_place
     if contact.place is Place.HOME:
         return met(contact)
     wished = contact.wished_places

@@ -178,6 +178,5 @@ class Agreement:
             da="Videregivelse af oplysninger ved udskrivelse",
             en="Passing on information at discharge",
         ),
-        open_end=True,  # a blank says that the agreement is silent on it
         source=_PARTNERS,
     )
