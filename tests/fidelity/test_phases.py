@@ -69,8 +69,9 @@ def told(payload: dict[str, Any], variant_with: Callable[..., Variant]) -> Told:
     """What is told of the invented case by a process with these parts."""
 
     def tell(as_of: date = DAY, **parts: Any) -> Progress:
-        process = Process(document=Case, phases=PHASES, **parts)
-        registry = Registry([variant_with(process=process)])
+        parts.setdefault("stays", stays_of())
+        process = Process(document=Case, **parts)
+        registry = Registry([variant_with(process=process, phases=PHASES)])
         case = actcore.read(json.dumps(payload).encode(), registry=registry)
         return actcore.status(case, as_of=as_of, registry=registry)
 
@@ -260,6 +261,6 @@ def test_a_step_of_no_phase_of_the_process_is_refused(
     """A step names a phase that the process has."""
     process = Process(document=Case, steps=(step_of("x", "sing", never),))
     with pytest.raises(
-        DefinitionError, match="step x: the process has no phase 'sing'"
+        DefinitionError, match="step x: nothing tells of a phase 'sing'"
     ):
         variant_with(process=process)

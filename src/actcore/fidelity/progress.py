@@ -16,7 +16,6 @@ from actcore.variant import (
     Parameters,
     Placed,
     Principle,
-    Process,
     Reason,
     Stay,
     Step,
@@ -218,7 +217,7 @@ def progress(document: Document, variant: Variant, *, as_of: date) -> Progress:
     try:
         steps = tuple(_asked(step, ctx, addresses) for step in process.steps)
         over = process.over(document, ctx) if process.over else None
-        phases = tuple(_phases(process, steps, ctx, addresses))
+        phases = tuple(_phases(variant, steps, ctx, addresses))
         if over is not None:
             phases = tuple(attrs.evolve(part, under_way=False) for part in phases)
         return Progress(
@@ -275,16 +274,18 @@ def _placed(track: Track, ctx: Context) -> tuple[Placed, ...]:
 
 
 def _phases(
-    process: Process,
+    variant: Variant,
     steps: tuple[StepProgress, ...],
     ctx: Context,
     addresses: Addresses,
 ) -> Iterator[PhaseProgress]:
-    told = tuple(process.stays(ctx.document, ctx.as_of)) if process.stays else ()
-    known = {phase.id for phase in process.phases}
-    if strange := {stay.phase for stay in told} - known:
+    """The model's phases, where its process tells when a document was in them."""
+    if variant.process is None or variant.process.stays is None:
+        return
+    told = tuple(variant.process.stays(ctx.document, ctx.as_of))
+    if strange := {stay.phase for stay in told} - {p.id for p in variant.phases}:
         raise KeyError(*strange)  # as for a stage
-    for phase in process.phases:
+    for phase in variant.phases:
         own = (stay for stay in told if stay.phase == phase.id)
         stays = sorted(own, key=lambda stay: stay.since or date.min)
         yield PhaseProgress(

@@ -18,7 +18,7 @@ from .context import Context
 from .phases import Grid, Stay
 from .sources import Citation
 from .verdicts import Reason, Verdict
-from .vocabulary import Principle, Term
+from .vocabulary import Term
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -35,7 +35,7 @@ class Step:
             is still to come, or not recorded.
         after: The steps that come before it.
         rules: The codes of the rules that it matters to.
-        phase: The phase it belongs to, where the process has phases.
+        phase: The phase of the model that it belongs to, where it belongs to one.
         answered: The days on which a document answers the step, where the answers are
             kept and may change; what each said is the step's history.
     """
@@ -120,8 +120,8 @@ class Process:
         steps: The steps, each after those that come before it.
         tracks: The tracks.
         over: Says of a document why nothing comes next any more, or None.
-        phases: The phases that steps belong to, in order.
-        stays: Says of a document on a day when it was in which phase so far.
+        stays: Says of a document on a day when it was in which of the model's phases so
+            far; None where the process has nothing to do with phases.
         grids: What else is held against what.
     """
 
@@ -129,7 +129,6 @@ class Process:
     steps: tuple[Step, ...]
     tracks: tuple[Track, ...] = ()
     over: Callable[[Any, Context], Reason | None] | None = None
-    phases: tuple[Principle, ...] = ()
     stays: Callable[[Any, date], Iterable[Stay]] | None = None
     grids: tuple[Grid, ...] = ()
 

@@ -297,15 +297,14 @@ def _faults(variant: Variant) -> Iterable[str]:
 def _process_faults(variant: Variant, process: Process) -> Iterable[str]:
     yield from _twice("step", [(step.id, "") for step in process.steps])
     yield from _twice("track", [(track.id, "") for track in process.tracks])
-    yield from _twice("phase", [(phase.id, "") for phase in process.phases])
     yield from _twice("grid", [(grid.id, "") for grid in process.grids])
-    phases = {phase.id for phase in process.phases}
+    phases = {phase.id for phase in variant.phases} if process.stays else set()
     earlier: set[str] = set()
     for step in process.steps:
         for name in set(step.after) - earlier:
             yield f"step {step.id} comes after '{name}', which is no step before it"
         if step.phase is not None and step.phase not in phases:
-            yield f"step {step.id}: the process has no phase '{step.phase}'"
+            yield f"step {step.id}: nothing tells of a phase '{step.phase}'"
         if step.source is not None and step.source.source not in variant.sources:
             yield f"step {step.id}: source '{step.source.source.id}' is not declared"
         earlier.add(step.id)

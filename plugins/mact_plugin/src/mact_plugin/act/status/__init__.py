@@ -44,7 +44,6 @@ def over(site: Site, ctx: Context) -> Reason | None:
 IMPLEMENTATION = Process(
     document=Site,
     steps=STEPS,
-    phases=PHASES,
     stays=stays,
     over=over,
     grids=(
