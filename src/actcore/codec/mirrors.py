@@ -10,13 +10,26 @@ import types
 from collections import Counter
 from collections.abc import Mapping
 from types import GenericAlias
-from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NewType,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 import attrs
 import msgspec
 
+from actcore.model import Clock
+
 Allowed = Mapping[Any, tuple[str, ...]]
 """The values that a record may hold for the id types that a variant lists."""
+CLOCK = r"^([01]\d|2[0-3]):[0-5]\d$"
+"""What a time of day looks like."""
 
 
 class Mirrors:
@@ -84,6 +97,8 @@ class Mirrors:
 
     def type_of(self, hint: Any) -> Any:
         """What stands in a mirror for a field of type `hint`."""
+        if hint is Clock:
+            return Annotated[str, msgspec.Meta(pattern=CLOCK, max_length=5)]
         if isinstance(hint, NewType):
             if hint not in self._allowed:
                 return hint.__supertype__

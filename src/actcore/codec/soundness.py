@@ -136,6 +136,7 @@ def _sound_meetings(document: Document, used: _Used) -> bool:
     for meeting in document.meetings:
         people.add(meeting.chair)
         people.update(meeting.present or ())
+        people.update(meeting.invited or ())
         goals.update(meeting.goals_discussed or ())
         if meeting.until and meeting.date and meeting.date > meeting.until:
             return False

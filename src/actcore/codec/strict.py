@@ -21,9 +21,10 @@ from cattrs import (
 from cattrs.gen import make_dict_structure_fn
 
 from actcore.errors import Fault, nearest
+from actcore.model import Clock
 from actcore.text import folded
 
-from .mirrors import Allowed
+from .mirrors import CLOCK, Allowed
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -55,6 +56,7 @@ def make_converter(
         converter.register_structure_hook(kind, _exactly(kind, words))
     converter.register_structure_hook(float, _number)
     converter.register_structure_hook(date, _date)
+    converter.register_structure_hook(Clock, _clock)
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook_factory(_is_choice, lambda t: _choice(t, allowed))
     converter.register_structure_hook_factory(_is_list, lambda t: _list(converter, t))
@@ -164,6 +166,12 @@ def _date(value: Any, _: Any) -> date:
         except ValueError:
             raise Refused("expected a day that the calendar has") from None
     raise Refused("expected a date as YYYY-MM-DD")
+
+
+def _clock(value: Any, _: Any) -> str:
+    if isinstance(value, str) and re.match(CLOCK, value) and len(value) == 5:
+        return value
+    raise Refused("expected a time of day as HH:MM", "such as 09:30")
 
 
 def _is_choice(hint: Any) -> bool:

@@ -27,7 +27,7 @@ from .ids import (
     VariantId,
 )
 from .invitations import Answer, Invitation
-from .meetings import Meeting, MeetingStatus
+from .meetings import Clock, Meeting, MeetingStatus, Move
 from .oversight import JudgedOutcome, Judgement, Waiver
 from .people import Appointment, Organisation, Person, PersonKind
 from .periods import OPEN, current, in_force
@@ -42,6 +42,7 @@ __all__ = [
     "Case",
     "CaseloadAssignment",
     "ClientRef",
+    "Clock",
     "Contact",
     "Document",
     "DocumentId",
@@ -57,6 +58,7 @@ __all__ = [
     "MeetingKindId",
     "MeetingStatus",
     "Membership",
+    "Move",
     "Organisation",
     "OrganisationId",
     "OrganisationKindId",

@@ -1,11 +1,15 @@
-"""Meetings: planned, held or cancelled."""
+"""Meetings: planned, held or cancelled, and moved on the way."""
 
 import datetime
 from enum import StrEnum
+from typing import NewType
 
 import attrs
 
 from .ids import GoalId, MeetingId, MeetingKindId, PersonId, TeamId
+
+Clock = NewType("Clock", str)
+"""A time of day where the meeting is, as ``HH:MM``."""
 
 
 class MeetingStatus(StrEnum):
@@ -14,6 +18,21 @@ class MeetingStatus(StrEnum):
     PLANNED = "planned"
     HELD = "held"
     CANCELLED = "cancelled"
+
+
+@attrs.frozen(kw_only=True)
+class Move:
+    """One change of the day of a meeting.
+
+    Args:
+        was: The day that it was moved from.
+        moved_on: When it was moved.
+        reason: Why, as a short code such as ``too_few``.
+    """
+
+    was: datetime.date
+    moved_on: datetime.date | None = None
+    reason: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -26,11 +45,16 @@ class Meeting:
         team: Whose meeting it is, where it belongs to a team.
         date: Its day, or the first day of its window; None where not yet dated.
         until: The last day, where it spans days or is dated only as a window.
+        starts: When on that day it starts, by the clock on the wall there.
         minutes: How long it lasted or is meant to last.
+        place: Where.
         status: Planned, held or cancelled; None where nobody recorded it.
         planned_on: When it was put into the plan.
         cancelled_on: When it was cancelled.
         reason: Why it was cancelled, as a short code such as ``not_needed``.
+        moved: The days that it was planned for before, oldest first; None where nobody
+            recorded any.
+        invited: Who is expected besides the team; None where nobody recorded it.
         chair: Who led it.
         present: Who was there; None where nobody recorded it.
         goals_discussed: Which goals were on the table; None where nobody recorded it.
@@ -41,11 +65,15 @@ class Meeting:
     team: TeamId | None = None
     date: datetime.date | None = None
     until: datetime.date | None = None
+    starts: Clock | None = None
     minutes: int | None = None
+    place: str | None = None
     status: MeetingStatus | None = None
     planned_on: datetime.date | None = None
     cancelled_on: datetime.date | None = None
     reason: str | None = None
+    moved: tuple[Move, ...] | None = None
+    invited: tuple[PersonId, ...] | None = None
     chair: PersonId | None = None
     present: tuple[PersonId, ...] | None = None
     goals_discussed: tuple[GoalId, ...] | None = None

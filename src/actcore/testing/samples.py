@@ -8,6 +8,7 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from actcore.model import Clock
 from actcore.variant import range_of
 
 Listed = Mapping[Any, tuple[str, ...]]
@@ -38,6 +39,8 @@ def sample(cls: type[Any], filled: bool, listed: Listed | None = None) -> Any:
 
 
 def _value(hint: Any, listed: Listed) -> Any:
+    if hint is Clock:
+        return "09:30"
     if isinstance(hint, NewType):
         return listed[hint][0] if listed.get(hint) else "sample"
     if get_origin(hint) is tuple:

@@ -14,7 +14,7 @@ from actcore.variant import (
     not_assessed,
 )
 
-from . import reasons
+from .reasons import common, division
 from .roles import COORDINATOR
 from .teams import PLANNED_KINDS, RESOURCE_GROUP, WORK_GROUPS
 from .worksheets.composition import Composition, Place
@@ -58,15 +58,15 @@ def counted_members(group: Team, ctx: Context) -> tuple[Membership, ...] | Verdi
     Whether the coordinator does is the parameter `coordinator_counts` of the rule.
     """
     if not group.members:
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     members = group.on(ctx.as_of)
     if ctx.p.coordinator_counts:
         return members
     leading = coordinators(ctx)
     if not leading:
-        return not_assessed(reasons.NO_COORDINATOR, group)
+        return not_assessed(common.NO_COORDINATOR, group)
     if not group.roles_known(ctx.as_of):
-        return not_assessed(reasons.NO_ROLES, group)
+        return not_assessed(common.NO_ROLES, group)
     return tuple(member for member in members if member.person not in leading)
 
 
@@ -74,16 +74,16 @@ def work_groups(group: Team, ctx: Context) -> tuple[Team, ...] | Verdict:
     """The work groups that a group is divided into on the day, or why there are none."""
     found = _work_groups(group, ctx)
     if found is None:
-        return not_assessed(reasons.NO_ORGANISATION, group)
+        return not_assessed(common.NO_ORGANISATION, group)
     if found:
         return found
     sheet = composition_of(group, ctx)
     if sheet is not None and sheet.split is False:
-        return not_applicable(reasons.NOT_SPLIT, sheet)
+        return not_applicable(division.NOT_SPLIT, sheet)
     later = [t for t in ctx.site.teams if t.kind in WORK_GROUPS and forms_later(t, ctx)]
     if later:
-        return not_applicable(reasons.NOT_SPLIT_YET, *later)
-    return not_assessed(reasons.NO_WORK_GROUPS, group)
+        return not_applicable(division.NOT_SPLIT_YET, *later)
+    return not_assessed(division.NO_WORK_GROUPS, group)
 
 
 def meetings_of(group: Team, ctx: Context) -> tuple[tuple[Meeting, ...], bool]:

@@ -21,8 +21,8 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
 from ..groups import COORDINATOR_COUNTS, counted_members, places_of
+from ..reasons import common, composition
 from ..roles import DECISION_MAKER
 from ..sources import COMPOSITION, RESOURCE_GROUPS
 from ..worksheets.composition import Level, Place
@@ -60,7 +60,7 @@ def decision_maker(group: Team, ctx: Context) -> Verdict:
     """
     members = group.on(ctx.as_of)
     if not members:
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     places = places_of(group, ctx)
     leaders = [
         member
@@ -71,7 +71,7 @@ def decision_maker(group: Team, ctx: Context) -> Verdict:
     if leaders:
         return met(*leaders)
     if any(m.person not in places or places[m.person].level is None for m in members):
-        return not_assessed(reasons.NO_LEVEL, group)
+        return not_assessed(composition.NO_LEVEL, group)
     return unmet(None, group)
 
 
@@ -104,10 +104,10 @@ def professional_groups(group: Team, ctx: Context) -> Verdict:
     """
     members = group.on(ctx.as_of)
     if not members:
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     wanted: tuple[str, ...] = ctx.p.professional_groups
     if not wanted:
-        return not_assessed(reasons.NO_GROUP_LIST, group)
+        return not_assessed(composition.NO_GROUP_LIST, group)
     places = places_of(group, ctx)
     present = [
         places[m.person].professional_groups for m in members if m.person in places
@@ -117,8 +117,8 @@ def professional_groups(group: Team, ctx: Context) -> Verdict:
     if not missing:
         return met(group)
     if len(present) < len(members) or None in present:
-        return not_assessed(reasons.NO_PROFESSIONAL_GROUP, group)
-    return unmet(reasons.GROUPS_MISSING, group, groups=", ".join(missing))
+        return not_assessed(composition.NO_PROFESSIONAL_GROUP, group)
+    return unmet(composition.GROUPS_MISSING, group, groups=", ".join(missing))
 
 
 @rule(
@@ -148,7 +148,7 @@ def smallest_size(group: Team, ctx: Context) -> Verdict:
         return members
     size = len(members)
     enough = size >= ctx.p.smallest
-    return met_if(enough, group, otherwise=reasons.SIZE, size=size)
+    return met_if(enough, group, otherwise=composition.SIZE, size=size)
 
 
 @rule(
@@ -178,7 +178,7 @@ def deputies(group: Team, ctx: Context) -> Verdict:
     if isinstance(members, Verdict):
         return members
     if len(members) != ctx.p.size:
-        return not_applicable(reasons.NOT_SMALLEST, group, size=len(members))
+        return not_applicable(composition.NOT_SMALLEST, group, size=len(members))
     places = places_of(group, ctx)
     known = [places[m.person].department for m in members if m.person in places]
     departments = {unit for unit in known if unit is not None}
@@ -187,11 +187,11 @@ def deputies(group: Team, ctx: Context) -> Verdict:
     }
     without = departments - backed
     if without and None in backed:
-        return not_assessed(reasons.NO_DEPUTY_DEPARTMENT, group)
+        return not_assessed(composition.NO_DEPUTY_DEPARTMENT, group)
     if without:
-        return unmet(reasons.WITHOUT_DEPUTY, group, departments=len(without))
+        return unmet(composition.WITHOUT_DEPUTY, group, departments=len(without))
     if len(known) < len(members) or None in known:
-        return not_assessed(reasons.NO_DEPARTMENT, group)
+        return not_assessed(composition.NO_DEPARTMENT, group)
     return met(group, *group.deputies_on(ctx.as_of))
 
 
@@ -222,7 +222,7 @@ def largest_size(group: Team, ctx: Context) -> Verdict:
         return members
     size = len(members)
     usual = size <= ctx.p.largest
-    return met_if(usual, group, otherwise=reasons.SIZE, size=size)
+    return met_if(usual, group, otherwise=composition.SIZE, size=size)
 
 
 def _department(

@@ -19,7 +19,7 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
+from ..reasons import common, goals
 from ..sources import GOALS, RESOURCE_GROUPS
 from ..teams import MUNICIPALITY
 from ..worksheets.goals_and_measures import GoalsAndMeasures, Measure, Responsible
@@ -49,14 +49,14 @@ def rests_on_survey(goal: Goal, ctx: Context) -> Verdict:
     if any(row.rests_on_survey is False for _, row in rows):
         return unmet(None, goal)
     if not rows or any(row.rests_on_survey is None for _, row in rows):
-        return not_assessed(reasons.NO_BASIS, goal)
+        return not_assessed(goals.NO_BASIS, goal)
     if goal.set_on is None:
-        return not_assessed(reasons.NO_GOAL_DATE, goal)
+        return not_assessed(goals.NO_GOAL_DATE, goal)
     for sheet, _ in rows:
         if sheet.survey_sent_on is not None and goal.set_on < sheet.survey_sent_on:
-            return unmet(reasons.BEFORE_SURVEY, goal, sheet)
+            return unmet(goals.BEFORE_SURVEY, goal, sheet)
     if any(sheet.survey_sent_on is None or sheet.goals is None for sheet in sheets):
-        return not_assessed(reasons.NO_SURVEY, goal)
+        return not_assessed(goals.NO_SURVEY, goal)
     return met(goal)
 
 
@@ -79,12 +79,12 @@ def owned_by_municipality(goal: Goal, ctx: Context) -> Verdict:
     if beyond := _beyond(goal, ctx):
         return beyond
     if goal.owner is None:
-        return not_assessed(reasons.NO_OWNER, goal)
+        return not_assessed(goals.NO_OWNER, goal)
     if ctx.site.person(goal.owner) is not None:
         return unmet(None, goal)
     owner = ctx.site.organisation(goal.owner)
     if owner is None or owner.kind is None:
-        return not_assessed(reasons.NO_KIND, goal)
+        return not_assessed(common.NO_KIND, goal)
     return met_if(owner.kind == MUNICIPALITY, goal, owner)
 
 
@@ -110,15 +110,15 @@ def measures_of_the_group(goal: Goal, ctx: Context) -> Verdict:
     elsewhere = [m for m in measures if m.responsible is Responsible.OTHERS]
     unknown = [m for m in measures if m.responsible is None]
     if not measures and complete:
-        return unmet(reasons.WITHOUT_MEASURE, goal)
+        return unmet(goals.WITHOUT_MEASURE, goal)
     if len(measures) > len(elsewhere) + len(unknown) and elsewhere:
-        return partly(reasons.ELSEWHERE, goal, *elsewhere, measures=len(elsewhere))
+        return partly(goals.ELSEWHERE, goal, *elsewhere, measures=len(elsewhere))
     if not complete:
-        return not_assessed(reasons.NO_MEASURES, goal)
+        return not_assessed(goals.NO_MEASURES, goal)
     if unknown:
-        return not_assessed(reasons.NO_RESPONSIBLE, goal, *unknown)
+        return not_assessed(goals.NO_RESPONSIBLE, goal, *unknown)
     if elsewhere:
-        return unmet(reasons.ELSEWHERE, goal, *elsewhere, measures=len(elsewhere))
+        return unmet(goals.ELSEWHERE, goal, *elsewhere, measures=len(elsewhere))
     return met(goal, *measures)
 
 
@@ -143,22 +143,22 @@ def tied_to_the_work(goal: Goal, ctx: Context) -> Verdict:
     measures, complete = _measures(goal, ctx)
     loose = [measure for measure in measures if measure.supports == ()]
     if loose:
-        return unmet(reasons.NO_LINK, goal, *loose, measures=len(loose))
+        return unmet(goals.NO_LINK, goal, *loose, measures=len(loose))
     if not complete:
-        return not_assessed(reasons.NO_MEASURES, goal)
+        return not_assessed(goals.NO_MEASURES, goal)
     if not measures:
-        return not_applicable(reasons.WITHOUT_MEASURE, goal)
+        return not_applicable(goals.WITHOUT_MEASURE, goal)
     if any(measure.supports is None for measure in measures):
-        return not_assessed(reasons.NO_LINK_RECORDED, goal, *measures)
+        return not_assessed(goals.NO_LINK_RECORDED, goal, *measures)
     return met(goal, *measures)
 
 
 def _beyond(goal: Goal, ctx: Context) -> Verdict | None:
     """Why a goal is not asked about, if so."""
     if ctx.ahead(goal.set_on):
-        return not_applicable(reasons.SET_LATER, goal)
+        return not_applicable(goals.SET_LATER, goal)
     if goal.status is GoalStatus.DROPPED:
-        return not_applicable(reasons.DROPPED, goal)
+        return not_applicable(goals.DROPPED, goal)
     return None
 
 

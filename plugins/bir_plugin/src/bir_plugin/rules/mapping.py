@@ -19,7 +19,7 @@ from actcore.variant import (
     stated,
 )
 
-from .. import reasons
+from ..reasons import adjacent, common
 from ..sources import MAPPING, RESOURCE_GROUPS
 from ..worksheets.mapping import InitiativeStatus, Mapping, Scope
 
@@ -52,14 +52,14 @@ def early(mapping: Mapping, ctx: Context) -> Verdict:
     Asks of a municipality's first mapping only. One of the first tasks, not the first.
     """
     if mapping.done_on > ctx.as_of:
-        return not_assessed(reasons.NOT_YET, mapping)
+        return not_assessed(common.NOT_YET, mapping)
     if any(other.done_on < mapping.done_on for other in _same(mapping, ctx)):
-        return not_applicable(reasons.NOT_FIRST, mapping)
+        return not_applicable(adjacent.NOT_FIRST, mapping)
     if mapping.earlier_tasks is None:
-        return not_assessed(reasons.NO_EARLIER_TASKS, mapping)
+        return not_assessed(adjacent.NO_EARLIER_TASKS, mapping)
     place = len(set(mapping.earlier_tasks)) + 1
     soon = place <= ctx.p.latest_place
-    return met_if(soon, mapping, otherwise=reasons.RANK, place=place)
+    return met_if(soon, mapping, otherwise=adjacent.RANK, place=place)
 
 
 @rule(
@@ -152,13 +152,13 @@ BIR034 = stated(
 
 def _covers(scope: Scope, found: bool, mapping: Mapping, ctx: Context) -> Verdict:
     if mapping.done_on > ctx.as_of:
-        return not_assessed(reasons.NOT_YET, mapping)
+        return not_assessed(common.NOT_YET, mapping)
     if any(other.done_on > mapping.done_on for other in _same(mapping, ctx)):
-        return not_applicable(reasons.SUPERSEDED, mapping)
+        return not_applicable(adjacent.SUPERSEDED, mapping)
     if found:
         return met(mapping)
     if mapping.looked_for is None:
-        return not_assessed(reasons.NO_SCOPE, mapping)
+        return not_assessed(adjacent.NO_SCOPE, mapping)
     return met_if(scope in mapping.looked_for, mapping)
 
 

@@ -19,8 +19,8 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
 from ..groups import meetings_of, work_groups
+from ..reasons import half_year
 from ..sources import COMPOSITION, RESOURCE_GROUPS
 from ..teams import NOT_NEEDED, PLANNED_KINDS, WHOLE_GROUP
 from ..worksheets.half_year_plan import HalfYearPlan, Pattern
@@ -58,15 +58,15 @@ def half_year_plan(group: Team, ctx: Context) -> Verdict:
     """
     plans = [p for p in ctx.site.filled(HalfYearPlan) if p.team == group.id]
     if not plans:
-        return not_assessed(reasons.NO_PLAN, group)
+        return not_assessed(half_year.NO_PLAN, group)
     current = _current_plans(group, ctx)
     covering = [plan for plan in current if len(_months_of(plan)) >= ctx.p.months]
     decided = [plan for plan in covering if ctx.past(plan.adopted_on)]
     if decided:
         return met(*decided)
     if any(plan.adopted_on is None for plan in covering):
-        return not_assessed(reasons.NO_ADOPTION, *covering)
-    return unmet(reasons.NO_SUCH_PLAN, *plans)
+        return not_assessed(half_year.NO_ADOPTION, *covering)
+    return unmet(half_year.NO_SUCH_PLAN, *plans)
 
 
 @rule(
@@ -98,14 +98,14 @@ def notice(meeting: Meeting, ctx: Context) -> Verdict:
     Asks of the meetings of the group and its work groups, cancelled ones included.
     """
     if meeting.kind not in PLANNED_KINDS:
-        return not_applicable(reasons.OTHER_MEETING, meeting)
+        return not_applicable(half_year.OTHER_MEETING, meeting)
     if meeting.date is None:
-        return not_assessed(reasons.NO_DATE, meeting)
+        return not_assessed(half_year.NO_DATE, meeting)
     if meeting.planned_on is None or not ctx.past(meeting.planned_on):
-        return not_assessed(reasons.NO_PLANNING, meeting)
+        return not_assessed(half_year.NO_PLANNING, meeting)
     days = (meeting.date - meeting.planned_on).days
     enough = days >= ctx.p.min_notice
-    return met_if(enough, meeting, otherwise=reasons.NOTICE, days=days)
+    return met_if(enough, meeting, otherwise=half_year.NOTICE, days=days)
 
 
 @rule(
@@ -128,17 +128,17 @@ def monthly(group: Team, ctx: Context) -> Verdict:
     """
     plans = _current_plans(group, ctx)
     if not plans:
-        return not_assessed(reasons.NO_PLAN, group)
-    half_year = _months_of(plans[0])
+        return not_assessed(half_year.NO_PLAN, group)
+    span = _months_of(plans[0])
     exempt = {int(month) for month in ctx.p.exempt_months}
     meetings, unclear = meetings_of(group, ctx)
-    taken = {_month(meeting) for meeting in meetings} & half_year
-    empty = {month for month in half_year - taken if month % 12 + 1 not in exempt}
+    taken = {_month(meeting) for meeting in meetings} & span
+    empty = {month for month in span - taken if month % 12 + 1 not in exempt}
     if not taken:
-        return not_assessed(reasons.NO_MEETINGS, group)
+        return not_assessed(half_year.NO_MEETINGS, group)
     if empty and unclear:
-        return not_assessed(reasons.NO_DATE, group)
-    return met_if(not empty, group, otherwise=reasons.EMPTY_MONTHS, months=len(empty))
+        return not_assessed(half_year.NO_DATE, group)
+    return met_if(not empty, group, otherwise=half_year.EMPTY_MONTHS, months=len(empty))
 
 
 @rule(
@@ -159,14 +159,14 @@ def cancelled_when_not_needed(meeting: Meeting, ctx: Context) -> Verdict:
     another reason is shown, for information.
     """
     if meeting.kind not in PLANNED_KINDS:
-        return not_applicable(reasons.OTHER_MEETING, meeting)
+        return not_applicable(half_year.OTHER_MEETING, meeting)
     status = meeting.status_on(ctx.as_of)
     if status is None:
-        return not_assessed(reasons.NO_STATUS, meeting)
+        return not_assessed(half_year.NO_STATUS, meeting)
     if status is not MeetingStatus.CANCELLED:
-        return not_applicable(reasons.NOT_CANCELLED, meeting)
+        return not_applicable(half_year.NOT_CANCELLED, meeting)
     if meeting.reason is None:
-        return not_assessed(reasons.NO_CAUSE, meeting)
+        return not_assessed(half_year.NO_CAUSE, meeting)
     return met_if(meeting.reason == NOT_NEEDED, meeting)
 
 
@@ -194,21 +194,21 @@ def alternating(group: Team, ctx: Context) -> Verdict:
         return found
     plans = _current_plans(group, ctx)
     if not plans:
-        return not_assessed(reasons.NO_PLAN, group)
+        return not_assessed(half_year.NO_PLAN, group)
     for plan in plans:
         if plan.pattern not in (None, Pattern.ALTERNATING):
-            return not_applicable(reasons.OTHER_PATTERN, plan)
+            return not_applicable(half_year.OTHER_PATTERN, plan)
     meetings, unclear = meetings_of(group, ctx)
     if unclear:
-        return not_assessed(reasons.NO_DATE, group)
-    half_year = _months_of(plans[0])
+        return not_assessed(half_year.NO_DATE, group)
+    span = _months_of(plans[0])
     turns: list[tuple[int, bool]] = []
     for meeting in meetings:
         turn = (_month(meeting), meeting.kind == WHOLE_GROUP.id)
-        if turn[0] in half_year and (not turns or turns[-1] != turn):
+        if turn[0] in span and (not turns or turns[-1] != turn):
             turns.append(turn)
     if len(turns) < 2:
-        return not_assessed(reasons.TOO_FEW_MEETINGS, group)
+        return not_assessed(half_year.TOO_FEW_MEETINGS, group)
     in_turn = all(turns[n][1] != turns[n + 1][1] for n in range(len(turns) - 1))
     return met_if(in_turn, group)
 

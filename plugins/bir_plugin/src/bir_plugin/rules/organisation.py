@@ -19,8 +19,8 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
 from ..groups import composition_of, forms_later
+from ..reasons import common, organisation
 from ..roles import COORDINATOR
 from ..sources import INTRODUCTION, RESOURCE_GROUPS
 from ..teams import MUNICIPALITY, RESOURCE_GROUP
@@ -63,9 +63,9 @@ def has_resource_group(site: Site, ctx: Context) -> Verdict:
     """
     municipalities = _municipalities(site)
     if not municipalities:
-        return not_assessed(reasons.NO_MUNICIPALITY)
+        return not_assessed(organisation.NO_MUNICIPALITY)
     if not site.teams:
-        return not_assessed(reasons.NO_TEAMS)
+        return not_assessed(organisation.NO_TEAMS)
     groups = site.teams_of(RESOURCE_GROUP.id, ctx.as_of)
     alone = len(municipalities) == 1
     served = {place for group in groups for place in _serves(group, ctx)}
@@ -73,16 +73,16 @@ def has_resource_group(site: Site, ctx: Context) -> Verdict:
         m for m in municipalities if not (groups and alone) and m.id not in served
     ]
     if without and any(group.organisation is None for group in groups):
-        return not_assessed(reasons.NO_ORGANISATION, *groups)
+        return not_assessed(common.NO_ORGANISATION, *groups)
     resource_groups = [t for t in site.teams if t.kind == RESOURCE_GROUP.id]
     later = [group for group in resource_groups if forms_later(group, ctx)]
     expected = {place for group in later for place in _serves(group, ctx)}
     if without and later and (alone or all(m.id in expected for m in without)):
-        return not_applicable(reasons.NOT_FORMED, *later)
+        return not_applicable(organisation.NOT_FORMED, *later)
     if without:
-        return unmet(reasons.WITHOUT_GROUP, *without, municipalities=len(without))
+        return unmet(organisation.WITHOUT_GROUP, *without, municipalities=len(without))
     if unknown := [o for o in site.organisations if o.kind is None]:
-        return not_assessed(reasons.NO_KIND, *unknown)
+        return not_assessed(common.NO_KIND, *unknown)
     return met(*groups)
 
 
@@ -105,7 +105,7 @@ def has_coordinator(site: Site, ctx: Context) -> Verdict:
     """
     municipalities = _municipalities(site)
     if not municipalities:
-        return not_assessed(reasons.NO_MUNICIPALITY)
+        return not_assessed(organisation.NO_MUNICIPALITY)
     alone = len(municipalities) == 1
     holding = {id(held) for held in site.holders(COORDINATOR, ctx.as_of)}
     known = _coordinators(site)
@@ -113,15 +113,15 @@ def has_coordinator(site: Site, ctx: Context) -> Verdict:
     left = {place for _, place, last in known if last and last < ctx.as_of}
     without = [m for m in municipalities if not (now and alone) and m.id not in now]
     if without and None in now:
-        return not_assessed(reasons.NO_ORGANISATION)
+        return not_assessed(common.NO_ORGANISATION)
     if without and not site.roles_known(ctx.as_of):
-        return not_assessed(reasons.NO_ROLES)
+        return not_assessed(common.NO_ROLES)
     if vacant := [m for m in without if (alone and left) or m.id in left]:
-        return unmet(reasons.VACANT, *vacant)
+        return unmet(organisation.VACANT, *vacant)
     if without:
-        return not_assessed(reasons.NO_COORDINATOR, *without)
+        return not_assessed(common.NO_COORDINATOR, *without)
     if unknown := [o for o in site.organisations if o.kind is None]:
-        return not_assessed(reasons.NO_KIND, *unknown)
+        return not_assessed(common.NO_KIND, *unknown)
     return met(*(held for held, _, _ in known if id(held) in holding))
 
 

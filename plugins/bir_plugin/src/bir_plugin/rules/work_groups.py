@@ -21,8 +21,8 @@ from actcore.variant import (
     unmet,
 )
 
-from .. import reasons
 from ..groups import coordinators, places_of, work_groups
+from ..reasons import common, division
 from ..sources import COMPOSITION, RESOURCE_GROUPS
 from ..teams import GUIDE_GROUP, SPREADING_GROUP
 
@@ -50,7 +50,7 @@ def two_work_groups(group: Team, ctx: Context) -> Verdict:
         return found
     number = len(found)
     usual = number == ctx.p.groups
-    return met_if(usual, *found, otherwise=reasons.WORK_GROUPS, groups=number)
+    return met_if(usual, *found, otherwise=division.WORK_GROUPS, groups=number)
 
 
 BIR041 = stated(
@@ -96,11 +96,11 @@ def work_group_size(group: Team, ctx: Context) -> Verdict:
     if any(not ctx.p.smallest <= size <= ctx.p.largest for size in sizes):
         whole = len(group.on(ctx.as_of))
         feasible = 2 * ctx.p.smallest <= whole <= 2 * ctx.p.largest
-        reason = reasons.WORK_GROUP_SIZE if feasible else reasons.NO_SUCH_SPLIT
+        reason = division.WORK_GROUP_SIZE if feasible else division.NO_SUCH_SPLIT
         shown = " + ".join(map(str, sizes))
         return unmet(reason, *found, sizes=shown, size=whole)
     if len(sizes) < len(found):
-        return not_assessed(reasons.NO_WORK_GROUP_MEMBERS, *found)
+        return not_assessed(division.NO_WORK_GROUP_MEMBERS, *found)
     return met(*found)
 
 
@@ -165,11 +165,11 @@ def weighed_by_mandate(group: Team, ctx: Context) -> Verdict:
         for m in seated
     ]
     if number := weighed.count(False):
-        return unmet(reasons.NOT_WEIGHED, *found, places=number)
+        return unmet(division.NOT_WEIGHED, *found, places=number)
     if not all(team.members for team in found):
-        return not_assessed(reasons.NO_WORK_GROUP_MEMBERS, *found)
+        return not_assessed(division.NO_WORK_GROUP_MEMBERS, *found)
     if None in weighed:
-        return not_assessed(reasons.NO_WEIGHING, *found)
+        return not_assessed(division.NO_WEIGHING, *found)
     return met(*found)
 
 
@@ -204,19 +204,19 @@ def everyone_placed(group: Team, ctx: Context) -> Verdict:
     if isinstance(found, Verdict):
         return found
     if not group.members:
-        return not_assessed(reasons.NO_MEMBERS, group)
+        return not_assessed(common.NO_MEMBERS, group)
     if not all(team.members for team in found):
-        return not_assessed(reasons.NO_WORK_GROUP_MEMBERS, *found)
+        return not_assessed(division.NO_WORK_GROUP_MEMBERS, *found)
     times = Counter(member.person for team in found for member in team.on(ctx.as_of))
     floating = coordinators(ctx)
     asked = [m for m in group.on(ctx.as_of) if m.person not in floating]
     outside = [member for member in asked if times[member.person] == 0]
     twice = [m for m in asked if times[m.person] > 1 and not ctx.p.overlap]
     if any(member.roles is None for member in (*outside, *twice)):
-        return not_assessed(reasons.NO_ROLES, *outside, *twice)
+        return not_assessed(common.NO_ROLES, *outside, *twice)
     if outside:
-        return unmet(reasons.NOT_PLACED, *outside, members=len(outside))
-    return met_if(not twice, *twice, otherwise=reasons.IN_BOTH, members=len(twice))
+        return unmet(division.NOT_PLACED, *outside, members=len(outside))
+    return met_if(not twice, *twice, otherwise=division.IN_BOTH, members=len(twice))
 
 
 def _one_of(kind: str, group: Team, ctx: Context) -> Verdict:

@@ -1,6 +1,8 @@
 """A municipality's part in the programme, as it describes it itself."""
 
-from actcore.model import OrganisationId, Site
+from datetime import date
+
+from actcore.model import OrganisationId, PersonId, Site
 from actcore.variant import Text, item, worksheet
 
 
@@ -15,6 +17,24 @@ class Participation:
 
     municipality: OrganisationId = item(Text(nb="Kommune", en="Municipality"))
     joined_in: int | None = item(Text(nb="Med fra år", en="Took part from the year"))
+    project_since: date | None = item(
+        Text(nb="Prosjektperioden fra", en="Project period from")
+    )
+    project_until: date | None = item(
+        Text(nb="Prosjektperioden til", en="Project period to"), open_end=True
+    )
+    led_by: PersonId | None = item(
+        Text(
+            nb="Hvem leder arbeidet internt i kommunen?",
+            en="Who leads the work inside the municipality?",
+        )
+    )
+    korus_contacts: tuple[PersonId, ...] | None = item(
+        Text(
+            nb="Hvem er kontakt mellom kommunen og KoRus?",
+            en="Who is the contact between the municipality and KoRus?",
+        )
+    )
     local_name: str | None = item(
         Text(nb="Lokalt navn på satsingen", en="Local name of the effort"),
         help=Text(

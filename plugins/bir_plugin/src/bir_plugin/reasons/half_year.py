@@ -1,0 +1,74 @@
+"""Reasons of the half-year and its meetings."""
+
+from .common import because
+
+NO_PLAN = because(
+    "no-plan-recorded",
+    nb="Ingen halvårsplan er ført.",
+    en="No half-year plan is recorded.",
+)
+NO_ADOPTION = because(
+    "no-adoption-recorded",
+    nb="Det er ikke ført når planen ble vedtatt.",
+    en="When the plan was decided on is not recorded.",
+)
+NO_SUCH_PLAN = because(
+    "no-plan-for-the-half-year",
+    nb="Ingen vedtatt plan for dagen gjelder et helt halvår.",
+    en="No plan that was decided on for the day covers a whole half-year.",
+)
+OTHER_MEETING = because(
+    "not-a-meeting-of-the-group",
+    nb="Dette er ikke et av gruppens egne møter.",
+    en="This is not one of the group's own meetings.",
+)
+NO_DATE = because(
+    "no-meeting-date-recorded",
+    nb="Dato eller gruppe er ikke ført for alle møtene.",
+    en="Date or group is not recorded for all meetings.",
+)
+NO_PLANNING = because(
+    "no-planning-date-recorded",
+    nb="Det er ikke ført når møtet ble satt opp.",
+    en="When the meeting was put into the plan is not recorded.",
+)
+NOTICE = because(
+    "notice",
+    nb="Møtet ble satt opp {days} dager i forveien.",
+    en="The meeting was put into the plan {days} days ahead.",
+)
+NO_MEETINGS = because(
+    "no-meetings-recorded",
+    nb="Ingen møter er ført for halvåret.",
+    en="No meetings are recorded for the half-year.",
+)
+EMPTY_MONTHS = because(
+    "months-without-meeting",
+    nb="Måneder i halvåret uten oppsatt møte: {months}.",
+    en="Months of the half-year without a meeting in the plan: {months}.",
+)
+NO_STATUS = because(
+    "no-status-recorded",
+    nb="Det er ikke ført hva det ble av møtet.",
+    en="What became of the meeting is not recorded.",
+)
+NOT_CANCELLED = because(
+    "not-cancelled",
+    nb="Møtet er ikke avlyst.",
+    en="The meeting is not cancelled.",
+)
+NO_CAUSE = because(
+    "no-cause-recorded",
+    nb="Det er ikke ført hvorfor møtet ble avlyst.",
+    en="Why the meeting was cancelled is not recorded.",
+)
+OTHER_PATTERN = because(
+    "other-pattern-agreed",
+    nb="Gruppen har avtalt et annet møtemønster.",
+    en="The group has agreed on another pattern of meetings.",
+)
+TOO_FEW_MEETINGS = because(
+    "too-few-meetings",
+    nb="Det er for få møter i halvåret til at en rekkefølge kan ses.",
+    en="There are too few meetings in the half-year for an order to show.",
+)
