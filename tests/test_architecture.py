@@ -15,6 +15,7 @@ ROOMS = (
     ("registry",),
     ("codec",),
     ("fidelity",),
+    ("calendar",),
     ("hookspecs",),
     ("plugins",),
     ("embedding",),
@@ -25,9 +26,12 @@ LEVEL = {room: level for level, rooms in enumerate(ROOMS) for room in rooms}
 WALLS = {
     "cattrs": {"codec"},
     "msgspec": {"codec"},
+    "holidays": {"calendar"},
+    "icalendar": {"calendar"},
     "networkx": {"network"},
     "pluggy": {"hookspecs", "plugins"},
     "pytest": {"testing"},
+    "stdnum": {"codec"},
 }
 
 

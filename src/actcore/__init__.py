@@ -14,7 +14,16 @@ TYPE_CHECKING = False  # importing typing would double the time of `actcore --ve
 if TYPE_CHECKING:
     from typing import Any
 
-    from .embedding import check, load, read, read_many, status, write
+    from .embedding import (
+        check,
+        load,
+        propose,
+        read,
+        read_many,
+        status,
+        to_ics,
+        write,
+    )
     from .errors import ActcoreError, DocumentError, Fault
     from .fidelity import Finding, Progress, Report, read_parameters
     from .hookspecs import hookimpl
@@ -41,10 +50,12 @@ _HOMES = {
     "check": "embedding",
     "hookimpl": "hookspecs",
     "load": "embedding",
+    "propose": "embedding",
     "read": "embedding",
     "read_many": "embedding",
     "read_parameters": "fidelity",
     "status": "embedding",
+    "to_ics": "embedding",
     "write": "embedding",
 }
 
@@ -65,10 +76,12 @@ __all__ = [
     "check",
     "hookimpl",
     "load",
+    "propose",
     "read",
     "read_many",
     "read_parameters",
     "status",
+    "to_ics",
     "write",
 ]
 

@@ -173,7 +173,7 @@ def waiver(**changes: str) -> Payload:
         (
             lambda p: p["people"].append({"id": "19121212-1212"}),
             "$.people[2].id",
-            "looks like a personal number",
+            "looks like a national identity number",
         ),
         (
             lambda p: p.update(profiles=["modell"]),
@@ -186,7 +186,7 @@ def waiver(**changes: str) -> Payload:
         (
             lambda p: p["people"][0].update(name="Kim 19121212–1212"),
             "$.people[0].name",
-            "looks like a personal number",
+            "looks like a national identity number",
         ),
         (
             lambda p: p.update(waivers=[waiver(reason=" ")]),

@@ -27,7 +27,10 @@ def check(options: argparse.Namespace) -> int:
     parameters, refused = _parameters(options.parameters)
     results: Iterator[Checked] = iter(refused)
     if not refused:  # with values that cannot be used, nothing is worth checking
-        results = _checked(inputs(options.files), as_of, parameters)
+        found = inputs(
+            options.files, allow_identity_numbers=options.allow_identity_numbers
+        )
+        results = _checked(found, as_of, parameters)
     worst = 0
     if options.format in ("text", "concise"):
         from . import text as form

@@ -47,31 +47,33 @@ class Checked:
     error: Exception | None = None
 
 
-def inputs(names: list[str]) -> Iterator[Input]:
+def inputs(
+    names: list[str], *, allow_identity_numbers: bool = False
+) -> Iterator[Input]:
     """Read everything that was named; what cannot be read does not stop the rest."""
     for name in names:
         try:
-            yield from _named(name)
+            yield from _named(name, allow_identity_numbers)
         except (ActcoreError, OSError) as error:
             yield Input(name, error=error)
 
 
-def _named(name: str) -> Iterator[Input]:
+def _named(name: str, allow: bool) -> Iterator[Input]:
     if name == "-":
-        yield from _stream(sys.stdin.buffer.read(), "-")
+        yield from _stream(sys.stdin.buffer.read(), "-", allow)
         return
     path = Path(name)
     if path.is_dir():
-        yield from _folder(path)
+        yield from _folder(path, allow)
     elif not os.path.lexists(path):
         near = nearest(path.name, _siblings(path))
         hint = f", did you mean '{path.parent / near}'?" if near else ""
         raise ActcoreError(f"{name}: no such file{hint}")
     else:
-        yield from _file(path)
+        yield from _file(path, allow)
 
 
-def _folder(root: Path) -> Iterator[Input]:
+def _folder(root: Path, allow: bool) -> Iterator[Input]:
     """Every document in a folder and below; what cannot be looked into is told."""
     denied: list[OSError] = []
     files: list[Path] = []
@@ -86,26 +88,27 @@ def _folder(root: Path) -> Iterator[Input]:
             f" {', '.join(SUFFIXES)}"
         )
     for file in sorted(files):
-        yield from _file(file)
+        yield from _file(file, allow)
 
 
-def _file(path: Path) -> Iterator[Input]:
+def _file(path: Path, allow: bool) -> Iterator[Input]:
     name = str(path)
     try:
         if path.suffix.lower() in (".ndjson", ".jsonl"):
             with path.open("rb") as lines:
-                yield from _lines(lines, name)
+                yield from _lines(lines, name, allow)
         else:
-            yield Input(name, actcore.read(path))
+            document = actcore.read(path, allow_identity_numbers=allow)
+            yield Input(name, document)
     except DocumentError as error:
         yield Input(name, error=error.at(name))
     except (PluginError, OSError) as error:
         yield Input(name, error=error)
 
 
-def _lines(lines: Iterable[bytes], name: str) -> Iterator[Input]:
+def _lines(lines: Iterable[bytes], name: str, allow: bool) -> Iterator[Input]:
     empty = True
-    for number, found in actcore.read_many(lines):
+    for number, found in actcore.read_many(lines, allow_identity_numbers=allow):
         empty = False
         yield _one(f"{name}:{number}", found)
     if empty:
@@ -113,15 +116,15 @@ def _lines(lines: Iterable[bytes], name: str) -> Iterator[Input]:
         yield Input(name, error=DocumentError([fault], name))
 
 
-def _stream(data: bytes, name: str) -> Iterator[Input]:
+def _stream(data: bytes, name: str, allow: bool) -> Iterator[Input]:
     """One JSON document, or several on a line each."""
     lines = [line.strip() for line in data.splitlines() if line.strip()]
     whole = [line for line in lines if line[:1] == b"{" and line[-1:] == b"}"]
     if len(lines) > 1 and 2 * len(whole) >= len(lines):
-        yield from _lines(data.splitlines(), name)
+        yield from _lines(data.splitlines(), name, allow)
         return
     try:
-        yield Input(name, actcore.read(data))
+        yield Input(name, actcore.read(data, allow_identity_numbers=allow))
     except DocumentError as error:
         yield Input(name, error=error.at(name))
 

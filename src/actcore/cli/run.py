@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from actcore.errors import ActcoreError, nearest
 
 LANGUAGES = ("en", "sv", "da", "nb", "nn")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class Parser(argparse.ArgumentParser):
@@ -100,6 +101,7 @@ def _parser() -> Parser:
     for add in (
         _check,
         _status,
+        _calendar,
         _explain,
         _rules,
         _roles,
@@ -124,7 +126,7 @@ def _command(commands: "_Commands", name: str, help: str) -> Parser:
 
 def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
     """Import a command's module when it runs."""
-    homes = {name: name for name in ("check", "demo", "explain", "status")}
+    homes = {name: name for name in ("calendar", "check", "demo", "explain", "status")}
 
     def command(options: argparse.Namespace) -> int:
         from importlib import import_module
@@ -201,18 +203,65 @@ def _status(commands: "_Commands") -> None:
     )
 
 
-def _asking(sub: Parser) -> None:
-    sub.add_argument(
-        "--as-of",
-        type=_day,
-        metavar="YYYY-MM-DD",
-        help="the day to ask for (default: today)",
+def _calendar(commands: "_Commands") -> None:
+    sub = _command(
+        commands, "calendar", "List a record's meetings, or write them as a calendar."
     )
+    sub.add_argument(
+        "file", metavar="FILE", help="a .json or .toml file, or - for JSON on stdin"
+    )
+    sub.add_argument(
+        "-o",
+        "--output",
+        metavar="PLAN.ics",
+        help="write a calendar; one that is there already is carried on. With"
+        " --propose also .json or .toml: the record with what is proposed",
+    )
+    sub.add_argument(
+        "--propose",
+        action="store_true",
+        help="also date the meetings that the record's plan asks for, or those below",
+    )
+    _day_option(sub, "--as-of", "propose nothing before this day (default: today)")
+    sub.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        help="the language (default: en; in a calendar file the model's own)",
+    )
+    own = sub.add_argument_group("meetings of your own choice, with --propose")
+    own.add_argument("--team", metavar="ID", help="whose meetings")
+    own.add_argument("--kind", metavar="KIND", help="such as team_meeting")
+    own.add_argument("--weekday", choices=WEEKDAYS, help="on which day of the week")
+    own.add_argument(
+        "--every", choices=("week", "month"), help="how often (default: week)"
+    )
+    own.add_argument(
+        "--which",
+        choices=("1", "2", "3", "4", "last"),
+        help="which such day of the month, with --every month (default: 1)",
+    )
+    own.add_argument("--at", type=_clock, metavar="HH:MM", help="from when")
+    own.add_argument("--minutes", type=int, metavar="N", help="how long")
+    _day_option(own, "--since", "the first day (default: as --as-of)")
+    _day_option(own, "--until", "the last day")
+
+
+def _day_option(sub: "argparse._ActionsContainer", name: str, help: str) -> None:
+    sub.add_argument(name, type=_day, metavar="YYYY-MM-DD", help=help)
+
+
+def _asking(sub: Parser) -> None:
+    _day_option(sub, "--as-of", "the day to ask for (default: today)")
     sub.add_argument(
         "--names",
         choices=("codes", "roles", "full"),
         default="codes",
         help="how to speak of people (default: codes)",
+    )
+    sub.add_argument(
+        "--allow-identity-numbers",
+        action="store_true",
+        help="let national identity numbers stand in the texts of a model with clients",
     )
 
 
@@ -303,3 +352,9 @@ def _day(text: str) -> date:
         except ValueError:
             pass
     raise argparse.ArgumentTypeError("expected a date as YYYY-MM-DD")
+
+
+def _clock(text: str) -> str:
+    if re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
+        return text
+    raise argparse.ArgumentTypeError("expected a time of day as HH:MM, such as 09:30")

@@ -40,7 +40,8 @@ def status(options: argparse.Namespace) -> int:
     """
     as_of, code = options.as_of or date.today(), 0
     told: list[dict[str, Any]] = []
-    for found in inputs(options.files):
+    allow = options.allow_identity_numbers
+    for found in inputs(options.files, allow_identity_numbers=allow):
         error = found.error
         if found.document is not None:
             if found.origin not in options.files and not _has_process(found.document):

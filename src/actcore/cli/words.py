@@ -1,7 +1,7 @@
 """The command's own words in the languages it speaks."""
 
 from actcore.fidelity import NoticeKind, Severity, Standing, StepState
-from actcore.model import PersonKind
+from actcore.model import MeetingStatus, PersonKind
 from actcore.text import Text
 
 SEVERITY = {
@@ -144,3 +144,58 @@ TOLD = Text(
 def told_of(told: int, apply: int, language: str) -> str:
     """How much of a report could be told, in words."""
     return TOLD.get(language).format(told=told, apply=apply)
+
+
+WEEKDAYS = (
+    Text(en="Mon", sv="mån", da="man", nb="man"),
+    Text(en="Tue", sv="tis", da="tirs", nb="tirs"),
+    Text(en="Wed", sv="ons", da="ons", nb="ons"),
+    Text(en="Thu", sv="tors", da="tors", nb="tors"),
+    Text(en="Fri", sv="fre", da="fre", nb="fre"),
+    Text(en="Sat", sv="lör", da="lør", nb="lør"),
+    Text(en="Sun", sv="sön", da="søn", nb="søn"),
+)
+MEETING = {
+    MeetingStatus.PLANNED: Text(
+        en="planned", sv="planerat", da="planlagt", nb="planlagt"
+    ),
+    MeetingStatus.HELD: Text(en="held", sv="hållet", da="afholdt", nb="holdt"),
+    MeetingStatus.CANCELLED: Text(
+        en="cancelled", sv="inställt", da="aflyst", nb="avlyst"
+    ),
+    None: Text(en="unknown", sv="okänt", da="ukendt", nb="ukjent"),
+}
+PROPOSED = Text(en="proposed", sv="förslag", da="forslag", nb="forslag")
+MOVED_FROM = Text(
+    en="moved from", sv="flyttat från", da="flyttet fra", nb="flyttet fra"
+)
+UNDATED = Text(
+    en="meetings without a date",
+    sv="möten utan datum",
+    da="møder uden dato",
+    nb="møter uten dato",
+)
+HOLIDAY_GIVES_WAY = Text(
+    en="a public holiday, so the proposal is",
+    sv="helgdag, så förslaget är",
+    da="helligdag, så forslaget er",
+    nb="offentlig fridag, så forslaget er",
+)
+HOLIDAY_NO_DAY = Text(
+    en="a public holiday, and no other day is free",
+    sv="helgdag, och ingen annan dag är ledig",
+    da="helligdag, og ingen anden dag er ledig",
+    nb="offentlig fridag, og ingen annen dag er ledig",
+)
+HOLIDAY_CLASH = Text(
+    en="a public holiday with a meeting planned on it,",
+    sv="helgdag med ett planerat möte,",
+    da="helligdag med et planlagt møde,",
+    nb="offentlig fridag med et planlagt møte,",
+)
+NOTHING_TO_PROPOSE = Text(
+    en="everything that the plan asks for is in the record already",
+    sv="allt som planen begär finns redan i dokumentet",
+    da="alt, hvad planen beder om, står allerede i dokumentet",
+    nb="alt planen ber om, står allerede i dokumentet",
+)

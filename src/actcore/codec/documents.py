@@ -13,11 +13,12 @@ import attrs
 import msgspec
 
 from actcore.errors import DocumentError, Fault
-from actcore.model import Document
+from actcore.model import Case, Document
 from actcore.variant import Variant
 
 from .allowed import allowed_ids, sheets_in, sheets_of
 from .envelope import Envelope, envelope_of, read_envelope, schema_of, up_to_date
+from .identity import identity_faults, may_hold
 from .mirrors import Mirrors
 from .payload import parse
 from .soundness import sound
@@ -38,10 +39,15 @@ class Codec:
     Args:
         variant: The national model; its kinds, roles and worksheets are what a document
             may use.
+        allow_identity_numbers: Let national identity numbers stand in free text. Codes,
+            names and roles never hold one; nor does anything in a model without clients.
     """
 
-    def __init__(self, variant: Variant) -> None:
+    def __init__(
+        self, variant: Variant, *, allow_identity_numbers: bool = False
+    ) -> None:
         self.variant = variant
+        self._hint = _hint(variant, allow_identity_numbers)
         self.worksheets = sheets_of(variant)
         self._allowed = allowed_ids(variant)
         self._mirrors: dict[type[Document], Mirrors] = {}
@@ -55,7 +61,7 @@ class Codec:
         if self._explainer is None:
             from .explain import Explainer
 
-            self._explainer = Explainer(self.variant)
+            self._explainer = Explainer(self.variant, self._hint)
         return self._explainer
 
     @property
@@ -89,7 +95,9 @@ class Codec:
             document = self._typed(mirror, cls)
         except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
             return None
-        return document if sound(document) else None
+        if not sound(document) or self.identity_faults(data):
+            return None
+        return document
 
     def structure(self, payload: Any, cls: type[Document]) -> Document:
         """Structure a payload of the newest version, explaining every fault.
@@ -98,6 +106,13 @@ class Codec:
             DocumentError: With every fault of the document.
         """
         return self.explainer.structure(payload, cls)
+
+    def identity_faults(self, data: bytes) -> list[Fault]:
+        """The identity numbers that may not stand in a document, given as JSON."""
+        if self._hint is None or not may_hold(data):
+            return []
+        found = identity_faults(msgspec.json.decode(data), self._hint)
+        return list(dict.fromkeys(found))
 
     def encode(self, document: Document) -> bytes:
         """Encode as compact JSON, leaving out what is absent."""
@@ -157,10 +172,14 @@ class Codec:
         return msgspec.convert(fields, self.mirror(cls), from_attributes=True)
 
 
-@lru_cache(maxsize=64)
-def codec_for(variant: Variant) -> Codec:
+def codec_for(variant: Variant, *, allow_identity_numbers: bool = False) -> Codec:
     """The codec of a variant, made once."""
-    return Codec(variant)
+    return _codec(variant, allow_identity_numbers)
+
+
+@lru_cache(maxsize=64)
+def _codec(variant: Variant, allowed: bool) -> Codec:
+    return Codec(variant, allow_identity_numbers=allowed)
 
 
 def peek(data: bytes) -> Envelope:
@@ -174,22 +193,33 @@ def peek(data: bytes) -> Envelope:
     return envelope_of(parse(data))
 
 
-def decode(data: bytes, variant: Variant, envelope: Envelope) -> Document:
+def decode(
+    data: bytes,
+    variant: Variant,
+    envelope: Envelope,
+    *,
+    allow_identity_numbers: bool = False,
+) -> Document:
     """Decode JSON that says it is `envelope`; raises `DocumentError`."""
     check_documents(variant, envelope)
-    codec = codec_for(variant)
+    codec = codec_for(variant, allow_identity_numbers=allow_identity_numbers)
     if schema_of(envelope.cls).endswith(f"/{envelope.version}"):
         return codec.decode(data, envelope.cls)
     return codec.structure(up_to_date(parse(data), envelope), envelope.cls)
 
 
 def structure(
-    payload: dict[str, Any], variant: Variant, envelope: Envelope
+    payload: dict[str, Any],
+    variant: Variant,
+    envelope: Envelope,
+    *,
+    allow_identity_numbers: bool = False,
 ) -> Document:
     """Structure plain data that says it is `envelope`; raises `DocumentError`."""
     check_documents(variant, envelope)
     payload = up_to_date(payload, envelope)
-    return codec_for(variant).structure(payload, envelope.cls)
+    codec = codec_for(variant, allow_identity_numbers=allow_identity_numbers)
+    return codec.structure(payload, envelope.cls)
 
 
 def check_documents(variant: Variant, envelope: Envelope) -> None:
@@ -200,6 +230,13 @@ def check_documents(variant: Variant, envelope: Envelope) -> None:
         raise DocumentError(
             [Fault("$.schema", f"{variant.id} keeps {kept}", f"use {names}")]
         )
+
+
+def _hint(variant: Variant, allowed: bool) -> str | None:
+    """What to do about an identity number in free text; None where it may stand."""
+    if Case not in variant.documents:
+        return f"take it out, {variant.id} speaks of no client"
+    return None if allowed else "take it out, and refer to a person by a code"
 
 
 def _only_this(data: bytes, mirror: Any) -> bool:

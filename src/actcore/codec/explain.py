@@ -20,6 +20,7 @@ from .allowed import (
     sheets_of,
 )
 from .envelope import schema_of
+from .identity import identity_faults
 from .references import faults as reference_faults
 from .strict import Refused, faults_of, make_converter, register_choices
 
@@ -29,9 +30,11 @@ class Explainer:
 
     Args:
         variant: The national model.
+        hint: What to do about an identity number in free text; None to let it stand.
     """
 
-    def __init__(self, variant: Variant) -> None:
+    def __init__(self, variant: Variant, hint: str | None) -> None:
+        self._hint = hint
         self._sheets = sheets_of(variant)
         allowed = allowed_ids(variant)
         self.converter = make_converter(allowed, ID_NAMES, other_words(variant))
@@ -60,6 +63,10 @@ class Explainer:
             faults += faults_of(error)
         if isinstance(payload, dict):
             faults += reference_faults(cls, payload, self._sheets)
+            if self._hint is not None:
+                told = {fault.path for fault in faults}
+                found = identity_faults(payload, self._hint)
+                faults += [f for f in dict.fromkeys(found) if f.path not in told]
             keys = list(payload)
             faults.sort(key=lambda fault: _place(fault.path, keys))
         if document is None or faults:

@@ -21,44 +21,59 @@ Variants = Callable[[str], Variant]
 """What gives the variant of an id, or raises `UnknownName`: ``registry.variant``."""
 
 
-def read(source: Source, variants: Variants) -> Document:
+def read(
+    source: Source, variants: Variants, *, allow_identity_numbers: bool = False
+) -> Document:
     """Read one document.
 
     Args:
         source: A path to a ``.json`` or ``.toml`` file, or JSON as bytes.
         variants: What gives the variant of an id, such as ``registry.variant``.
+        allow_identity_numbers: See `Codec`.
 
     Raises:
         DocumentError: With every fault, if the document cannot be read.
         OSError: If the file cannot be opened.
     """
+    allow = allow_identity_numbers
     if isinstance(source, bytes):
-        return read_json(source, variants)
+        return read_json(source, variants, allow_identity_numbers=allow)
     if isinstance(source, str) and source.lstrip()[:1] == "{":
         raise DocumentError([Fault("$", "is JSON as text", "give bytes, or a path")])
     path = Path(source)
     data = path.read_bytes()
+    reader = read_toml if is_toml(path) else read_json
     try:
-        return (read_toml if is_toml(path) else read_json)(data, variants)
+        return reader(data, variants, allow_identity_numbers=allow)
     except DocumentError as error:
         raise error.at(path.name) from None
 
 
-def read_json(data: bytes, variants: Variants) -> Document:
+def read_json(
+    data: bytes, variants: Variants, *, allow_identity_numbers: bool = False
+) -> Document:
     """Read one JSON document; raises `DocumentError`."""
     envelope = peek(data)
-    return decode(data, variant_of(envelope, variants), envelope)
+    variant = variant_of(envelope, variants)
+    return decode(
+        data, variant, envelope, allow_identity_numbers=allow_identity_numbers
+    )
 
 
-def read_toml(data: bytes, variants: Variants) -> Document:
+def read_toml(
+    data: bytes, variants: Variants, *, allow_identity_numbers: bool = False
+) -> Document:
     """Read one TOML document; raises `DocumentError`."""
     payload = parse_toml(data)
     envelope = envelope_of(payload)
-    return structure(payload, variant_of(envelope, variants), envelope)
+    variant = variant_of(envelope, variants)
+    return structure(
+        payload, variant, envelope, allow_identity_numbers=allow_identity_numbers
+    )
 
 
 def read_many(
-    lines: Iterable[bytes], variants: Variants
+    lines: Iterable[bytes], variants: Variants, *, allow_identity_numbers: bool = False
 ) -> Iterator[tuple[int, Document | DocumentError]]:
     """Read newline-delimited JSON, line by line; blank lines are passed over.
 
@@ -70,7 +85,12 @@ def read_many(
     for number, line in enumerate(lines, start=1):
         if line.strip():
             try:
-                yield number, read_json(line, variants)
+                yield (
+                    number,
+                    read_json(
+                        line, variants, allow_identity_numbers=allow_identity_numbers
+                    ),
+                )
             except DocumentError as error:
                 yield number, error.at(f"line {number}")
 
@@ -90,7 +110,11 @@ def variant_of(envelope: Envelope, variants: Variants) -> Variant:
 
 
 def write(
-    document: Document, target: str | os.PathLike[str], variants: Variants
+    document: Document,
+    target: str | os.PathLike[str],
+    variants: Variants,
+    *,
+    allow_identity_numbers: bool = False,
 ) -> None:
     """Write a document to a ``.json`` or ``.toml`` file, whole or not at all.
 
@@ -98,15 +122,19 @@ def write(
         document: The document.
         target: The file. One that exists is replaced in one step.
         variants: What gives the variant of an id, such as ``registry.variant``.
+        allow_identity_numbers: See `Codec`.
 
     Raises:
+        DocumentError: If it holds an identity number, which `read` would refuse.
         MissingExtra: If TOML is asked for and ``actcore[toml]`` is not installed.
         OSError: If the file cannot be written; an old file then still stands.
     """
     path = Path(target)
     variant = variants(document.model)
-    data = to_bytes(document, variant, toml=is_toml(path))
-    write_bytes(data, path)
+    codec = codec_for(variant, allow_identity_numbers=allow_identity_numbers)
+    if faults := codec.identity_faults(codec.encode(document)):
+        raise DocumentError(faults, path.name)
+    write_bytes(to_bytes(document, variant, toml=is_toml(path)), path)
 
 
 def to_bytes(document: Document, variant: Variant, *, toml: bool = False) -> bytes:
@@ -127,13 +155,26 @@ def to_bytes(document: Document, variant: Variant, *, toml: bool = False) -> byt
 
 
 def write_many(
-    documents: Iterable[Document], stream: BinaryIO, variants: Variants
+    documents: Iterable[Document],
+    stream: BinaryIO,
+    variants: Variants,
+    *,
+    allow_identity_numbers: bool = False,
 ) -> int:
-    """Write documents as newline-delimited JSON; returns how many."""
+    """Write documents as newline-delimited JSON; returns how many.
+
+    Raises:
+        DocumentError: If one holds an identity number, which `read_many` would refuse;
+            those before it are written.
+    """
     count = 0
     for document in documents:
-        codec = codec_for(variants(document.model))
-        stream.write(codec.encode(document) + b"\n")
+        variant = variants(document.model)
+        codec = codec_for(variant, allow_identity_numbers=allow_identity_numbers)
+        data = codec.encode(document)
+        if faults := codec.identity_faults(data):
+            raise DocumentError(faults, f"document {count + 1}")
+        stream.write(data + b"\n")
         count += 1
     return count
 

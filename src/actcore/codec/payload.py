@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from actcore.errors import DocumentError, Fault
 
+from .identity import shown
+
 if TYPE_CHECKING:
     import tomllib
 
@@ -84,8 +86,9 @@ def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(made) < len(pairs):
         seen: set[str] = set()
         key = next(k for k, _ in pairs if k in seen or seen.add(k))  # type: ignore[func-returns-value]
-        shown = "".join(c for c in key if c.isprintable())[:40]
-        raise _Refused(Fault("$", f"the key '{shown}' is given twice in one object"))
+        raise _Refused(
+            Fault("$", f"the key '{shown(key)}' is given twice in one object")
+        )
     return made
 
 

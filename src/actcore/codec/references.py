@@ -30,6 +30,8 @@ from actcore.model import (
 )
 from actcore.variant import not_before_of, range_of
 
+from .identity import LOOKS_LIKE_ONE, looks_like_one
+
 _LISTS = {
     PersonId: "people",
     TeamId: "teams",
@@ -38,8 +40,6 @@ _LISTS = {
     OrganisationId: "organisations",
 }
 _IDS = (*_LISTS, OwnerId, ClientRef, DocumentId)
-PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:\d{6}|\d{8})[-–—+./_ ]?\d{4,5}(?!\d)")
-"""The shape of a Swedish, Danish or Norwegian personal number."""
 LONGEST = 100
 """How many characters an id may have."""
 FIELDS: dict[type[Any], dict[str, str]] = {
@@ -139,8 +139,8 @@ class _Walk:
             yield Fault(path, "expected a role, never a name", hint)
         elif check == "rule" and not is_rule(value):
             yield Fault(path, "expected a rule's code, capitals and digits")
-        elif PERSONAL_NUMBER.search(value):
-            yield Fault(path, "looks like a personal number", "leave it out")
+        elif looks_like_one(value):
+            yield Fault(path, LOOKS_LIKE_ONE, "leave it out")
 
     def _reference(self, value: str, hint: Any, path: str) -> Iterator[Fault]:
         if hint not in _IDS:
@@ -150,22 +150,20 @@ class _Walk:
         elif not value.isprintable() or len(value) > LONGEST:
             hint = f"of printable characters, at most {LONGEST} of them"
             yield Fault(path, "expected a code", hint)
-        elif PERSONAL_NUMBER.search(value):
-            yield Fault(
-                path, "looks like a personal number", "use a code of your own making"
-            )
+        elif looks_like_one(value):
+            yield Fault(path, LOOKS_LIKE_ONE, "use a code of your own making")
         elif hint in self._known and value not in self._known[hint]:
             yield _nobody(value, hint, self._known[hint], path)
 
 
 def is_role(text: str) -> bool:
-    """Whether a text can be a role's code: lower case, one word, no personal number."""
+    """Whether a text can be a role's code: lower case, one word, no identity number."""
     return bool(text) and (
         text == text.lower()
         and text.isprintable()
         and len(text) <= LONGEST
         and not any(map(str.isspace, text))
-        and not PERSONAL_NUMBER.search(text)
+        and not looks_like_one(text)
     )
 
 
@@ -178,7 +176,8 @@ def _nobody(value: str, hint: Any, known: set[str], path: str) -> Fault:
     subject, name = "nothing", _LISTS.get(hint, "organisations")
     if hint in (PersonId, OwnerId):
         subject, name = "nobody", "people"
-    suggestion = nearest(value, known)
+    tellable = (code for code in known if not looks_like_one(code))
+    suggestion = nearest(value, tellable)
     hint_text = f"did you mean '{suggestion}'?" if suggestion else ""
     return Fault(path, f"{subject} in '{name}' has this id", hint_text)
 

@@ -29,9 +29,9 @@ from actcore.model import (
 )
 from actcore.variant import range_of
 
+from .identity import looks_like_one
 from .references import (
     LONGEST,
-    PERSONAL_NUMBER,
     RANGES,
     is_role,
     is_rule,
@@ -103,15 +103,13 @@ def _known(document: Document, used: _Used) -> bool:
         if word is not None
     ]
     text = "|".join([text, *words, *used[_WORDS]])
-    return not (_SIX_DIGITS.search(text) and PERSONAL_NUMBER.search(text))
+    return not looks_like_one(text)
 
 
 _NONE = {None}
 _WORDS = "words"
-"""Where free words that may not hold a personal number are gathered."""
+"""Where words that may not even look like an identity number are gathered."""
 _BLANK = re.compile(r"\|\s*\|")
-_SIX_DIGITS = re.compile(r"\d{6}")
-"""What every personal number has, and hardly any code: found faster."""
 
 
 def _sound_waiver(waiver: Waiver) -> bool:
@@ -121,7 +119,7 @@ def _sound_waiver(waiver: Waiver) -> bool:
         and is_rule(waiver.rule)
         and is_role(waiver.approved_by)
         and bool(words)
-        and not PERSONAL_NUMBER.search(words)
+        and not looks_like_one(words)
     )
 
 

@@ -24,6 +24,7 @@ from actcore.errors import Fault, nearest
 from actcore.model import Clock
 from actcore.text import folded
 
+from .identity import shown
 from .mirrors import CLOCK, Allowed
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -105,7 +106,7 @@ def faults_of(error: BaseException, path: str = "$") -> Iterator[Fault]:
     elif isinstance(error, ForbiddenExtraKeysError):
         fields = {field.name for field in attrs.fields(error.cl)}
         for key in sorted(error.extra_fields, key=str):
-            yield unknown_key(f"{path}.{_shown(key)}", str(key), fields)
+            yield unknown_key(f"{path}.{shown(key)}", str(key), fields)
     elif isinstance(error, Refused):
         yield Fault(path, error.expected, error.hint)
     elif isinstance(error, KeyError):
@@ -124,15 +125,10 @@ def unknown_key(path: str, key: str, known: set[str]) -> Fault:
 def _step(error: BaseException) -> str:
     for note in getattr(error, "__notes__", ()):
         if isinstance(note, AttributeValidationNote):
-            return f".{_shown(note.name)}"
+            return f".{shown(note.name)}"
         if isinstance(note, IterableValidationNote):
             return f"[{note.index}]"
     return ""
-
-
-def _shown(key: object) -> str:
-    text = "".join(c for c in str(key) if c.isprintable())
-    return text if len(text) <= 40 else f"{text[:39]}…"
 
 
 _EXACT: dict[type[Any], str] = {

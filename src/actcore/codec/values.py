@@ -8,7 +8,7 @@ T = TypeVar("T")
 
 
 def values_of(cls: type[T], payload: Any) -> T:
-    """Structure plain data strictly, telling of every fault.
+    """Structure plain data strictly, telling of every fault; no identity numbers.
 
     Args:
         cls: The attrs class to make.
@@ -17,8 +17,11 @@ def values_of(cls: type[T], payload: Any) -> T:
     Raises:
         DocumentError: With every fault.
     """
+    from .identity import identity_faults
     from .strict import faults_of, make_converter, register_choices
 
+    if faults := list(identity_faults(payload, "take it out")):
+        raise DocumentError(faults)
     converter = make_converter({}, {})
     register_choices(converter, cls)
     try:
