@@ -10,6 +10,7 @@ from .parameters import Parameter, ParameterNotSet, Parameters
 from .phases import Entry, Grid, Stay
 from .process import Placed, Process, Step, Track, step
 from .rules import Check, Method, Rule, Strength, judged, rule, rules_of, stated
+from .series import Every, Guest, Series, Slot
 from .sources import Citation, Source
 from .variants import Example, Extension, LocalValue, Variant, computed
 from .verdicts import (
@@ -47,9 +48,11 @@ __all__ = [
     "Citation",
     "Context",
     "Entry",
+    "Every",
     "Example",
     "Extension",
     "Grid",
+    "Guest",
     "Item",
     "LocalValue",
     "MeetingKind",
@@ -65,6 +68,8 @@ __all__ = [
     "Reason",
     "Role",
     "Rule",
+    "Series",
+    "Slot",
     "Source",
     "Stay",
     "Step",

@@ -1,7 +1,7 @@
 """A national model as one frozen value, and the way a municipality adds to it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from actcore.text import Text
 from .parameters import Value
 from .process import Process
 from .rules import Method, Rule
+from .series import Series
 from .sources import Source
 from .vocabulary import (
     MODEL,
@@ -96,6 +97,9 @@ class Variant:
         drivers: Its drivers.
         phases: Its phases, in order.
         process: How support or a whole effort comes about, where the model tells it.
+        timezone: The time zone of its clocks, such as ``Europe/Oslo``.
+        series: The meetings at regular times that the plans in a document ask for, where
+            the model has such plans.
         worksheets: Its worksheet classes.
         examples: The documents it ships.
         parameters: Values that an extension has set.
@@ -124,6 +128,8 @@ class Variant:
     drivers: tuple[Principle, ...] = ()
     phases: tuple[Principle, ...] = ()
     process: Process | None = None
+    timezone: str | None = None
+    series: Callable[[Any], Iterable[Series]] | None = None
     worksheets: tuple[type[Any], ...] = ()
     examples: tuple[Example, ...] = ()
     parameters: tuple[LocalValue, ...] = ()

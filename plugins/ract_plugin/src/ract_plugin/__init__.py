@@ -79,6 +79,7 @@ def actcore_variants() -> Iterator[Variant]:
         spheres=teams.SPHERES,
         core_elements=principles.COMPONENTS,
         process=RESOURCE_GROUP_PROCESS,
+        timezone="Europe/Stockholm",
         worksheets=worksheets.ALL,
         examples=EXAMPLES,
     )
