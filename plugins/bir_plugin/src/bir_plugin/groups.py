@@ -4,7 +4,12 @@ Several chapters of rules ask the same questions of a group. A record about one 
 need not say whose the work groups and meetings are; a record about several has to.
 """
 
-from actcore.model import Meeting, Membership, Team
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+import attrs
+
+from actcore.model import Meeting, Membership, Site, Team
 from actcore.variant import (
     Context,
     Parameter,
@@ -16,30 +21,57 @@ from actcore.variant import (
 
 from .reasons import common, division
 from .roles import COORDINATOR
-from .teams import PLANNED_KINDS, RESOURCE_GROUP, WORK_GROUPS
+from .teams import MUNICIPALITY, PLANNED_KINDS, RESOURCE_GROUP, WORK_GROUPS
 from .worksheets.composition import Composition, Place
+
+Said = TypeVar("Said", Composition, Place)
 
 COORDINATOR_COUNTS = Parameter(
     True,
     printed=False,
     about=Text(
-        nb="Om en koordinator som har plass i gruppen, regnes som medlem. Kilden sier det ikke.",
+        nb="Om en koordinator som har plass i gruppen, regnes som medlem. Kilden sier ikke noe om det.",
         en="Whether a coordinator with a place in the group counts as a member. The source does not say.",
     ),
 )
 
 
 def composition_of(group: Team, ctx: Context) -> Composition | None:
-    """The worksheet on the composition of a group, the last one of several."""
-    sheets = [s for s in ctx.site.filled(Composition) if s.team == group.id]
-    return sheets[-1] if sheets else None
+    """The worksheet on the composition of a group that counts on the day.
+
+    Earlier ones stay in the record as history. What sheets of the same day, or of no
+    day, do not agree on has no answer.
+    """
+    sheets = [
+        sheet
+        for sheet in ctx.site.filled(Composition)
+        if sheet.team == group.id and not ctx.ahead(sheet.composed_on)
+    ]
+    newest = max((s.composed_on for s in sheets if s.composed_on), default=None)
+    last = [sheet for sheet in sheets if sheet.composed_on in (None, newest)]
+    return _agreed(last) if last else None
 
 
 def places_of(group: Team, ctx: Context) -> dict[str, Place]:
     """What the worksheet says of each person in a group."""
     sheet = composition_of(group, ctx)
-    rows = () if sheet is None else sheet.places or ()
-    return {place.person: place for place in rows}
+    rows: dict[str, list[Place]] = {}
+    for place in () if sheet is None else sheet.places or ():
+        rows.setdefault(place.person, []).append(place)
+    return {person: _agreed(said) for person, said in rows.items()}
+
+
+def serves(group: Team, ctx: Context) -> set[str]:
+    """The municipalities that a group is there for."""
+    own = set() if group.organisation is None else {str(group.organisation)}
+    sheet = composition_of(group, ctx)
+    shared = () if sheet is None else sheet.also_serves or ()
+    return own | set(shared)
+
+
+def one_municipality(site: Site) -> bool:
+    """Whether a record is about one municipality, so that everything in it is its own."""
+    return sum(o.kind in (None, MUNICIPALITY) for o in site.organisations) == 1
 
 
 def coordinators(ctx: Context) -> set[str]:
@@ -113,3 +145,17 @@ def _work_groups(group: Team, ctx: Context) -> tuple[Team, ...] | None:
     if any(team.organisation is None for team in (group, *found)):
         return None
     return tuple(team for team in found if team.organisation == group.organisation)
+
+
+def _agreed(said: Sequence[Said]) -> Said:
+    """One sheet or row for several: what they do not agree on has no answer in it."""
+    first: Any = said[0]
+    names = [field.name for field in attrs.fields(type(first))]
+    differing = [n for n in names if len({_plain(getattr(s, n)) for s in said}) > 1]
+    made: Said = attrs.evolve(first, **dict.fromkeys(differing)) if differing else first
+    return made
+
+
+def _plain(answer: object) -> object:
+    """An answer to compare: the order of a list says nothing."""
+    return frozenset(answer) if isinstance(answer, tuple) else answer

@@ -9,6 +9,7 @@ from actcore.variant import Role, Text
 from .sources import COMPOSITION, FOLLOW_UP, GOALS, INTRODUCTION, RESOURCE_GROUPS
 
 COORDINATOR, DECISION_MAKER = "coordinator", "decision_maker"
+KORUS_LEADER = "korus_leader"
 
 _MUNICIPALITY = Text(nb="Kommunen", en="The municipality")
 _KORUS = Text(nb="KoRus", en="KoRus")
@@ -32,8 +33,8 @@ CATALOGUE = (
         level="municipality",
         source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11"),
         about=Text(
-            nb="Leder arbeidet internt i kommunen og har kontakten med KoRus.",
-            en="Leads the work inside the municipality and keeps the contact with KoRus.",
+            nb="Leder arbeidet i kommunen og har kontakten med KoRus. Kilden sier ikke hvem som leder møtene.",
+            en="Leads the work inside the municipality and keeps the contact with KoRus. Who chairs the meetings, the source does not say.",
         ),
         principal=_MUNICIPALITY,
         mandatory=True,
@@ -72,11 +73,13 @@ CATALOGUE = (
     ),
     Role(
         id=DECISION_MAKER,
-        title=Text(nb="Enhetsleder eller kommunalsjef", en="Leader who can decide"),
+        title=Text(
+            nb="Enhetsleder eller kommunalsjef", en="Unit leader or municipal director"
+        ),
         level="resource_group",
         source=RESOURCE_GROUPS.at(COMPOSITION, lines="15"),
         about=Text(
-            nb="Gjør at viktige avgjørelser kan tas i møtet.",
+            nb="Gjør det mulig å ta viktige avgjørelser i møtet.",
             en="Makes it possible to take important decisions in the meeting.",
         ),
         principal=_MUNICIPALITY,
@@ -95,7 +98,7 @@ CATALOGUE = (
         source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),
         about=Text(
             nb="Arbeider med spredningsmateriellet og planen for når og hvordan opplæringen skal skje.",
-            en="Works on the spreading material and the plan of when and how training takes place.",
+            en="Works on the spreading material and the plan for when and how training takes place.",
         ),
         principal=_MUNICIPALITY,
     ),
@@ -114,13 +117,13 @@ CATALOGUE = (
         principal=_MUNICIPALITY,
     ),
     Role(
-        id="korus_leader",
+        id=KORUS_LEADER,
         title=Text(nb="Leder for programmet i KoRus", en="KoRus programme leader"),
         level="korus",
         source=RESOURCE_GROUPS.at(FOLLOW_UP, lines="31"),
         about=Text(
             nb="Deltar på et kommunalt møte hvert halvår og kan nås på e-post og telefon.",
-            en="Attends a municipal meeting each half-year and can be reached by mail and phone.",
+            en="Attends a municipal meeting each half-year and can be reached by e-mail and phone.",
         ),
         principal=_KORUS,
     ),
@@ -131,7 +134,7 @@ CATALOGUE = (
         source=RESOURCE_GROUPS.at(FOLLOW_UP, lines="31"),
         about=Text(
             nb="Legger jevnlig ut nytt på nettsiden og i sosiale medier. Rollen er underforstått i kilden.",
-            en="Regularly puts news on the website and in social media. The source only implies the role.",
+            en="Regularly posts news on the website and on social media. The source only implies the role.",
         ),
         principal=_KORUS,
     ),
@@ -153,7 +156,7 @@ CATALOGUE = (
         source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11"),
         about=Text(
             nb="Stedet der kunnskapen skal spres og tas i bruk.",
-            en="The place where the knowledge is to be spread and taken into use.",
+            en="The place where the knowledge is to be spread and put into use.",
         ),
         principal=_MUNICIPALITY,
     ),

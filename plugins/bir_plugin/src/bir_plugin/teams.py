@@ -14,7 +14,7 @@ RESOURCE_GROUP = TeamKind(
     document=Site,
     source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11"),
     about=Text(
-        nb="Ansatte fra ulike fag i kommunen som sprer kunnskapen og får den i bruk i avdelingene.",
+        nb="Kommuneansatte med ulik fagbakgrunn som sprer kunnskapen og får den tatt i bruk i avdelingene.",
         en="Municipal employees of different professions who spread the knowledge and get it into use in the departments.",
     ),
 )
@@ -83,14 +83,15 @@ NOT_NEEDED = "not_needed"
 """The reason recorded for a meeting that was cancelled because nobody needed it."""
 
 MUNICIPALITY = "municipality"
+PROFESSIONAL_DEPARTMENT = "professional_department"
 
 ORGANISATIONS = (
     Term(MUNICIPALITY, Text(nb="Prosjektkommune", en="Project municipality")),
     Term("korus", Text(nb="KoRus", en="Regional competence centre (KoRus)")),
-    # Three units that are easily taken for one. The professional group (faggruppe) is
-    # no unit of the municipality; it stands as words in the composition worksheet.
-    Term(
-        "professional_department", Text(nb="Fagavdeling", en="Professional department")
-    ),
+    # Three units that are easily taken for one. The professional department names a
+    # deputy, the department is where the knowledge is spread to. The professional group
+    # (faggruppe), which a member represents, is no unit of the municipality; it stands
+    # as words in the composition worksheet.
+    Term(PROFESSIONAL_DEPARTMENT, Text(nb="Fagavdeling", en="Professional department")),
     Term("department", Text(nb="Avdeling", en="Department")),
 )

@@ -4,8 +4,8 @@ from .common import because
 
 NOT_FIRST = because(
     "not-the-first-mapping",
-    nb="Kommunen har kartlagt før.",
-    en="The municipality has mapped before.",
+    nb="Kommunen har gjort en kartlegging før denne.",
+    en="The municipality has done a mapping before this one.",
 )
 SUPERSEDED = because(
     "superseded",
@@ -24,6 +24,36 @@ RANK = because(
 )
 NO_SCOPE = because(
     "no-scope-recorded",
-    nb="Det er ikke ført hva kartleggingen omfattet.",
+    nb="Det er ikke ført hva det ble lett etter i kartleggingen.",
     en="What the mapping looked for is not recorded.",
+)
+EXPIRED = because(
+    "mapping-no-longer-valid",
+    nb="Kartleggingen gjelder ikke lenger.",
+    en="The mapping is no longer valid.",
+)
+NOT_LISTED = because(
+    "no-list-of-tracks",
+    nb="Innsatsene eller samarbeidsstrukturene er ikke ført.",
+    en="The initiatives or the cooperation structures are not recorded.",
+)
+NOTHING_PARALLEL = because(
+    "nothing-runs-in-parallel",
+    nb="Kartleggingen fant ingenting som går parallelt.",
+    en="The mapping found nothing that runs in parallel.",
+)
+UNDECIDED = because(
+    "track-not-decided",
+    nb="Parallelle løp der det ikke er avgjort hvordan de henger sammen med programmet: {undecided} av {tracks}.",
+    en="Parallel tracks for which it is not decided how they relate to the programme: {undecided} of {tracks}.",
+)
+NO_DECISION = because(
+    "no-decision-recorded",
+    nb="Det er ikke ført hva som er besluttet om minst ett parallelt løp.",
+    en="What has been decided about at least one parallel track is not recorded.",
+)
+NO_STATUS = because(
+    "no-status-of-initiative",
+    nb="For minst én innsats som det ikke er avgjort noe om, er det ikke ført om den fortsatt pågår.",
+    en="Whether at least one initiative without a decision still runs is not recorded.",
 )

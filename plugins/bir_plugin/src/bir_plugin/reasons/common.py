@@ -15,7 +15,7 @@ NO_KIND = because(
 )
 NO_ORGANISATION = because(
     "no-organisation-recorded",
-    nb="Det er flere kommuner eller grupper her, og det er ikke ført hvem dette gjelder for.",
+    nb="Det er flere kommuner eller grupper her, og det er ikke ført hvilken av dem dette gjelder.",
     en="There are several municipalities or groups here, and which one this belongs to is not recorded.",
 )
 NO_COORDINATOR = because(
@@ -35,6 +35,6 @@ NO_ROLES = because(
 )
 NOT_YET = because(
     "not-yet",
-    nb="Kartleggingen ble gjort senere.",
+    nb="Kartleggingen ble først gjort senere.",
     en="The mapping was done later.",
 )

@@ -4,8 +4,8 @@ from .common import because
 
 SIZE = because(
     "size",
-    nb="Gruppen har {size} medlemmer.",
-    en="The group has {size} members.",
+    nb="Antall medlemmer i gruppen: {size}.",
+    en="Number of members in the group: {size}.",
 )
 NO_GROUP_LIST = because(
     "no-professional-groups-listed",
@@ -24,8 +24,8 @@ GROUPS_MISSING = because(
 )
 NOT_SMALLEST = because(
     "not-the-smallest-size",
-    nb="Gruppen har {size} medlemmer; varapersoner etterspørres bare i den minste gruppen.",
-    en="The group has {size} members; deputies are asked for in the smallest group only.",
+    nb="Antall medlemmer i gruppen: {size}. Varapersoner anbefales bare i en gruppe av minste størrelse.",
+    en="Number of members in the group: {size}. Deputies are recommended only in a group of the smallest size.",
 )
 NO_DEPARTMENT = because(
     "no-department-recorded",
@@ -39,11 +39,81 @@ WITHOUT_DEPUTY = because(
 )
 NO_DEPUTY_DEPARTMENT = because(
     "no-department-of-the-deputy-recorded",
-    nb="En varaperson er ført for en person, og det er ikke ført hvilken fagavdeling den personen kommer fra.",
-    en="A deputy is recorded for a person, and which professional department that person comes from is not recorded.",
+    nb="En varaperson er ført som vara for en person, men det er ikke ført hvilken fagavdeling personen kommer fra.",
+    en="A deputy is recorded for a person, but which professional department that person comes from is not recorded.",
 )
 NO_LEVEL = because(
     "no-level-recorded",
     nb="Nivået til minst ett medlem er ikke ført.",
     en="The level of at least one member is not recorded.",
+)
+NOT_A_PROFESSIONAL_DEPARTMENT = because(
+    "not-a-professional-department",
+    nb="Minst ett medlem er ført på en enhet som ikke er ført som fagavdeling.",
+    en="At least one member is recorded with a unit that is not recorded as a professional department.",
+)
+DEPUTY_FOR_OTHER_UNIT = because(
+    "deputy-for-another-sort-of-unit",
+    nb="En varaperson er ført for en enhet som ikke er en fagavdeling.",
+    en="A deputy is recorded for a unit that is not a professional department.",
+)
+FEWER_THAN_GROUPS = because(
+    "fewer-members-than-professional-groups",
+    nb="Antall medlemmer i gruppen: {size}. Antall faggrupper i programmet: {groups}. Skal alle faggruppene være representert, må noen representere flere.",
+    en="Number of members in the group: {size}. Number of professional groups in the programme: {groups}. For all of them to be represented, somebody has to represent several.",
+)
+NO_COMPOSITION = because(
+    "no-composition-recorded",
+    nb="Skjemaet om gruppens sammensetning er ikke fylt ut.",
+    en="The worksheet on the composition of the group is not filled in.",
+)
+NO_MAPPING = because(
+    "no-mapping-recorded",
+    nb="Ingen kartlegging er ført.",
+    en="No mapping is recorded.",
+)
+NOT_MAPPED_YET = because(
+    "not-mapped-yet",
+    nb="Kartleggingen er ikke gjort ennå. Inntil da er sammensetningen foreløpig.",
+    en="The mapping is not done yet. Until then the composition is provisional.",
+)
+REVIEW_AHEAD = because(
+    "review-lies-ahead",
+    nb="Sammensetningen skal vurderes opp mot kartleggingen senere.",
+    en="The composition is to be checked against the mapping later.",
+)
+STILL_PROVISIONAL = because(
+    "still-provisional",
+    nb="Kartleggingen er gjort, men sammensetningen er fortsatt foreløpig.",
+    en="The mapping is done, but the composition is still provisional.",
+)
+REVIEWED_BEFORE = because(
+    "reviewed-before-the-mapping",
+    nb="Sammensetningen ble sist vurdert før den siste kartleggingen.",
+    en="The composition was last reviewed before the latest mapping.",
+)
+NO_REVIEW = because(
+    "no-review-recorded",
+    nb="Det er ikke ført når sammensetningen ble vurdert opp mot kartleggingen.",
+    en="When the composition was checked against the mapping is not recorded.",
+)
+USED_LATER = because(
+    "deputy-used-later",
+    nb="Varapersonen trådte først inn senere.",
+    en="The deputy stepped in later.",
+)
+NO_REASON = because(
+    "no-reason-recorded",
+    nb="Det er ikke ført hvorfor varapersonen trådte inn.",
+    en="Why the deputy stepped in is not recorded.",
+)
+OTHER_REASON = because(
+    "other-reason",
+    nb="Varapersonen trådte inn av en annen grunn enn fravær, sykdom eller jobbskifte.",
+    en="The deputy stepped in for another reason than absence, illness or a change of job.",
+)
+NEEDS_REPLACEMENT = because(
+    "new-member-needed",
+    nb="Et jobbskifte er varig, og det er ikke ført at fagavdelingen har fått et nytt medlem i gruppen.",
+    en="A change of job is lasting, and no new member from the professional department is recorded.",
 )

@@ -4,12 +4,12 @@ from .common import because
 
 NOT_SPLIT = because(
     "not-split",
-    nb="Gruppen er ikke delt i arbeidsgrupper, og det behøver den ikke være.",
+    nb="Gruppen er ikke delt i arbeidsgrupper, og det behøver den ikke å være.",
     en="The group is not divided into work groups, and need not be.",
 )
 NOT_SPLIT_YET = because(
     "not-split-yet",
-    nb="Arbeidsgruppene ble opprettet senere.",
+    nb="Arbeidsgruppene ble først opprettet senere.",
     en="The work groups were formed later.",
 )
 NO_WORK_GROUPS = because(
@@ -29,13 +29,13 @@ NO_WORK_GROUP_MEMBERS = because(
 )
 WORK_GROUP_SIZE = because(
     "work-group-size",
-    nb="Arbeidsgruppene har {sizes} medlemmer.",
-    en="The work groups have {sizes} members.",
+    nb="Antall medlemmer i arbeidsgruppene: {sizes}.",
+    en="Number of members in the work groups: {sizes}.",
 )
 NO_SUCH_SPLIT = because(
     "no-such-split",
-    nb="Arbeidsgruppene har {sizes} medlemmer. En gruppe på {size} kan ikke deles i to på denne måten.",
-    en="The work groups have {sizes} members. A group of {size} cannot be divided into two in this way.",
+    nb="Antall medlemmer i arbeidsgruppene: {sizes}. En gruppe på {size} kan ikke deles i to arbeidsgrupper av vanlig størrelse.",
+    en="Number of members in the work groups: {sizes}. A group of {size} cannot be divided into two work groups of the usual size.",
 )
 NOT_WEIGHED = because(
     "mandate-not-weighed",
@@ -49,11 +49,11 @@ NO_WEIGHING = because(
 )
 NOT_PLACED = because(
     "member-in-no-work-group",
-    nb="Medlemmer som ikke er i noen arbeidsgruppe: {members}.",
+    nb="Medlemmer som ikke er med i noen arbeidsgruppe: {members}.",
     en="Members who are in no work group: {members}.",
 )
 IN_BOTH = because(
     "member-in-two-work-groups",
-    nb="Medlemmer som er i mer enn én arbeidsgruppe: {members}.",
+    nb="Medlemmer som er med i mer enn én arbeidsgruppe: {members}.",
     en="Members who are in more than one work group: {members}.",
 )

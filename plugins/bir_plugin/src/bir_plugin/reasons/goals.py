@@ -29,7 +29,7 @@ NO_OWNER = because(
 )
 SET_LATER = because(
     "goal-set-later",
-    nb="Målet ble satt senere.",
+    nb="Målet ble først satt senere.",
     en="The goal was set later.",
 )
 DROPPED = because(
@@ -44,7 +44,7 @@ NO_MEASURES = because(
 )
 WITHOUT_MEASURE = because(
     "goal-without-measure",
-    nb="Målet har ingen tiltak.",
+    nb="Ingen tiltak er knyttet til målet.",
     en="The goal has no measures.",
 )
 NO_RESPONSIBLE = because(
@@ -64,6 +64,61 @@ NO_LINK_RECORDED = because(
 )
 NO_LINK = because(
     "measures-without-link",
-    nb="Tiltak uten knytning til spredning, rutiner eller veileder: {measures}.",
+    nb="Tiltak uten tilknytning til spredning, rutiner eller veileder: {measures}.",
     en="Measures not tied to spreading, routines or guide: {measures}.",
+)
+SENT_LATER = because(
+    "pre-survey-sent-later",
+    nb="Førkartleggingen sendes først senere.",
+    en="The pre-survey is sent later.",
+)
+NO_SURVEY_MADE = because(
+    "no-pre-survey",
+    nb="Det er ikke gjort noen førkartlegging.",
+    en="There has been no pre-survey.",
+)
+OTHER_CHANNEL = because(
+    "pre-survey-not-by-e-mail",
+    nb="Førkartleggingen ble ikke sendt på e-post.",
+    en="The pre-survey was not sent by e-mail.",
+)
+OTHER_RECIPIENTS = because(
+    "pre-survey-to-others",
+    nb="Førkartleggingen gikk ikke til kursdeltakerne.",
+    en="The pre-survey did not go to the course participants.",
+)
+NO_CHANNEL = because(
+    "no-channel-recorded",
+    nb="Det er ikke ført hvordan førkartleggingen ble sendt, eller om kursdeltakerne fikk den.",
+    en="How the pre-survey was sent, or whether the course participants got it, is not recorded.",
+)
+MORE_ANSWERS = because(
+    "more-answers-than-recipients",
+    nb="Det er ført flere svar enn mottakere, så ett av tallene er feil.",
+    en="More answers than recipients are recorded, so one of the numbers is wrong.",
+)
+DECIDED_LATER = because(
+    "goals-decided-later",
+    nb="Målene ble først vedtatt senere.",
+    en="The goals were decided on later.",
+)
+NO_STANDING_MEASURE = because(
+    "no-standing-measure",
+    nb="Det er ingen gjeldende tiltak.",
+    en="There are no current measures.",
+)
+NO_GOAL_STATUS = because(
+    "no-goal-status-recorded",
+    nb="Det er ikke ført om alle målene fortsatt gjelder.",
+    en="Whether all the goals still apply is not recorded.",
+)
+ONLY_SPREADING = because(
+    "nothing-on-routines-or-guide",
+    nb="Ingen av tiltakene gjelder rutinene eller veilederen.",
+    en="None of the measures is about the routines or the guide.",
+)
+NO_SPREADING = because(
+    "nothing-on-spreading",
+    nb="Ingen av tiltakene gjelder spredningsarbeidet.",
+    en="None of the measures is about the spreading work.",
 )

@@ -14,8 +14,8 @@ NO_ADOPTION = because(
 )
 NO_SUCH_PLAN = because(
     "no-plan-for-the-half-year",
-    nb="Ingen vedtatt plan for dagen gjelder et helt halvår.",
-    en="No plan that was decided on for the day covers a whole half-year.",
+    nb="Ingen plan som er vedtatt og gjelder denne dagen, dekker et helt halvår.",
+    en="No plan that has been decided on and runs on the day covers a whole half-year.",
 )
 OTHER_MEETING = because(
     "not-a-meeting-of-the-group",
@@ -24,8 +24,8 @@ OTHER_MEETING = because(
 )
 NO_DATE = because(
     "no-meeting-date-recorded",
-    nb="Dato eller gruppe er ikke ført for alle møtene.",
-    en="Date or group is not recorded for all meetings.",
+    nb="Datoen eller gruppen er ikke ført for minst ett møte.",
+    en="The date or the group is not recorded for at least one meeting.",
 )
 NO_PLANNING = because(
     "no-planning-date-recorded",
@@ -34,8 +34,8 @@ NO_PLANNING = because(
 )
 NOTICE = because(
     "notice",
-    nb="Møtet ble satt opp {days} dager i forveien.",
-    en="The meeting was put into the plan {days} days ahead.",
+    nb="Antall dager fra møtet ble satt opp til møtedagen: {days}.",
+    en="Number of days from when the meeting was put into the plan to its date: {days}.",
 )
 NO_MEETINGS = because(
     "no-meetings-recorded",
@@ -69,6 +69,11 @@ OTHER_PATTERN = because(
 )
 TOO_FEW_MEETINGS = because(
     "too-few-meetings",
-    nb="Det er for få møter i halvåret til at en rekkefølge kan ses.",
+    nb="Det er for få møter i halvåret til å kunne se en rekkefølge.",
     en="There are too few meetings in the half-year for an order to show.",
+)
+ALL_CANCELLED = because(
+    "all-meetings-cancelled",
+    nb="Alle de {meetings} møtene i halvåret er avlyst.",
+    en="All {meetings} meetings of the half-year are cancelled.",
 )

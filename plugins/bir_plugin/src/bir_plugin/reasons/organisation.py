@@ -14,7 +14,7 @@ NO_TEAMS = because(
 )
 NOT_FORMED = because(
     "not-formed-yet",
-    nb="Ressursgruppen ble opprettet senere, og det er ikke ført når kommunen kom med.",
+    nb="Ressursgruppen ble først opprettet senere, og det er ikke ført når kommunen ble med.",
     en="The municipal resource group was formed later, and when the municipality joined is not recorded.",
 )
 WITHOUT_GROUP = because(
@@ -24,6 +24,46 @@ WITHOUT_GROUP = because(
 )
 VACANT = because(
     "coordinator-vacant",
-    nb="Den som var koordinator, er ikke lenger koordinator, og ingen ny er ført.",
-    en="The person who was coordinator no longer is, and no new one is recorded.",
+    nb="Koordinatoren har gått ut av rollen, og ingen ny er ført.",
+    en="The coordinator has left the role, and no new one is recorded.",
+)
+OUTSIDE_PERIOD = because(
+    "outside-the-project-period",
+    nb="Dagen ligger utenfor kommunens prosjektperiode.",
+    en="The day lies outside the municipality's project period.",
+)
+NO_LEADER = because(
+    "no-leader-recorded",
+    nb="Det er ikke ført hvem som leder arbeidet i kommunen.",
+    en="Who leads the work inside the municipality is not recorded.",
+)
+LED_BY_ANOTHER = because(
+    "led-by-somebody-else",
+    nb="Den som leder arbeidet i kommunen, er ikke koordinatoren.",
+    en="The person who leads the work inside the municipality is not the coordinator.",
+)
+NO_CONTACT_RECORDED = because(
+    "no-contact-recorded",
+    nb="Det er ikke ført hvem som er kontaktperson mellom kommunen og KoRus.",
+    en="Who the contact between the municipality and KoRus is, is not recorded.",
+)
+NO_CONTACT = because(
+    "nobody-is-contact",
+    nb="Ingen er kontaktperson mellom kommunen og KoRus.",
+    en="Nobody is the contact between the municipality and KoRus.",
+)
+OTHER_CONTACT = because(
+    "contact-is-somebody-else",
+    nb="Ingen av kontaktpersonene er koordinator.",
+    en="None of the contacts is a coordinator.",
+)
+ANOTHER_TIME = because(
+    "coordinator-at-another-time",
+    nb="Den som er oppgitt, er ført som koordinator i en annen periode, og det er ikke ført når opplysningen gjaldt.",
+    en="The person named is recorded as coordinator in another period, and when this answer held is not recorded.",
+)
+BETWEEN_TWO = because(
+    "between-two-coordinators",
+    nb="Den forrige koordinatoren har nettopp sluttet, og fristen kommunen har satt for å finne en ny, er ikke ute.",
+    en="The former coordinator has only just left, and the time that the municipality allows for finding a new one is not over.",
 )

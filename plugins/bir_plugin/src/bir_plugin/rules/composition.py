@@ -1,11 +1,11 @@
 """Who sits in a municipal resource group, and how many.
 
-"Sammensetning og organisering", the first paragraph and the beginning of the second.
+"Sammensetning og organisering", the first paragraph and the beginning of the second. Its
+sentence on deputies stands in `deputies`; its demand to see parallel tracks together
+stands with the mapping.
 """
 
-from collections.abc import Collection, Mapping
-
-from actcore.model import Membership, Site, Team
+from actcore.model import Site, Team
 from actcore.variant import (
     Context,
     Parameter,
@@ -21,11 +21,27 @@ from actcore.variant import (
     unmet,
 )
 
-from ..groups import COORDINATOR_COUNTS, counted_members, places_of
+from ..groups import (
+    COORDINATOR_COUNTS,
+    composition_of,
+    counted_members,
+    one_municipality,
+    places_of,
+    serves,
+)
 from ..reasons import common, composition
 from ..roles import DECISION_MAKER
 from ..sources import COMPOSITION, RESOURCE_GROUPS
-from ..worksheets.composition import Level, Place
+from ..worksheets.composition import Level, State
+from ..worksheets.mapping import Mapping
+
+PROFESSIONAL_GROUPS = Parameter(
+    of=tuple,
+    about=Text(
+        nb="Faggruppene i programmet. Kilden lister dem ikke opp.",
+        en="The professional groups of the programme. The source does not list them.",
+    ),
+)
 
 BIR011 = judged(
     "BIR011",
@@ -49,14 +65,14 @@ BIR011 = judged(
     strength=Strength.TYPICAL,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="15"),  # second sentence
     statement=Text(
-        nb="Noen på enhetsledernivå eller en kommunalsjef er med, så viktige avgjørelser kan tas i møtet.",
+        nb="Noen på enhetsledernivå eller en kommunalsjef er med, slik at viktige avgjørelser kan tas i møtet.",
         en="Somebody at unit-leader level or a municipal director takes part, so that important decisions can be taken in the meeting.",
     ),
 )
 def decision_maker(group: Team, ctx: Context) -> Verdict:
     """Counts members with the role, or with such a level in the composition worksheet.
 
-    Experience, not a demand; a small municipality may have one such person in all.
+    Experience, not a demand; a small municipality may have only one such person.
     """
     members = group.on(ctx.as_of)
     if not members:
@@ -76,6 +92,50 @@ def decision_maker(group: Team, ctx: Context) -> Verdict:
 
 
 @rule(
+    "BIR012",
+    "composition-not-reviewed-after-the-mapping",
+    on=Team,
+    kind="resource_group",
+    strength=Strength.TYPICAL,
+    source=RESOURCE_GROUPS.at(COMPOSITION, lines="15"),  # third sentence
+    statement=Text(
+        nb="Når innsatser og samarbeidsstrukturer er kartlagt, blir gruppens sammensetning vurdert opp mot kartleggingen.",
+        en="Once initiatives and cooperation structures are mapped, the composition of the group is checked against the mapping.",
+    ),
+)
+def reviewed_after_mapping(group: Team, ctx: Context) -> Verdict:
+    """Asks for a review on or after the day of the municipality's latest mapping.
+
+    The group maps, and the mapping helps to decide who is in the group: so a
+    composition is provisional first, and nothing is asked before the mapping or
+    while a review lies ahead. A review counts even if it left the composition
+    provisional. The source says as a plain fact that the mapping decides, and does
+    not demand a review: hence information only.
+    """
+    sheet = composition_of(group, ctx)
+    if sheet is None:
+        return not_assessed(composition.NO_COMPOSITION, group)
+    mappings = _mappings_for(group, ctx)
+    if mappings is None:
+        return not_assessed(common.NO_ORGANISATION, group)
+    done = [mapping for mapping in mappings if ctx.past(mapping.done_on)]
+    if not done:
+        ahead = not_applicable(composition.NOT_MAPPED_YET, *mappings)
+        return ahead if mappings else not_assessed(composition.NO_MAPPING, group)
+    reviewed, last = sheet.reviewed_on, max(mapping.done_on for mapping in done)
+    if reviewed is not None and last <= reviewed <= ctx.as_of:
+        return met(group, *done)
+    planned = (reviewed, *(mapping.composition_review_on for mapping in done))
+    if any(ctx.ahead(day) for day in planned):
+        return not_applicable(composition.REVIEW_AHEAD, group, *done)
+    if reviewed is not None:
+        return unmet(composition.REVIEWED_BEFORE, group, *done)
+    if sheet.state is State.PROVISIONAL:
+        return unmet(composition.STILL_PROVISIONAL, group, *done)
+    return not_assessed(composition.NO_REVIEW, group)
+
+
+@rule(
     "BIR006",
     "professional-group-not-represented",
     on=Team,
@@ -86,15 +146,7 @@ def decision_maker(group: Team, ctx: Context) -> Verdict:
         nb="Alle faggruppene i programmet er representert i ressursgruppen.",
         en="All professional groups of the programme are represented in the municipal resource group.",
     ),
-    parameters={
-        "professional_groups": Parameter(
-            of=tuple,
-            about=Text(
-                nb="Faggruppene i programmet. Kilden lister dem ikke opp.",
-                en="The professional groups of the programme. The source does not list them.",
-            ),
-        )
-    },
+    parameters={"professional_groups": PROFESSIONAL_GROUPS},
 )
 def professional_groups(group: Team, ctx: Context) -> Verdict:
     """Holds the municipality's list against what the worksheet says of each member.
@@ -140,8 +192,8 @@ def professional_groups(group: Team, ctx: Context) -> Verdict:
 def smallest_size(group: Team, ctx: Context) -> Verdict:
     """Counts members on the day; deputies never count.
 
-    The source gives the figure so that every professional group has room (BIR006),
-    which five people may fail to do.
+    The source gives the figure so that every professional group has room (BIR006 and
+    BIR007), which five people may fail to do.
     """
     members = counted_members(group, ctx)
     if isinstance(members, Verdict):
@@ -152,47 +204,43 @@ def smallest_size(group: Team, ctx: Context) -> Verdict:
 
 
 @rule(
-    "BIR008",
-    "department-without-deputy",
+    "BIR007",
+    "fewer-members-than-professional-groups",
     on=Team,
     kind="resource_group",
-    strength=Strength.RECOMMENDED,
-    source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),  # second sentence
+    strength=Strength.TYPICAL,
+    source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),  # first sentence, implied
     statement=Text(
-        nb="I en ressursgruppe på fem har hver fagavdeling pekt ut en varaperson.",
-        en="In a municipal resource group of five, each professional department has named a deputy.",
+        nb="Gruppen er så stor at hver faggruppe kan ha sitt eget medlem.",
+        en="The group is large enough for each professional group to have a member of its own.",
     ),
     parameters={
-        "size": Parameter(5, unit="persons", minimum=1),
+        "professional_groups": PROFESSIONAL_GROUPS,
         "coordinator_counts": COORDINATOR_COUNTS,
     },
 )
-def deputies(group: Team, ctx: Context) -> Verdict:
-    """Asks at the smallest size only; of larger groups the source says nothing.
+def room_for_each(group: Team, ctx: Context) -> Verdict:
+    """Holds the number of members against the number of professional groups listed.
 
-    The departments are those that the members come from: the fagavdeling, which is
-    neither the professional group (faggruppe) nor any department (avdeling). A deputy
-    for a person counts for the department that the worksheet gives for that person.
+    The source gives the professional groups as the reason for its figure of five, so
+    it is their number that a size has to answer to. It does not say that each needs
+    a member of its own: in a smaller group somebody has to stand for several,
+    which is worth knowing and nothing worse. Whether all are represented is BIR006.
     """
     members = counted_members(group, ctx)
     if isinstance(members, Verdict):
         return members
-    if len(members) != ctx.p.size:
-        return not_applicable(composition.NOT_SMALLEST, group, size=len(members))
-    places = places_of(group, ctx)
-    known = [places[m.person].department for m in members if m.person in places]
-    departments = {unit for unit in known if unit is not None}
-    backed = {
-        _department(d, departments, places, ctx) for d in group.deputies_on(ctx.as_of)
-    }
-    without = departments - backed
-    if without and None in backed:
-        return not_assessed(composition.NO_DEPUTY_DEPARTMENT, group)
-    if without:
-        return unmet(composition.WITHOUT_DEPUTY, group, departments=len(without))
-    if len(known) < len(members) or None in known:
-        return not_assessed(composition.NO_DEPARTMENT, group)
-    return met(group, *group.deputies_on(ctx.as_of))
+    wanted = {_plain(word) for word in ctx.p.professional_groups}
+    if not wanted:
+        return not_assessed(composition.NO_GROUP_LIST, group)
+    size, groups = len(members), len(wanted)
+    return met_if(
+        size >= groups,
+        group,
+        otherwise=composition.FEWER_THAN_GROUPS,
+        size=size,
+        groups=groups,
+    )
 
 
 @rule(
@@ -225,18 +273,15 @@ def largest_size(group: Team, ctx: Context) -> Verdict:
     return met_if(usual, group, otherwise=composition.SIZE, size=size)
 
 
-def _department(
-    deputy: Membership,
-    departments: Collection[str],
-    places: Mapping[str, Place],
-    ctx: Context,
-) -> str | None:
-    """What a deputy stands in for; None for a person whose department is unknown."""
-    unit = deputy.deputy_for
-    if unit in departments or ctx.site.person(unit) is None:
-        return unit
-    place = places.get(str(unit))
-    return None if place is None else place.department
+def _mappings_for(group: Team, ctx: Context) -> tuple[Mapping, ...] | None:
+    """The mappings of a group's municipality; None where it cannot be told."""
+    mappings = ctx.site.filled(Mapping)
+    if one_municipality(ctx.site):
+        return mappings
+    if group.organisation is None or any(m.municipality is None for m in mappings):
+        return None
+    served = serves(group, ctx)
+    return tuple(mapping for mapping in mappings if mapping.municipality in served)
 
 
 _DECIDING = (Level.UNIT_LEADER, Level.DIRECTOR)

@@ -1,9 +1,10 @@
 """What else is going on in the municipality.
 
-"Kartlegge innsatser og samarbeidsstrukturer".
+"Kartlegge innsatser og samarbeidsstrukturer", and the one sentence of "Sammensetning og
+organisering" that the mapping answers.
 """
 
-from actcore.model import Site
+from actcore.model import Site, in_force
 from actcore.variant import (
     Context,
     Parameter,
@@ -17,11 +18,61 @@ from actcore.variant import (
     not_assessed,
     rule,
     stated,
+    unmet,
 )
 
+from ..groups import one_municipality
 from ..reasons import adjacent, common
-from ..sources import MAPPING, RESOURCE_GROUPS
-from ..worksheets.mapping import InitiativeStatus, Mapping, Scope
+from ..sources import COMPOSITION, MAPPING, RESOURCE_GROUPS
+from ..worksheets.mapping import (
+    Decision,
+    Initiative,
+    InitiativeStatus,
+    Mapping,
+    Scope,
+    Structure,
+)
+
+
+@rule(
+    "BIR013",
+    "parallel-tracks-not-seen-together",
+    on=Mapping,
+    strength=Strength.REQUIRED,
+    source=RESOURCE_GROUPS.at(COMPOSITION, lines="15"),  # fourth sentence
+    statement=Text(
+        nb="Det er avgjort hvordan hvert parallelt løp henger sammen med programmet, slik at ressursgruppen kan gjøre jobben sin.",
+        en="How each parallel track relates to the programme is decided, so that the municipal resource group can serve its purpose.",
+    ),
+)
+def seen_together(mapping: Mapping, ctx: Context) -> Verdict:
+    """Counts the decision on each track of the latest mapping that is still valid.
+
+    The sentence stands in the chapter on composition and holds if the group is to serve
+    its purpose, which every group is taken to be. The tracks are initiatives that run on
+    the day, and structures; what is completed runs beside nothing. That there is no
+    relation is a decision too. Whether the decisions are good, BIR028 asks people.
+    """
+    if out := _not_asked(mapping, ctx):
+        return out
+    if mapping.valid_until is not None and mapping.valid_until < ctx.as_of:
+        return not_assessed(adjacent.EXPIRED, mapping)
+    running = [row for row in mapping.initiatives or () if _may_run(row, ctx)]
+    tracks: list[Initiative | Structure] = [*running, *(mapping.structures or ())]
+    undecided = [t for t in tracks if t.decision is Decision.NOT_DECIDED]
+    unclear = [t for t in running if t in undecided and t.status is None]
+    if number := len(undecided) - len(unclear):
+        size = len(tracks)
+        return unmet(adjacent.UNDECIDED, mapping, undecided=number, tracks=size)
+    if unclear:
+        return not_assessed(adjacent.NO_STATUS, mapping)
+    if mapping.initiatives is None or mapping.structures is None:
+        return not_assessed(adjacent.NOT_LISTED, mapping)
+    if any(track.decision is None for track in tracks):
+        return not_assessed(adjacent.NO_DECISION, mapping)
+    return (
+        met(mapping) if tracks else not_applicable(adjacent.NOTHING_PARALLEL, mapping)
+    )
 
 
 @rule(
@@ -40,8 +91,8 @@ from ..worksheets.mapping import InitiativeStatus, Mapping, Scope
             unit="tasks",
             minimum=1,
             about=Text(
-                nb="Det siste nummeret i rekken som ennå er en av de første. Kilden gir ikke noe tall.",
-                en="The last place in order that is still one of the first. The source gives no number.",
+                nb="Det siste nummeret i rekken som fortsatt regnes blant de første. Kilden gir ikke noe tall.",
+                en="The last place in the order that still counts as one of the first. The source gives no number.",
             ),
         )
     },
@@ -49,12 +100,16 @@ from ..worksheets.mapping import InitiativeStatus, Mapping, Scope
 def early(mapping: Mapping, ctx: Context) -> Verdict:
     """Counts the tasks that the group had begun before the mapping.
 
-    Asks of a municipality's first mapping only. One of the first tasks, not the first.
+    Looks at a municipality's first mapping only. It is to be one of the first tasks and
+    need not be the very first.
     """
     if mapping.done_on > ctx.as_of:
         return not_assessed(common.NOT_YET, mapping)
-    if any(other.done_on < mapping.done_on for other in _same(mapping, ctx)):
+    before = [o for o in _done(ctx) if o.done_on < mapping.done_on]
+    if any(_same(mapping, other, ctx) for other in before):
         return not_applicable(adjacent.NOT_FIRST, mapping)
+    if any(_same(mapping, other, ctx) is None for other in before):
+        return not_assessed(common.NO_ORGANISATION, mapping)
     if mapping.earlier_tasks is None:
         return not_assessed(adjacent.NO_EARLIER_TASKS, mapping)
     place = len(set(mapping.earlier_tasks)) + 1
@@ -95,7 +150,7 @@ def ongoing(mapping: Mapping, ctx: Context) -> Verdict:
     ),
 )
 def completed(mapping: Mapping, ctx: Context) -> Verdict:
-    """As for ongoing ones; these are the ones commonly forgotten.
+    """As for ongoing ones.
 
     Of initiatives that are only planned the source says nothing.
     """
@@ -131,8 +186,9 @@ BIR028 = judged(
         en="The municipality looks at the initiatives and the cooperation structures together, as one whole.",
     ),
     counts=(
-        "The municipality is to see it, not only the group. A decision on each initiative"
-        " in the mapping helps; that two have no relation is a decision as well."
+        "The municipality is to see it, not only the group: look at the day when its"
+        " leadership was shown the mapping, and at what the mapping says of the whole, of"
+        " gaps and of double work. Decisions on single initiatives are BIR013's."
     ),
 )
 
@@ -150,11 +206,26 @@ BIR034 = stated(
 )
 
 
+BIR035 = stated(
+    "BIR035",
+    "local-name-shows-a-joint-effort",
+    on=Site,
+    strength=Strength.TYPICAL,
+    source=RESOURCE_GROUPS.at(MAPPING, lines="25"),  # second and third sentence
+    statement=Text(
+        nb="Det lokale navnet kommer av at programmet er sett i sammenheng med det kommunen ellers gjør.",
+        en="The local name comes from seeing the programme together with what else the municipality does.",
+    ),
+    counts=(
+        "It explains the name. One without a local name may have joined its efforts as"
+        " well, so the name proves nothing either way."
+    ),
+)
+
+
 def _covers(scope: Scope, found: bool, mapping: Mapping, ctx: Context) -> Verdict:
-    if mapping.done_on > ctx.as_of:
-        return not_assessed(common.NOT_YET, mapping)
-    if any(other.done_on > mapping.done_on for other in _same(mapping, ctx)):
-        return not_applicable(adjacent.SUPERSEDED, mapping)
+    if out := _not_asked(mapping, ctx):
+        return out
     if found:
         return met(mapping)
     if mapping.looked_for is None:
@@ -162,10 +233,34 @@ def _covers(scope: Scope, found: bool, mapping: Mapping, ctx: Context) -> Verdic
     return met_if(scope in mapping.looked_for, mapping)
 
 
-def _same(mapping: Mapping, ctx: Context) -> list[Mapping]:
-    """The mappings of the same municipality done by the day."""
-    return [
-        other
-        for other in ctx.site.filled(Mapping)
-        if other.municipality == mapping.municipality and ctx.past(other.done_on)
-    ]
+def _not_asked(mapping: Mapping, ctx: Context) -> Verdict | None:
+    """Why nothing is asked of a mapping that is not its municipality's latest."""
+    if mapping.done_on > ctx.as_of:
+        return not_assessed(common.NOT_YET, mapping)
+    after = [other for other in _done(ctx) if other.done_on > mapping.done_on]
+    if any(_same(mapping, other, ctx) for other in after):
+        return not_applicable(adjacent.SUPERSEDED, mapping)
+    if any(_same(mapping, other, ctx) is None for other in after):
+        return not_assessed(common.NO_ORGANISATION, mapping)
+    return None
+
+
+def _done(ctx: Context) -> list[Mapping]:
+    """The mappings done by the day."""
+    return [m for m in ctx.site.filled(Mapping) if ctx.past(m.done_on)]
+
+
+def _same(one: Mapping, other: Mapping, ctx: Context) -> bool | None:
+    """Whether two mappings are of one municipality; None where it cannot be told."""
+    if one_municipality(ctx.site):
+        return True
+    if one.municipality is None or other.municipality is None:
+        return None
+    return one.municipality == other.municipality
+
+
+def _may_run(initiative: Initiative, ctx: Context) -> bool:
+    """Whether an initiative runs on the day, as far as the record tells."""
+    return initiative.status is not InitiativeStatus.COMPLETED and in_force(
+        initiative, ctx.as_of
+    )

@@ -4,6 +4,9 @@
 source leaves open, so the group's own plan for the day tells.
 """
 
+from collections.abc import Sequence
+from datetime import date
+
 from actcore.model import Meeting, MeetingStatus, Team
 from actcore.variant import (
     Context,
@@ -44,7 +47,7 @@ _EXEMPT_MONTHS = Parameter(
     strength=Strength.RECOMMENDED,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),  # first sentence
     statement=Text(
-        nb="Møtene er lagt i en plan for et halvt år om gangen.",
+        nb="Møtene er planlagt for et halvt år om gangen.",
         en="The meetings are planned for half a year at a time.",
     ),
     parameters={
@@ -54,7 +57,7 @@ _EXEMPT_MONTHS = Parameter(
 def half_year_plan(group: Team, ctx: Context) -> Verdict:
     """Looks for one plan, decided on by the day, that the day lies in.
 
-    Counts the months it touches. Two plans of three months each are not it.
+    Counts the months it touches. Two plans of three months each do not count.
     """
     plans = [p for p in ctx.site.filled(HalfYearPlan) if p.team == group.id]
     if not plans:
@@ -76,7 +79,7 @@ def half_year_plan(group: Team, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),  # first sentence
     statement=Text(
-        nb="Møter kalles ikke inn med kort frist.",
+        nb="Det kalles ikke inn til møter med kort frist.",
         en="Meetings are not called at short notice.",
     ),
     parameters={
@@ -86,8 +89,8 @@ def half_year_plan(group: Team, ctx: Context) -> Verdict:
             minimum=0,
             maximum=3660,
             about=Text(
-                nb="Den korteste fristen som ikke er kort. Kilden gir ikke noe tall.",
-                en="The shortest notice that is not short. The source gives no number.",
+                nb="Den korteste fristen som ikke regnes som kort. Kilden gir ikke noe tall.",
+                en="The shortest notice that does not count as short. The source gives no number.",
             ),
         )
     },
@@ -95,15 +98,17 @@ def half_year_plan(group: Team, ctx: Context) -> Verdict:
 def notice(meeting: Meeting, ctx: Context) -> Verdict:
     """Counts days from when the meeting was put into the plan to its date.
 
-    Asks of the meetings of the group and its work groups, cancelled ones included.
+    For a meeting that was moved, from the day of the last move. Looks at the meetings
+    of the group and its work groups, cancelled ones included.
     """
     if meeting.kind not in PLANNED_KINDS:
         return not_applicable(half_year.OTHER_MEETING, meeting)
     if meeting.date is None:
         return not_assessed(half_year.NO_DATE, meeting)
-    if meeting.planned_on is None or not ctx.past(meeting.planned_on):
+    called_on = meeting.moved[-1].moved_on if meeting.moved else meeting.planned_on
+    if called_on is None or not ctx.past(called_on):
         return not_assessed(half_year.NO_PLANNING, meeting)
-    days = (meeting.date - meeting.planned_on).days
+    days = (meeting.date - called_on).days
     enough = days >= ctx.p.min_notice
     return met_if(enough, meeting, otherwise=half_year.NOTICE, days=days)
 
@@ -124,20 +129,28 @@ def notice(meeting: Meeting, ctx: Context) -> Verdict:
 def monthly(group: Team, ctx: Context) -> Verdict:
     """Counts months of the plan with a meeting of the group or of a work group.
 
-    Held, still planned or cancelled: a cancelled meeting was in the plan.
+    Held, still planned or cancelled: a cancelled meeting was in the plan, and one that
+    was moved keeps its month. Single meetings may be cancelled; that all of them are is
+    pointed out. The plan's own months without meetings are left out.
     """
     plans = _current_plans(group, ctx)
     if not plans:
         return not_assessed(half_year.NO_PLAN, group)
     span = _months_of(plans[0])
     exempt = {int(month) for month in ctx.p.exempt_months}
+    exempt |= {int(month) for month in plans[0].exempt_months or ()}
     meetings, unclear = meetings_of(group, ctx)
-    taken = {_month(meeting) for meeting in meetings} & span
+    within = [meeting for meeting in meetings if _planned_month(meeting) in span]
+    taken = {_planned_month(meeting) for meeting in within}
     empty = {month for month in span - taken if month % 12 + 1 not in exempt}
     if not taken:
         return not_assessed(half_year.NO_MEETINGS, group)
-    if empty and unclear:
+    if (empty or _cancelled(within, ctx)) and unclear:
         return not_assessed(half_year.NO_DATE, group)
+    if _cancelled(within, ctx):
+        if any(meeting.status is None for meeting in within):
+            return not_assessed(half_year.NO_STATUS, group)
+        return unmet(half_year.ALL_CANCELLED, group, meetings=len(within))
     return met_if(not empty, group, otherwise=half_year.EMPTY_MONTHS, months=len(empty))
 
 
@@ -148,12 +161,12 @@ def monthly(group: Team, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),  # second sentence
     statement=Text(
-        nb="Et enkelt møte i planen avlyses når det ikke er behov for det.",
+        nb="Et enkeltmøte i planen avlyses når det ikke er behov for det.",
         en="A single meeting of the plan is cancelled when it is not needed.",
     ),
 )
 def cancelled_when_not_needed(meeting: Meeting, ctx: Context) -> Verdict:
-    """Asks of cancelled meetings only.
+    """Looks at cancelled meetings only.
 
     Cancelling what nobody needs is how it is usually done and never a fault;
     another reason is shown, for information.
@@ -222,13 +235,24 @@ def _current_plans(group: Team, ctx: Context) -> list[HalfYearPlan]:
     ]
 
 
+def _cancelled(meetings: Sequence[Meeting], ctx: Context) -> bool:
+    """Whether nothing of a half-year is left; what is unknown may be cancelled too."""
+    gone = (None, MeetingStatus.CANCELLED)
+    return len(meetings) > 1 and all(m.status_on(ctx.as_of) in gone for m in meetings)
+
+
+def _planned_month(meeting: Meeting) -> int:
+    """The month that a meeting was planned for, before anybody moved it."""
+    return _number(meeting.moved[0].was if meeting.moved else meeting.date)
+
+
 def _month(meeting: Meeting) -> int:
-    return (
-        0 if meeting.date is None else meeting.date.year * 12 + meeting.date.month - 1
-    )
+    return _number(meeting.date)
+
+
+def _number(day: date | None) -> int:
+    return 0 if day is None else day.year * 12 + day.month - 1
 
 
 def _months_of(plan: HalfYearPlan) -> set[int]:
-    first = plan.since.year * 12 + plan.since.month - 1
-    last = plan.until.year * 12 + plan.until.month - 1
-    return set(range(first, last + 1))
+    return set(range(_number(plan.since), _number(plan.until) + 1))

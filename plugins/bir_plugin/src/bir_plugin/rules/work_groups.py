@@ -25,6 +25,7 @@ from ..groups import coordinators, places_of, work_groups
 from ..reasons import common, division
 from ..sources import COMPOSITION, RESOURCE_GROUPS
 from ..teams import GUIDE_GROUP, SPREADING_GROUP
+from ..worksheets.work_groups import WorkGroups
 
 
 @rule(
@@ -84,21 +85,23 @@ BIR041 = stated(
     },
 )
 def work_group_size(group: Team, ctx: Context) -> Verdict:
-    """Counts members of each work group on the day.
+    """Counts members of each work group on the day, a coordinator in both in each.
 
-    Two groups of five or six exist for ten, eleven and twelve people only; for
-    other sizes the finding says so and proposes nothing.
+    Two groups of five or six that share nobody exist for ten, eleven and twelve
+    people only; for other sizes the finding says so and proposes nothing. A
+    coordinator who stays outside both, or goes between them, is not one of those to
+    be divided.
     """
     found = work_groups(group, ctx)
     if isinstance(found, Verdict):
         return found
-    sizes = [len(team.on(ctx.as_of)) for team in found if team.members]
+    sizes = [len(_people(team, ctx)) for team in found if team.members]
     if any(not ctx.p.smallest <= size <= ctx.p.largest for size in sizes):
-        whole = len(group.on(ctx.as_of))
-        feasible = 2 * ctx.p.smallest <= whole <= 2 * ctx.p.largest
-        reason = division.WORK_GROUP_SIZE if feasible else division.NO_SUCH_SPLIT
-        shown = " + ".join(map(str, sizes))
-        return unmet(reason, *found, sizes=shown, size=whole)
+        reason = division.NO_SUCH_SPLIT
+        if _can_be_divided(group, found, ctx):
+            reason = division.WORK_GROUP_SIZE
+        shown = " + ".join(map(str, sorted(sizes)))
+        return unmet(reason, *found, sizes=shown, size=len(_people(group, ctx)))
     if len(sizes) < len(found):
         return not_assessed(division.NO_WORK_GROUP_MEMBERS, *found)
     return met(*found)
@@ -112,8 +115,8 @@ def work_group_size(group: Team, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),  # fifth sentence
     statement=Text(
-        nb="Én arbeidsgruppe har spredningsmateriellet og planen for når og hvordan opplæringen skal skje.",
-        en="One work group has the spreading material and the plan of when and how training takes place.",
+        nb="Én arbeidsgruppe arbeider med spredningsmateriellet og planen for når og hvordan opplæringen skal skje.",
+        en="One work group works on the spreading material and the plan for when and how training takes place.",
     ),
 )
 def spreading_group(group: Team, ctx: Context) -> Verdict:
@@ -129,8 +132,8 @@ def spreading_group(group: Team, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),  # sixth sentence
     statement=Text(
-        nb="Den andre arbeidsgruppen har kommunens veileder og interne rutiner.",
-        en="The other work group has the municipal guide and the internal routines.",
+        nb="Den andre arbeidsgruppen arbeider med kommunens veileder og interne rutiner.",
+        en="The other work group works on the municipal guide and the internal routines.",
     ),
 )
 def guide_group(group: Team, ctx: Context) -> Verdict:
@@ -146,23 +149,29 @@ def guide_group(group: Team, ctx: Context) -> Verdict:
     strength=Strength.RECOMMENDED,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),  # seventh sentence
     statement=Text(
-        nb="Hvem som sitter i hvilken arbeidsgruppe, er vurdert ut fra den enkeltes mandat og stilling.",
+        nb="Plassene i arbeidsgruppene er vurdert ut fra hver enkelts mandat og stilling.",
         en="Who sits in which work group has been weighed against each person's mandate and position.",
     ),
 )
 def weighed_by_mandate(group: Team, ctx: Context) -> Verdict:
     """Counts places in the work groups that were weighed, not whether rightly.
 
-    The composition worksheet says of each place whether it was.
+    A reason written down for a work group covers everybody in it. Without one, the
+    composition worksheet says of each place whether it was weighed.
     """
     found = work_groups(group, ctx)
     if isinstance(found, Verdict):
         return found
     places = places_of(group, ctx)
-    seated = [member for team in found for member in team.on(ctx.as_of)]
+    reasoned = _reasoned(ctx)
+    seated = [
+        (team.id in reasoned, places.get(member.person))
+        for team in found
+        for member in team.on(ctx.as_of)
+    ]
     weighed = [
-        places[m.person].placed_by_mandate if m.person in places else None
-        for m in seated
+        True if explained else place.placed_by_mandate if place else None
+        for explained, place in seated
     ]
     if number := weighed.count(False):
         return unmet(division.NOT_WEIGHED, *found, places=number)
@@ -207,7 +216,7 @@ def everyone_placed(group: Team, ctx: Context) -> Verdict:
         return not_assessed(common.NO_MEMBERS, group)
     if not all(team.members for team in found):
         return not_assessed(division.NO_WORK_GROUP_MEMBERS, *found)
-    times = Counter(member.person for team in found for member in team.on(ctx.as_of))
+    times = _times(found, ctx)
     floating = coordinators(ctx)
     asked = [m for m in group.on(ctx.as_of) if m.person not in floating]
     outside = [member for member in asked if times[member.person] == 0]
@@ -224,3 +233,34 @@ def _one_of(kind: str, group: Team, ctx: Context) -> Verdict:
     if isinstance(found, Verdict):
         return found
     return met_if(sum(1 for team in found if team.kind == kind) == 1, *found)
+
+
+def _reasoned(ctx: Context) -> set[str]:
+    """The work groups for which a reason by mandate and position is written down."""
+    return {
+        row.team
+        for sheet in ctx.site.filled(WorkGroups)
+        if not ctx.ahead(sheet.decided_on)
+        for row in sheet.groups or ()
+        if (row.reason_by_mandate_position or "").strip()
+    }
+
+
+def _can_be_divided(group: Team, found: tuple[Team, ...], ctx: Context) -> bool:
+    """Whether two work groups of the asked-for size can be made of a group's members."""
+    times = _times(found, ctx)
+    floating = {person for person in coordinators(ctx) if times[person] != 1}
+    people = _people(group, ctx)
+    shared = sum(1 for person in floating & people if times[person] > 1)
+    number = len(people - floating) + 2 * shared
+    return bool(2 * ctx.p.smallest <= number <= 2 * ctx.p.largest)
+
+
+def _times(found: tuple[Team, ...], ctx: Context) -> Counter[str]:
+    """In how many work groups each person sits."""
+    return Counter(person for team in found for person in _people(team, ctx))
+
+
+def _people(team: Team, ctx: Context) -> set[str]:
+    """Who sits in a group on the day."""
+    return {member.person for member in team.on(ctx.as_of)}

@@ -1,6 +1,8 @@
 """What a municipal resource group is made up of, beside the dated places in it."""
 
-from actcore.model import OrganisationId, PersonId, Site, TeamId
+from datetime import date
+
+from actcore.model import OrganisationId, PersonId, RoleId, Site, TeamId
 from actcore.variant import Choice, Text, item, row, worksheet
 
 
@@ -12,6 +14,16 @@ class Level(Choice):
     DIRECTOR = "municipal_director", Text(nb="Kommunalsjef", en="Municipal director")
 
 
+class State(Choice):
+    """How settled a composition is."""
+
+    PROVISIONAL = (
+        "provisional",
+        Text(nb="Foreløpig, før kartleggingen", en="Provisional, before the mapping"),
+    )
+    CONFIRMED = "confirmed", Text(nb="Endelig", en="Confirmed")
+
+
 @row
 class Place:
     """What one person brings into the group."""
@@ -20,15 +32,28 @@ class Place:
     professional_groups: tuple[str, ...] | None = item(
         Text(nb="Faggruppe", en="Professional group"),
         help=Text(
-            nb="Hvilken av programmets faggrupper personen representerer. Det kan være flere.",
-            en="Which of the programme's professional groups the person represents. It can be several.",
+            nb="Hvilken av programmets faggrupper personen representerer. Det kan være mer enn én.",
+            en="Which of the programme's professional groups the person represents. There can be more than one.",
         ),
     )
     department: OrganisationId | None = item(
-        Text(nb="Fagavdeling", en="Professional department")
+        Text(nb="Fagavdeling", en="Professional department"),
+        help=Text(
+            nb="Enheten som peker ut varaperson. Det er ikke en faggruppe, og heller ikke en avdeling der kunnskapen skal spres.",
+            en="The unit that names a deputy. It is neither a professional group nor a department that the knowledge is spread to.",
+        ),
+    )
+    position: str | None = item(
+        Text(nb="Stilling i kommunen", en="Position in the municipality")
     )
     level: Level | None = item(Text(nb="Nivå", en="Level"))
-    mandate: str | None = item(Text(nb="Mandat", en="Mandate"))
+    mandate: str | None = item(
+        Text(nb="Mandat", en="Mandate"),
+        help=Text(
+            nb="Hva kan personen bestemme eller love på vegne av sin enhet?",
+            en="What can the person decide or promise for the unit?",
+        ),
+    )
     placed_by_mandate: bool | None = item(
         Text(
             nb="Er plassen i arbeidsgruppen vurdert ut fra mandat og stilling?",
@@ -48,8 +73,10 @@ class Place:
         "BIR001",
         "BIR006",
         "BIR008",
+        "BIR009",
         "BIR010",
         "BIR011",
+        "BIR012",
         "BIR015",
         "BIR016",
         "BIR017",
@@ -60,13 +87,36 @@ class Place:
     ),
 )
 class Composition:
-    """The composition of one group; of several sheets on it, the last one counts."""
+    """The composition of one group; of several sheets, the last one by its day counts."""
 
     team: TeamId = item(Text(nb="Ressursgruppe", en="Municipal resource group"))
+    composed_on: date | None = item(
+        Text(nb="Sammensetningen gjelder fra", en="The composition applies from"),
+        help=Text(
+            nb="Fyll ut et nytt skjema når sammensetningen endres, så kan dere se hvordan den var før.",
+            en="Fill in a new sheet when the composition changes, and you can see what it was before.",
+        ),
+    )
+    state: State | None = item(
+        Text(
+            nb="Er sammensetningen foreløpig eller endelig?",
+            en="Is the composition provisional or confirmed?",
+        )
+    )
+    reviewed_on: date | None = item(
+        Text(
+            nb="Når ble sammensetningen sist vurdert opp mot kartleggingen?",
+            en="When was the composition last checked against the mapping?",
+        )
+    )
+    decided_by: RoleId | None = item(
+        Text(nb="Hvem bestemte sammensetningen?", en="Who decided the composition?"),
+        help=Text(nb="En rolle, ikke et navn.", en="A role, not a name."),
+    )
     also_serves: tuple[OrganisationId, ...] | None = item(
         Text(
-            nb="Andre kommuner som deler gruppen",
-            en="Other municipalities that share the group",
+            nb="Hvilke andre kommuner er med i gruppen?",
+            en="Which other municipalities share the group?",
         )
     )
     split: bool | None = item(
@@ -75,4 +125,10 @@ class Composition:
             en="Is the group divided into work groups?",
         )
     )
-    places: tuple[Place, ...] | None = item(Text(nb="Medlemmer", en="Members"))
+    places: tuple[Place, ...] | None = item(
+        Text(nb="Medlemmer", en="Members"),
+        help=Text(
+            nb="Datoene for når noen ble med og sluttet, føres på selve gruppen. Varapersoner føres også der, med fagavdelingen de er vara for.",
+            en="The dates on which somebody joined and left are entered in the group itself. Deputies are entered there too, with the professional department that they stand in for.",
+        ),
+    )

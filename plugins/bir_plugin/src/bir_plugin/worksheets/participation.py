@@ -8,50 +8,85 @@ from actcore.variant import Text, item, worksheet
 
 @worksheet(
     "participation",
-    title=Text(nb="Kommunens deltakelse", en="The municipality's part"),
+    title=Text(nb="Kommunens deltakelse", en="The municipality's participation"),
     document=Site,
-    supports=("BIR011", "BIR034"),
+    supports=(
+        "BIR001",
+        "BIR002",
+        "BIR003",
+        "BIR004",
+        "BIR011",
+        "BIR034",
+        "BIR042",
+        "BIR054",
+    ),
 )
 class Participation:
     """One municipality's part."""
 
     municipality: OrganisationId = item(Text(nb="Kommune", en="Municipality"))
-    joined_in: int | None = item(Text(nb="Med fra år", en="Took part from the year"))
+    joined_in: int | None = item(
+        Text(
+            nb="Hvilket år ble kommunen med?",
+            en="In which year did the municipality join?",
+        )
+    )
     project_since: date | None = item(
         Text(nb="Prosjektperioden fra", en="Project period from")
     )
     project_until: date | None = item(
-        Text(nb="Prosjektperioden til", en="Project period to"), open_end=True
+        Text(nb="Prosjektperioden til", en="Project period to"),
+        open_end=True,
+        not_before="project_since",
     )
     led_by: PersonId | None = item(
         Text(
             nb="Hvem leder arbeidet internt i kommunen?",
             en="Who leads the work inside the municipality?",
-        )
+        ),
+        help=Text(
+            nb="Det er ikke det samme som å lede møtene i gruppen.",
+            en="That is not the same as chairing the meetings of the group.",
+        ),
     )
     korus_contacts: tuple[PersonId, ...] | None = item(
         Text(
-            nb="Hvem er kontakt mellom kommunen og KoRus?",
+            nb="Hvem er kontaktperson mellom kommunen og KoRus?",
             en="Who is the contact between the municipality and KoRus?",
-        )
+        ),
+        help=Text(
+            nb="Det kan være mer enn én. En tom liste betyr at ingen er det.",
+            en="There can be more than one. An empty list says that nobody is.",
+        ),
     )
     local_name: str | None = item(
         Text(nb="Lokalt navn på satsingen", en="Local name of the effort"),
         help=Text(
-            nb="Et visningsnavn. To kommuner kan ha like navn på ulike ting.",
-            en="For display. Two municipalities can use one name for different things.",
+            nb="Navnet er bare til visning. To kommuner kan bruke samme navn om ulike ting.",
+            en="The name is for display only. Two municipalities can use the same name for different things.",
         ),
     )
     inhabitants_about: int | None = item(
-        Text(nb="Innbyggere, omtrent", en="Inhabitants, about")
+        Text(nb="Omtrent hvor mange innbyggere?", en="About how many inhabitants?"),
+        minimum=0,
+    )
+    organisation_model: str | None = item(
+        Text(
+            nb="Hvordan er kommunen organisert?",
+            en="How is the municipality organised?",
+        ),
+        help=Text(
+            nb="For eksempel sektorer med kommunalsjefer, eller enheter rett under rådmannen.",
+            en="For example sectors with municipal directors, or units directly under the chief executive.",
+        ),
     )
     course_participants: int | None = item(
-        Text(nb="Antall kursdeltakere", en="Number of course participants")
+        Text(nb="Antall kursdeltakere", en="Number of course participants"), minimum=0
     )
     why_this_composition: str | None = item(
         Text(
-            nb="Hvorfor gruppen er satt sammen slik",
-            en="Why the group is composed as it is",
+            nb="Hvorfor er gruppen satt sammen slik?",
+            en="Why is the group composed as it is?",
         ),
         help=Text(
             nb="Tenk på hvordan kommunen er organisert og hvor stor den er.",

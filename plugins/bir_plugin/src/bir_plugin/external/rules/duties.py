@@ -1,0 +1,176 @@
+"""What a routine says of duties: outside sources, off by default.
+
+The duties rest on law and on a national guideline, and each rule is asked only of days on
+which what it rests on is known to have applied. These are pointers and no legal advice.
+"""
+
+from actcore.model import Site
+from actcore.variant import (
+    Context,
+    Parameter,
+    Strength,
+    Text,
+    Verdict,
+    met,
+    not_applicable,
+    not_assessed,
+    partly,
+    rule,
+    unmet,
+)
+
+from .. import legal, reasons
+from ..profile import PACK
+from ..reading import graded, routines
+from ..sources import DUTY, FEEDBACK, GUIDELINE
+from ..worksheets.answers import Deadline, Knowledge
+from ..worksheets.concern_routine import ConcernRoutine
+
+
+def _days(default: int, nb: str, en: str) -> Parameter:
+    """A deadline that the pages print in weeks."""
+    return Parameter(default, unit="days", minimum=0, about=Text(nb=nb, en=en))
+
+
+@rule(
+    "BIRX05",
+    "duty-to-report-left-unsaid",
+    on=Site,
+    profile=PACK.id,
+    strength=Strength.REQUIRED,
+    source=DUTY.at(
+        "Innledning og Plikt til å melde fra til barnevernstjenesten", lines="1, 9-10"
+    ),
+    statement=Text(
+        nb="Rutinen sier at plikten til å melde fra til barnevernet er den enkeltes egen, og at den går foran taushetsplikten.",
+        en="The routine says that the duty to report to child welfare is each person's own, and that it goes before confidentiality.",
+    ),
+)
+def duty_to_report(site: Site, ctx: Context) -> Verdict:
+    """Two answers of each routine in use on the day; one of them is partly.
+
+    The page tells of section 6-4 of the act of 1992, for everybody who works for a public
+    body. From 2023 the rule stands on section 33 of the act on health personnel alone,
+    which says the same of them, for what took the place of section 6-4 is not verified
+    here. The duty is about children under 18; of the unborn another rule speaks. That the
+    routine should say so follows from the duty. A pointer, not legal advice.
+    """
+    if elsewhen := legal.out_of_force("BIRX05", ctx):
+        return elsewhen
+
+    def judge(sheet: ConcernRoutine) -> Verdict:
+        return graded(
+            (sheet.duty_is_personal, sheet.duty_before_confidentiality),
+            sheet,
+            missing=reasons.DUTY_UNKNOWN,
+            some=reasons.DUTY_IN_PART,
+            none=reasons.DUTY_LACKING,
+        )
+
+    return routines(site, ctx, judge)
+
+
+@rule(
+    "BIRX06",
+    "child-welfare-deadline-told-otherwise",
+    on=Site,
+    profile=PACK.id,
+    strength=Strength.REQUIRED,
+    source=FEEDBACK.at("Tilbakemelding", lines="1-4"),
+    statement=Text(
+        nb="Nevner rutinen barnevernets frister, oppgir den én uke for å gå gjennom en melding og tre uker for hvert svar til den som meldte fra.",
+        en="Where the routine mentions child welfare's deadlines, it gives one week for reviewing a report and three weeks for each answer to whoever reported.",
+    ),
+    parameters={
+        "review_days": _days(
+            7,
+            "Frist for å gå gjennom en melding. Gjelder til og med 2022.",
+            "Deadline for reviewing a report. Applies up to and including 2022.",
+        ),
+        "feedback_days": _days(
+            21,
+            "Frist for å svare den som meldte fra. Gjelder til og med 2022.",
+            "Deadline for answering whoever reported. Applies up to and including 2022.",
+        ),
+        "feedback_after_inquiry_days": _days(
+            21,
+            "Frist for å svare på nytt etter undersøkelsen. Gjelder til og med 2022.",
+            "Deadline for answering again after the inquiry. Applies up to and including 2022.",
+        ),
+    },
+)
+def child_welfare_deadlines(site: Site, ctx: Context) -> Verdict:
+    """Any other number of days than the pages give is unmet, a shorter one too.
+
+    The deadlines are child welfare's own duty, and a routine need not mention them. Each
+    is held against the section of the act of 1992 that it stands in, and only on days on
+    which that section is known to have applied. So nothing is asked from 2023 on: no
+    page that we could read tells the deadlines of the act of 2021. When section 6-7 a
+    came into the act is not known either, only that it was there in October 2016. A
+    pointer, not legal advice.
+    """
+    if elsewhen := legal.out_of_force("BIRX06", ctx):
+        return elsewhen
+    feedback_known = legal.FEEDBACK.in_force(ctx.as_of)
+    limits: dict[Deadline, int] = {Deadline.REVIEW: ctx.p.review_days}
+    if feedback_known:
+        limits[Deadline.FEEDBACK] = ctx.p.feedback_days
+        limits[Deadline.FEEDBACK_AFTER_INQUIRY] = ctx.p.feedback_after_inquiry_days
+    return routines(site, ctx, lambda sheet: _told_rightly(sheet, limits))
+
+
+@rule(
+    "BIRX09",
+    "knowledge-not-secured-by-leadership",
+    on=Site,
+    profile=PACK.id,
+    strength=Strength.RECOMMENDED,
+    source=GUIDELINE.at("Ingress", lines="1"),
+    statement=Text(
+        nb="Rutinen sier at kommunens ledelse skal sikre at ansatte som arbeider med barn og unge, kjenner til beskyttelsesfaktorer, risikofaktorer og tegn.",
+        en="The routine says that the municipality's leadership is to make sure that employees who work with children and young people know protective factors, risk factors and signs.",
+    ),
+)
+def leadership_secures(site: Site, ctx: Context) -> Verdict:
+    """Counts the three areas that each routine names; some of them is partly.
+
+    The guideline says what the leadership should do, and not that a routine has to say
+    so. It took the place of a handbook (IS-1742) in December 2019, and nothing is asked
+    before that. A pointer, not legal advice.
+    """
+    if elsewhen := legal.out_of_force("BIRX09", ctx):
+        return elsewhen
+
+    def judge(sheet: ConcernRoutine) -> Verdict:
+        if sheet.leadership_secures is None:
+            return not_assessed(reasons.KNOWLEDGE_UNKNOWN, sheet)
+        named, of = len(set(sheet.leadership_secures)), len(Knowledge)
+        if named == of:
+            return met(sheet)
+        if named:
+            return partly(reasons.SOME_KNOWLEDGE, sheet, named=named, of=of)
+        return unmet(reasons.NO_KNOWLEDGE, sheet)
+
+    return routines(site, ctx, judge)
+
+
+def _told_rightly(sheet: ConcernRoutine, limits: dict[Deadline, int]) -> Verdict:
+    """Whether the deadlines that a routine mentions are those of `limits`."""
+    days = {
+        Deadline.REVIEW: sheet.review_days,
+        Deadline.FEEDBACK: sheet.feedback_days,
+        Deadline.FEEDBACK_AFTER_INQUIRY: sheet.feedback_after_inquiry_days,
+    }
+    for deadline, limit in limits.items():
+        given = days[deadline]
+        if given is not None and given != limit:
+            return unmet(reasons.WRONG_DEADLINE, sheet, days=given, limit=limit)
+    if sheet.deadlines_told is None:
+        return not_assessed(reasons.DEADLINES_UNKNOWN, sheet)
+    if not sheet.deadlines_told:
+        return not_applicable(reasons.NO_DEADLINES, sheet)
+    if any(days[deadline] is None for deadline in sheet.deadlines_told):
+        return not_assessed(reasons.DEADLINES_UNKNOWN, sheet)
+    if not set(sheet.deadlines_told) <= set(limits):
+        return not_assessed(reasons.VALIDITY_UNKNOWN, sheet)
+    return met(sheet)

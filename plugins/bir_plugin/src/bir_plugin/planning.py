@@ -1,0 +1,94 @@
+"""The meetings that the half-year plans of a municipality ask for.
+
+The pattern is the source's: once a month, and in a divided group the work groups one
+month and the whole group the next. Weekday, time and months without meetings are the
+group's own.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from actcore.model import MeetingKindId, Site, Team
+from actcore.variant import Every, Guest, Series, Slot
+
+from .roles import KORUS_LEADER
+from .teams import RESOURCE_GROUP, WHOLE_GROUP, WORK_GROUPS, WORK_MEETING
+from .worksheets.half_year_plan import (
+    FirstTurn,
+    HalfYearPlan,
+    Pattern,
+    Weekday,
+    Which,
+)
+
+_WHOLE, _WORK = MeetingKindId(WHOLE_GROUP.id), MeetingKindId(WORK_MEETING.id)
+_Turns = tuple[tuple[Slot, ...], ...]
+
+
+def series(site: Site) -> Iterator[Series]:
+    """What each plan that names a weekday and a pattern asks for.
+
+    A plan with another pattern asks for nothing that could be worked out, and neither
+    does one that alternates in a group whose work groups are not recorded.
+    """
+    for plan in site.filled(HalfYearPlan):
+        group = site.team(plan.team)
+        if group is None or plan.weekday is None:
+            continue
+        if turns := _turns(plan, group, site):
+            yield Series(
+                since=plan.since,
+                until=plan.until,
+                every=Every.MONTH,
+                weekday=list(Weekday).index(plan.weekday),
+                which=_WHICH[plan.which or Which.FIRST],
+                turns=turns,
+                without=frozenset(int(month) for month in plan.exempt_months or ()),
+                starts=plan.starts,
+                minutes=plan.minutes,
+                place=plan.place,
+                guests=tuple(_korus(plan, site)),
+            )
+
+
+def _turns(plan: HalfYearPlan, group: Team, site: Site) -> _Turns:
+    whole = (Slot(group.id, _WHOLE),)
+    if plan.pattern is Pattern.MONTHLY:
+        return (whole,)
+    work = tuple(Slot(team.id, _WORK) for team in _work_groups(group, plan.since, site))
+    if plan.pattern is not Pattern.ALTERNATING or not work:
+        return ()
+    begins_whole = plan.first_turn is FirstTurn.WHOLE_GROUP
+    return (whole, work) if begins_whole else (work, whole)
+
+
+def _work_groups(group: Team, day: date, site: Site) -> list[Team]:
+    """A group's work groups on a day; those of its municipality, if there are several."""
+    found = [team for kind in WORK_GROUPS for team in site.teams_of(kind, day)]
+    if len(site.teams_of(RESOURCE_GROUP.id, day)) > 1:
+        return [team for team in found if team.organisation == group.organisation]
+    return found
+
+
+def _korus(plan: HalfYearPlan, site: Site) -> Iterator[Guest]:
+    """The programme's leader from KoRus comes to one meeting of each half-year."""
+    day = plan.korus_visit_from or _middle(plan)
+    for held in site.holders(KORUS_LEADER, day):
+        yield Guest(person=held.person, kind=_WHOLE, not_before=day)
+
+
+def _middle(plan: HalfYearPlan) -> date:
+    """The first day of the second half of the months that a plan touches."""
+    first = plan.since.year * 12 + plan.since.month - 1
+    last = plan.until.year * 12 + plan.until.month - 1
+    year, month = divmod((first + last + 1) // 2, 12)
+    return max(plan.since, date(year, month + 1, 1))
+
+
+_WHICH = {
+    Which.FIRST: 1,
+    Which.SECOND: 2,
+    Which.THIRD: 3,
+    Which.FOURTH: 4,
+    Which.LAST: -1,
+}

@@ -1,0 +1,290 @@
+"""How far a municipality has come with each part of its way, as the record tells it.
+
+Where a rule asks the same, the rule is asked, with the source's own numbers: a step and
+its rule never disagree.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from actcore.model import Meeting, Site, Team, current
+from actcore.variant import (
+    Context,
+    Outcome,
+    ParameterNotSet,
+    Parameters,
+    Rule,
+    Verdict,
+    met,
+    met_if,
+    not_applicable,
+    partly,
+    unmet,
+)
+
+from .groups import composition_of, one_municipality, serves, work_groups
+from .programme import closed_in
+from .reasons import process as reasons
+from .reasons.division import NOT_SPLIT
+from .reasons.programme import AFTER_CLOSURE
+from .roles import COORDINATOR
+from .rules.composition import reviewed_after_mapping
+from .rules.follow_up import korus_visit
+from .rules.routines import guide_in_hand, routine_in_place
+from .rules.spreading import departments_reached, in_use, when_and_how
+from .teams import MUNICIPALITY, RESOURCE_GROUP
+from .worksheets.composition import State
+from .worksheets.goals_and_measures import GoalsAndMeasures, Measure, MeasureStatus
+from .worksheets.half_year_plan import HalfYearPlan
+from .worksheets.mapping import Mapping
+from .worksheets.participation import Participation
+from .worksheets.spreading_plan import Progress, SpreadingPlan
+
+Shown = Iterable[tuple[set[str | None], Verdict]]
+"""How far something has come, and for which municipalities that holds."""
+
+
+def together(ctx: Context, shown: Shown) -> Verdict:
+    """Done where it is done for every municipality of the record, partly for some.
+
+    Of several answers for one municipality the furthest counts.
+    """
+    found: dict[str | None, Verdict] = {}
+    for places, verdict in shown:
+        for place in places:
+            known = found.get(place)
+            if known is None or _distance(verdict) < _distance(known):
+                found[place] = verdict
+    told = [found.get(place) or unmet() for place in _municipalities(ctx.site)]
+    if len(told) == 1:
+        return told[0]
+    evidence = [part for verdict in told for part in verdict.evidence]
+    needed = {verdict.outcome for verdict in told} - {Outcome.NOT_APPLICABLE}
+    if needed == {Outcome.MET}:
+        return met(*evidence)
+    if needed == {Outcome.UNMET}:
+        return unmet()
+    alike = {verdict.reason for verdict in told} == {told[0].reason}
+    why = told[0].reason if alike and told[0].reason else reasons.NOT_EQUALLY_FAR
+    return partly(why, *evidence) if needed else not_applicable(why, *evidence)
+
+
+def of_groups(ctx: Context, how: Callable[[Team, Context], Verdict]) -> Verdict:
+    """How far the groups of the day are, by what `how` says of each."""
+    return together(ctx, ((served(g, ctx), how(g, ctx)) for g in groups(ctx)))
+
+
+def says(rule: Rule, subject: object, ctx: Context) -> Verdict:
+    """What a rule says with the source's own numbers; without them it cannot tell."""
+    values = {name: number.default for name, number in rule.parameters.items()}
+    if rule.check is None:
+        return unmet()
+    try:
+        return rule.check(subject, Context(ctx.document, ctx.as_of, Parameters(values)))
+    except ParameterNotSet:
+        return unmet()
+
+
+def done(verdict: Verdict) -> bool:
+    """Whether something is in place."""
+    return verdict.outcome is Outcome.MET
+
+
+def home(organisation: str | None, ctx: Context) -> str | None:
+    """The municipality that something belongs to; the only one, if there is one."""
+    places = _municipalities(ctx.site)
+    return places[0] if len(places) == 1 else organisation
+
+
+def groups(ctx: Context) -> tuple[Team, ...]:
+    """The municipal resource groups of the day."""
+    return ctx.site.teams_of(RESOURCE_GROUP.id, ctx.as_of)
+
+
+def served(team: Team, ctx: Context) -> set[str | None]:
+    """The municipalities that a team is there for."""
+    if len(_municipalities(ctx.site)) > 1 and team.kind == RESOURCE_GROUP.id:
+        return {*serves(team, ctx)}
+    return {home(team.organisation, ctx)}
+
+
+def whose(meeting: Meeting, ctx: Context) -> set[str | None]:
+    """The municipalities whose meeting it is."""
+    team = ctx.site.team(meeting.team)
+    return {home(None, ctx)} if team is None else served(team, ctx)
+
+
+def periods(ctx: Context) -> Shown:
+    """The project periods that have begun, the latest one of a municipality last."""
+    begun: dict[str | None, tuple[int, Participation]] = {}
+    for part in ctx.site.filled(Participation):
+        year = part.project_since.year if part.project_since else part.joined_in
+        if year is None or ctx.ahead(part.project_since) or year > ctx.as_of.year:
+            continue
+        place = home(part.municipality, ctx)
+        if place not in begun or begun[place][0] < year:
+            begun[place] = (year, part)
+    for place, (year, part) in begun.items():
+        late = AFTER_CLOSURE if closed_in(year) else None
+        yield {place}, met(part, because=late, year=year)
+
+
+def organised(ctx: Context) -> Shown:
+    """The groups of the day, and whether each municipality has a coordinator."""
+    there = {place: team for team in groups(ctx) for place in served(team, ctx)}
+    led = set(_coordinated(ctx))
+    for place in {*there, *led}:
+        team = [there[place]] if place in there else []
+        both = place in there and place in led
+        part = partly(reasons.GROUP_OR_COORDINATOR, *team)
+        yield {place}, met(*team) if both else part
+
+
+def confirmed(group: Team, ctx: Context) -> Verdict:
+    """Whether the composition was held against the mapping and is no longer provisional."""
+    mapped = any(
+        ctx.past(sheet.done_on) and home(sheet.municipality, ctx) in served(group, ctx)
+        for sheet in ctx.site.filled(Mapping)
+    )
+    if not mapped:
+        return unmet()
+    sheet = composition_of(group, ctx)
+    if sheet is not None and sheet.state is State.PROVISIONAL:
+        return partly(reasons.STILL_PROVISIONAL, sheet)
+    if done(says(reviewed_after_mapping, group, ctx)):
+        return met(group)
+    return partly(reasons.NOT_REVIEWED, group)
+
+
+def planned(group: Team, ctx: Context) -> Verdict:
+    """Whether a plan of meetings runs on the day or is ready for the time to come."""
+    plans = [
+        plan
+        for plan in ctx.site.filled(HalfYearPlan)
+        if plan.team == group.id
+        and not ctx.ahead(plan.adopted_on)
+        and (plan.adopted_on or plan.since <= ctx.as_of)
+    ]
+    standing = [plan for plan in plans if plan.until >= ctx.as_of]
+    if plans and not standing:
+        return partly(reasons.PLAN_RAN_OUT, *plans)
+    return met_if(bool(standing), *standing)
+
+
+def divided(group: Team, ctx: Context) -> Verdict:
+    """Whether there are work groups; an undivided group needs none."""
+    found = work_groups(group, ctx)
+    if not isinstance(found, Verdict):
+        return met(*found)
+    return found if found.reason is NOT_SPLIT else unmet()
+
+
+def trained(group: Team, ctx: Context) -> Verdict:
+    """Whether the spreading plan says when and how for every department in it."""
+    plans = _spreading_plans(group, ctx)
+    if done(says(when_and_how, group, ctx)):
+        return met(*plans)
+    begun = [plan for plan in plans if plan.departments]
+    return partly(reasons.WHEN_OR_HOW_LEFT, *begun) if begun else unmet()
+
+
+def written(group: Team, ctx: Context) -> Verdict:
+    """Whether a routine is in place and the guide is out; one that is under way is not."""
+    routine, guide = (
+        says(rule, group, ctx) for rule in (routine_in_place, guide_in_hand)
+    )
+    evidence = [*routine.evidence, *guide.evidence]
+    if done(routine) and done(guide) and guide.reason is None:
+        return met(*evidence)
+    if done(routine) or done(guide):
+        return partly(reasons.ROUTINES_OR_GUIDE_LEFT, *evidence)
+    return unmet()
+
+
+def spread(group: Team, ctx: Context) -> Verdict:
+    """Whether the knowledge is in use everywhere, or has reached some department."""
+    plans = _spreading_plans(group, ctx)
+    if all(done(says(rule, group, ctx)) for rule in (departments_reached, in_use)):
+        return met(*plans)
+    begun = [
+        row
+        for plan in plans
+        for row in plan.departments or ()
+        if row.status in (Progress.SPREAD, Progress.IMPLEMENTED)
+        and not ctx.ahead(row.until or row.since)
+    ]
+    return partly(reasons.SPREADING_GOES_ON, *begun) if begun else unmet()
+
+
+def carried_out(ctx: Context) -> Shown:
+    """The measures of each municipality that nobody has dropped."""
+    rows: dict[str | None, list[Measure]] = {}
+    for sheet in ctx.site.filled(GoalsAndMeasures):
+        if not ctx.ahead(sheet.decided_on):
+            standing = [m for m in sheet.measures or () if not ctx.past(m.dropped_on)]
+            rows.setdefault(home(sheet.municipality, ctx), []).extend(standing)
+    for place, measures in rows.items():
+        if all(measure.status is MeasureStatus.DONE for measure in measures):
+            yield {place}, met_if(bool(measures), *measures)
+        else:
+            yield {place}, partly(reasons.MEASURES_LEFT, *measures)
+
+
+def visited(group: Team, ctx: Context) -> Verdict:
+    """Whether KoRus was at a meeting of the half-year that the day lies in."""
+    plans = [
+        plan
+        for plan in ctx.site.filled(HalfYearPlan)
+        if plan.team == group.id and plan.since <= ctx.as_of
+    ]
+    seen = [plan for plan in plans if done(says(korus_visit, plan, ctx))]
+    now = [plan for plan in seen if plan.until >= ctx.as_of]
+    if now:
+        return met(*now)
+    if _over(group, ctx):
+        return met(*seen) if seen else not_applicable(reasons.PERIOD_OVER)
+    return partly(reasons.KORUS_BEFORE, *seen) if seen else unmet()
+
+
+def _municipalities(site: Site) -> list[str | None]:
+    """Those that a record is about; one without a name where it says nothing of any."""
+    kinds = (None, MUNICIPALITY) if one_municipality(site) else (MUNICIPALITY,)
+    return [o.id for o in site.organisations if o.kind in kinds] or [None]
+
+
+def _distance(verdict: Verdict) -> int:
+    """How far from done, the furthest on first."""
+    return _ORDER.index(verdict.outcome)
+
+
+_ORDER = (Outcome.MET, Outcome.PARTLY, Outcome.NOT_APPLICABLE, Outcome.UNMET)
+
+
+def _coordinated(ctx: Context) -> Iterator[str | None]:
+    """The municipalities that have a coordinator on the day."""
+    for held in current(ctx.site.appointments, ctx.as_of):
+        if held.role == COORDINATOR:
+            yield home(held.organisation, ctx)
+    for team in current(ctx.site.teams, ctx.as_of):
+        if team.holding(COORDINATOR, ctx.as_of):
+            yield from served(team, ctx)
+
+
+def _spreading_plans(group: Team, ctx: Context) -> list[SpreadingPlan]:
+    return [
+        plan
+        for plan in ctx.site.filled(SpreadingPlan)
+        if plan.team == group.id and not ctx.ahead(plan.made_on)
+    ]
+
+
+def _over(group: Team, ctx: Context) -> bool:
+    """Whether every project period of the group's municipality has come to its end."""
+    parts = [
+        part
+        for part in ctx.site.filled(Participation)
+        if home(part.municipality, ctx) in served(group, ctx)
+    ]
+    return bool(parts) and all(
+        part.project_until is not None and part.project_until < ctx.as_of
+        for part in parts
+    )

@@ -1,0 +1,69 @@
+"""What the status of a municipality's way through the programme says beside the steps."""
+
+from .common import because
+
+NOT_EQUALLY_FAR = because(
+    "municipalities-not-equally-far",
+    nb="Kommunene har ikke kommet like langt.",
+    en="The municipalities have not come equally far.",
+)
+GROUP_OR_COORDINATOR = because(
+    "group-or-coordinator",
+    nb="Bare én av delene er på plass: ressursgruppen eller koordinatoren.",
+    en="Only one of the two is in place: the municipal resource group or the coordinator.",
+)
+STILL_PROVISIONAL = because(
+    "composition-provisional",
+    nb="Sammensetningen er fortsatt foreløpig.",
+    en="The composition is still provisional.",
+)
+NOT_REVIEWED = because(
+    "composition-not-held-against-the-mapping",
+    nb="Kartleggingen er gjort, men sammensetningen er ikke vurdert opp mot den.",
+    en="The mapping is done, but the composition has not been checked against it.",
+)
+PLAN_RAN_OUT = because(
+    "half-year-plan-ran-out",
+    nb="Den siste halvårsplanen har løpt ut.",
+    en="The last half-year plan has run out.",
+)
+WHEN_OR_HOW_LEFT = because(
+    "when-or-how-left",
+    nb="Planen er påbegynt, men den sier ikke når og hvordan for alle avdelingene.",
+    en="The plan has been begun, but it does not say when and how for all departments.",
+)
+ROUTINES_OR_GUIDE_LEFT = because(
+    "routines-or-guide-left",
+    nb="Arbeidet er i gang, men det gjenstår noe på rutinene eller veilederen.",
+    en="The work is under way, but something remains to be done on the routines or the guide.",
+)
+SPREADING_GOES_ON = because(
+    "spreading-goes-on",
+    nb="Opplæringen har begynt, men kunnskapen er ikke i bruk i alle avdelingene ennå.",
+    en="Training has begun, but the knowledge is not in use in all departments yet.",
+)
+MEASURES_LEFT = because(
+    "measures-left",
+    nb="Gruppen arbeider med tiltakene.",
+    en="The group is working on the measures.",
+)
+NAME_CONSIDERED = because(
+    "local-name-considered",
+    nb="Et lokalt navn er vurdert, men ikke tatt i bruk.",
+    en="A local name has been considered but is not in use.",
+)
+NAME_OPTIONAL = because(
+    "local-name-optional",
+    nb="Kommunen behøver ikke å ha et lokalt navn.",
+    en="The municipality need not have a local name.",
+)
+KORUS_BEFORE = because(
+    "korus-there-before",
+    nb="KoRus har vært med før, men ikke på noe møte dette halvåret.",
+    en="KoRus has attended before, but not at any meeting this half-year.",
+)
+PERIOD_OVER = because(
+    "project-period-over",
+    nb="Prosjektperioden er over.",
+    en="The project period is over.",
+)

@@ -1,0 +1,65 @@
+"""The use of a deputy: which department was short of its member, and why in one word."""
+
+from datetime import date
+
+from actcore.model import MeetingId, OrganisationId, PersonId, Site, TeamId
+from actcore.variant import Choice, Text, item, worksheet
+
+
+class Cause(Choice):
+    """Why a deputy was needed: the sort of cause and never more."""
+
+    ABSENCE = "absence", Text(nb="Fravær", en="Absence")
+    ILLNESS = "illness", Text(nb="Sykdom", en="Illness")
+    JOB_CHANGE = "job_change", Text(nb="Jobbskifte", en="Change of job")
+    OTHER = "other", Text(nb="Noe annet", en="Something else")
+
+
+@worksheet(
+    "substitution",
+    title=Text(nb="Bruk av varaperson", en="Use of a deputy"),
+    document=Site,
+    supports=("BIR009",),
+    notice=Text(
+        nb="Skriv aldri noe om helsen til den som er borte.",
+        en="Never write anything about the health of the person who is away.",
+    ),
+)
+class Substitution:
+    """One time that a deputy stepped in."""
+
+    team: TeamId = item(Text(nb="Ressursgruppe", en="Municipal resource group"))
+    on: date = item(Text(nb="Dato", en="Date"))
+    department: OrganisationId | None = item(
+        Text(
+            nb="Hvilken fagavdeling gjelder det?",
+            en="Which professional department is it about?",
+        )
+    )
+    deputy: PersonId | None = item(
+        Text(nb="Hvilken varaperson trådte inn?", en="Which deputy stepped in?")
+    )
+    stood_in_for: PersonId | None = item(
+        Text(
+            nb="Hvem trådte varapersonen inn for?",
+            en="Whom did the deputy stand in for?",
+        ),
+        help=Text(
+            nb="Fagavdelingen er nok. La feltet stå tomt ved sykdom.",
+            en="The professional department is enough. Leave this blank in case of illness.",
+        ),
+    )
+    meeting: MeetingId | None = item(
+        Text(nb="På hvilket møte?", en="At which meeting?"),
+        help=Text(
+            nb="La feltet stå tomt om det ikke gjaldt et møte.",
+            en="Leave it blank if it was not about a meeting.",
+        ),
+    )
+    reason: Cause | None = item(
+        Text(nb="Hvorfor?", en="Why?"),
+        help=Text(
+            nb="Et jobbskifte er varig. Da trenger fagavdelingen et nytt medlem i gruppen, ikke bare en vara.",
+            en="A change of job is lasting. The professional department then needs a new member in the group, not only a deputy.",
+        ),
+    )

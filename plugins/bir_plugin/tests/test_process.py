@@ -1,0 +1,429 @@
+"""A municipality's way through the programme, at its turning points."""
+
+import copy
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from bir_plugin import reached
+from bir_plugin.process import PROCESS
+
+import actcore
+from actcore.fidelity import Progress
+from actcore.testing.cases import example_bytes
+from actcore.variant import Rule
+
+Record = dict[str, Any]
+Change = Callable[[Record], object]
+
+VARIANT = actcore.load("no.bir").variant("no.bir")
+GROUP = "ressursgruppe"
+PEOPLE = ("ada", "bo", "cleo", "dag", "eva", "tone")
+
+FJELLVIK: Record = {
+    "schema": "actcore.site/1",
+    "model": "no.bir",
+    "id": "fjellvik",
+    "people": [{"id": who, "kind": "professional"} for who in PEOPLE],
+    "organisations": [
+        {"id": "fjellvik", "kind": "municipality"},
+        {"id": "skole", "kind": "department"},
+        {"id": "barnehage", "kind": "department"},
+    ],
+    "teams": [
+        {
+            "id": GROUP,
+            "kind": "resource_group",
+            "since": "2014-02-03",
+            "organisation": "fjellvik",
+            "members": [
+                {"person": who, "roles": ["member"], "since": "2014-02-03"}
+                for who in PEOPLE[:5]
+            ],
+        }
+    ],
+    "appointments": [
+        {
+            "person": "ada",
+            "role": "coordinator",
+            "since": "2014-02-10",
+            "organisation": "fjellvik",
+        },
+        {"person": "tone", "role": "korus_leader", "since": "2014-01-01"},
+    ],
+    "goals": [
+        {
+            "id": "rutiner",
+            "owner": "fjellvik",
+            "set_on": "2014-04-01",
+            "status": "active",
+        }
+    ],
+    "meetings": [
+        {
+            "id": "samling",
+            "kind": "gathering",
+            "team": GROUP,
+            "date": "2014-02-24",
+            "status": "held",
+        },
+        {
+            "id": "sept",
+            "kind": "whole_group",
+            "team": GROUP,
+            "date": "2014-09-11",
+            "status": "held",
+            "present": ["ada", "tone"],
+        },
+    ],
+    "worksheets": {
+        "participation": [{"municipality": "fjellvik", "project_since": "2014-01-06"}],
+        "composition": [
+            {
+                "team": GROUP,
+                "state": "provisional",
+                "composed_on": "2014-02-03",
+                "split": False,
+            },
+            {
+                "team": GROUP,
+                "state": "confirmed",
+                "composed_on": "2014-03-24",
+                "reviewed_on": "2014-03-24",
+                "split": False,
+            },
+        ],
+        "half_year_plan": [
+            {
+                "team": GROUP,
+                "since": "2014-08-01",
+                "until": "2014-12-31",
+                "adopted_on": "2014-04-10",
+                "pattern": "whole_monthly",
+            }
+        ],
+        "mapping": [{"municipality": "fjellvik", "done_on": "2014-03-10"}],
+        "goals_and_measures": [
+            {
+                "municipality": "fjellvik",
+                "survey_channel": "email",
+                "sent_to_participants": True,
+                "survey_sent_on": "2014-01-20",
+                "decided_on": "2014-04-01",
+                "measures": [
+                    {
+                        "id": "kort",
+                        "goal": "rutiner",
+                        "responsible": "resource_group",
+                        "supports": ["routines"],
+                        "status": "done",
+                    }
+                ],
+            }
+        ],
+        "spreading_plan": [
+            {
+                "team": GROUP,
+                "made_on": "2014-04-22",
+                "gathering": "samling",
+                "uses_material": True,
+                "in_use_means": "Personalet har prøvd rutinen i en øvelse.",
+                "departments": [
+                    {
+                        "department": "skole",
+                        "since": "2014-08-18",
+                        "how": "planning_day",
+                        "status": "implemented",
+                        "in_use_since": "2014-10-01",
+                    },
+                    {
+                        "department": "barnehage",
+                        "since": "2014-09-15",
+                        "how": "staff_meeting",
+                        "status": "implemented",
+                        "in_use_since": "2014-11-03",
+                    },
+                ],
+            }
+        ],
+        "routine": [
+            {
+                "team": GROUP,
+                "mode": "made",
+                "triggers": ["En undring som ikke gir seg"],
+                "steps": [{"what": "Del undringen", "responsible": ["leder"]}],
+                "approved_on": "2014-06-02",
+            }
+        ],
+        "guide": [{"team": GROUP, "state": "published", "published_on": "2014-11-10"}],
+    },
+}
+"""An invented small municipality through its first year."""
+
+
+def standing(record: Record, day: str) -> Progress:
+    """Where a record stands on a day."""
+    site = actcore.read(json.dumps(record).encode())
+    return actcore.status(site, as_of=date.fromisoformat(day))
+
+
+def fjellvik(day: str, change: Change = lambda _: None) -> Progress:
+    """Where the invented municipality stands on a day, with a change to the record."""
+    record = copy.deepcopy(FJELLVIK)
+    change(record)
+    return standing(record, day)
+
+
+def states(progress: Progress) -> dict[str, str]:
+    """The state of each step."""
+    return {found.step.id: str(found.state) for found in progress.steps}
+
+
+def reasons(progress: Progress) -> dict[str, str]:
+    """The code of the reason of each step that gives one."""
+    return {s.step.id: s.reason.code for s in progress.steps if s.reason}
+
+
+def following(progress: Progress) -> list[str]:
+    """The steps that come next."""
+    return [found.step.id for found in progress.next]
+
+
+def with_a_neighbour(record: Record) -> None:
+    """A second municipality in the record, of which nothing else is known."""
+    record["organisations"].append({"id": "nabovik", "kind": "municipality"})
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2013-12-31", ["project_period"]),
+        ("2014-01-06", ["group", "pre_survey", "korus_visit"]),
+        ("2014-02-04", ["group", "goals", "korus_visit"]),
+        (
+            "2014-02-10",
+            ["gathering", "mapping", "goals", "half_year_plan", "korus_visit"],
+        ),
+        (
+            "2014-02-24",
+            ["mapping", "goals", "half_year_plan", "training_plan", "korus_visit"],
+        ),
+        (
+            "2014-03-10",
+            [
+                "confirmed_composition",
+                "goals",
+                "half_year_plan",
+                "training_plan",
+                "routines_and_guide",
+                "korus_visit",
+            ],
+        ),
+        (
+            "2014-04-30",
+            ["routines_and_guide", "spreading", "korus_visit"],
+        ),
+        ("2014-09-30", ["routines_and_guide", "spreading"]),
+        ("2014-11-10", []),
+    ],
+)
+def test_the_municipalitys_way_step_by_step(day: str, expected: list[str]) -> None:
+    """At each date in the story what comes next is what the municipality would do."""
+    assert following(fjellvik(day)) == expected
+
+
+def test_an_empty_record_begins_with_the_project_period() -> None:
+    """A record without any sheet is told without a fault; only the name is optional."""
+    empty = {key: FJELLVIK[key] for key in ("schema", "model", "id")}
+    progress = standing(empty, "2014-05-31")
+    assert progress.done == (0, 14)
+    assert following(progress) == ["project_period"]
+
+
+def test_every_example_has_a_place_on_the_way() -> None:
+    """Each example of the plugin is told step by step on its own day."""
+    for example in VARIANT.examples:
+        site = actcore.read(example_bytes(VARIANT, example.id))
+        progress = actcore.status(site, as_of=example.as_of)
+        assert len(progress.steps) == len(PROCESS.steps), example.id
+
+
+def test_a_composition_is_provisional_before_the_mapping_and_confirmed_after() -> None:
+    """The group maps, and the mapping decides who is in it: nothing is asked before."""
+
+    def never_confirmed(record: Record) -> None:
+        record["worksheets"]["composition"].pop()
+
+    def not_reviewed(record: Record) -> None:
+        del record["worksheets"]["composition"][1]["reviewed_on"]
+
+    step = "confirmed_composition"
+    assert states(fjellvik("2014-03-09"))[step] == "to_come"
+    assert step not in reasons(fjellvik("2014-03-09"))
+    assert reasons(fjellvik("2014-03-12"))[step] == "composition-provisional"
+    assert states(fjellvik("2014-03-24"))[step] == "done"
+    assert states(fjellvik("2014-05-31", never_confirmed))[step] == "under_way"
+    late = reasons(fjellvik("2014-05-31", not_reviewed))
+    assert late[step] == "composition-not-held-against-the-mapping"
+
+
+def test_an_undivided_group_needs_no_work_groups() -> None:
+    """Dividing is a choice: not needed by a group that is undivided, open if unrecorded."""
+
+    def unsaid(record: Record) -> None:
+        for sheet in record["worksheets"]["composition"]:
+            del sheet["split"]
+
+    def divided(record: Record) -> None:
+        spreading = {"id": "a", "kind": "wg_spreading", "since": "2014-03-03"}
+        record["teams"].append(spreading | {"organisation": "fjellvik"})
+
+    day = "2014-05-31"
+    assert states(fjellvik(day))["work_groups"] == "not_needed"
+    assert states(fjellvik(day, unsaid))["work_groups"] == "to_come"
+    assert states(fjellvik(day, divided))["work_groups"] == "done"
+
+
+def test_a_group_without_a_coordinator_is_half_way() -> None:
+    """Each municipality organises two: a group, and a coordinator to lead the work."""
+
+    def vacant(record: Record) -> None:
+        record["appointments"].pop(0)
+
+    progress = fjellvik("2014-05-31", vacant)
+    assert states(progress)["group"] == "under_way"
+    assert reasons(progress)["group"] == "group-or-coordinator"
+
+
+def test_a_half_year_plan_that_runs_out_comes_back() -> None:
+    """A plan is for half a year, so the step is open again when the half-year is over."""
+    assert states(fjellvik("2014-12-31"))["half_year_plan"] == "done"
+    progress = fjellvik("2015-01-15")
+    assert reasons(progress)["half_year_plan"] == "half-year-plan-ran-out"
+    assert "half_year_plan" in following(progress)
+
+
+def test_korus_is_there_for_a_half_year_at_a_time() -> None:
+    """One visit does for its half-year, and none is due once the project period is over."""
+
+    def over(record: Record) -> None:
+        part = record["worksheets"]["participation"][0]
+        part["project_until"] = "2014-12-31"
+
+    def never_there(record: Record) -> None:
+        over(record)
+        record["meetings"][1]["present"] = ["ada"]
+
+    step = "korus_visit"
+    assert states(fjellvik("2014-09-30"))[step] == "done"
+    assert reasons(fjellvik("2015-01-15"))[step] == "korus-there-before"
+    assert states(fjellvik("2015-01-15", over))[step] == "done"
+    assert states(fjellvik("2015-01-15", never_there))[step] == "not_needed"
+
+
+def test_spreading_is_done_when_the_knowledge_is_in_use_everywhere() -> None:
+    """Training held in one department is on the way, and so is knowledge not in use."""
+
+    def only_spread(record: Record) -> None:
+        row = record["worksheets"]["spreading_plan"][0]["departments"][1]
+        row["status"] = "spread"
+        del row["in_use_since"]
+
+    def new_department(record: Record) -> None:
+        record["organisations"].append({"id": "sfo", "kind": "department"})
+
+    assert states(fjellvik("2014-08-17"))["spreading"] == "to_come"
+    assert states(fjellvik("2014-08-18"))["spreading"] == "under_way"
+    assert states(fjellvik("2014-11-10"))["spreading"] == "done"
+    assert states(fjellvik("2014-11-10", only_spread))["spreading"] == "under_way"
+    assert states(fjellvik("2014-11-10", new_department))["spreading"] == "under_way"
+
+
+def test_a_guide_under_way_is_not_a_finished_one() -> None:
+    """Routines and guide are two products, and the step waits for both."""
+
+    def unfinished(record: Record) -> None:
+        record["worksheets"]["guide"] = [{"team": GROUP, "state": "under_way"}]
+
+    progress = fjellvik("2014-12-31", unfinished)
+    assert states(progress)["routines_and_guide"] == "under_way"
+
+
+def test_a_local_name_is_never_needed() -> None:
+    """A name that was considered is on the way, and one in use is there."""
+
+    def considered(record: Record) -> None:
+        record["worksheets"]["mapping"][0]["local_name_considered"] = "Vi ser deg"
+
+    def named(record: Record) -> None:
+        record["worksheets"]["participation"][0]["local_name"] = "Vi ser deg"
+
+    day, step = "2014-05-31", "local_name"
+    assert states(fjellvik(day))[step] == "not_needed"
+    assert states(fjellvik(day, considered))[step] == "under_way"
+    assert states(fjellvik(day, named))[step] == "done"
+
+
+def test_a_step_is_done_once_it_is_done_for_every_municipality() -> None:
+    """One municipality's sheets never answer for another."""
+    progress = fjellvik("2014-11-10", with_a_neighbour)
+    assert "done" not in states(progress).values()
+    assert states(progress)["mapping"] == "under_way"
+    assert reasons(progress)["mapping"] == "municipalities-not-equally-far"
+
+
+def test_a_sheet_of_nobody_is_nobodys_among_several_municipalities() -> None:
+    """Where it is not recorded whose mapping it is, it is no municipality's."""
+
+    def of_nobody(record: Record) -> None:
+        with_a_neighbour(record)
+        del record["worksheets"]["mapping"][0]["municipality"]
+
+    assert states(fjellvik("2014-05-31", of_nobody))["mapping"] == "to_come"
+
+
+def test_a_shared_group_is_there_for_both_municipalities() -> None:
+    """A group that two municipalities share counts for each of them."""
+
+    def shared(record: Record) -> None:
+        with_a_neighbour(record)
+        for sheet in record["worksheets"]["composition"]:
+            sheet["also_serves"] = ["nabovik"]
+
+    assert states(fjellvik("2014-11-10", shared))["spreading"] == "done"
+    assert states(fjellvik("2014-11-10", shared))["group"] == "under_way"
+
+
+def test_a_period_after_closure_is_told_where_it_begins_the_way() -> None:
+    """A new project period goes its way, and is told that the programme has ended."""
+
+    def again(record: Record) -> None:
+        late = {"municipality": "fjellvik", "project_since": "2023-01-09"}
+        record["worksheets"]["participation"].append(late)
+
+    progress = fjellvik("2023-06-01", again)
+    period = progress.steps[0]
+    assert (str(period.state), "2023" in period.why("nb")) == ("done", True)
+    assert progress.over is None
+    assert "half_year_plan" in following(progress)
+    assert "project_period" not in reasons(fjellvik("2023-06-01"))
+
+
+def test_no_step_has_a_deadline_and_each_says_what_to_do() -> None:
+    """The page sets no times; every step has words for what to do, and cites or is ours."""
+    for step in PROCESS.steps:
+        assert step.todo.get("nb").endswith("."), step.id
+        assert step.todo.get("en").endswith("."), step.id
+    ours = [step.id for step in PROCESS.steps if step.source is None]
+    assert ours == ["project_period"]
+
+
+def test_the_rules_that_steps_ask_have_numbers_of_their_own() -> None:
+    """A rule that a step asks can always be asked: no number of it is left open."""
+    asked = [value for value in vars(reached).values() if isinstance(value, Rule)]
+    assert asked
+    for rule in asked:
+        open_numbers = [n for n, p in rule.parameters.items() if p.default is None]
+        assert not open_numbers, rule.code
