@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from actcore.variant import (
     Example,
     Parameter,
     Rule,
+    Series,
+    Slot,
     Source,
     Strength,
     Text,
@@ -69,15 +72,17 @@ def kit(
         origin=Text(sv="Påhittat", en="Invented"),
     )
 
-    def run(one: Rule, met: str = "met", unmet: str = "unmet") -> dict[str, list[str]]:
+    def run(
+        one: Rule, met: str = "met", unmet: str = "unmet", **more: Any
+    ) -> dict[str, list[str]]:
         (package / "cases" / "x.case.toml").write_text(
             CASES.format(met=met, unmet=unmet), encoding="utf-8"
         )
         variant = variant_with(
             package="toy_kit", rules=(one,), worksheets=(), examples=(example,)
         )
-        document = attrs.evolve(variant, worksheets=())
-        return faults_of("xx.toy", Registry([document]))
+        variant = attrs.evolve(variant, worksheets=(), **more)
+        return faults_of("xx.toy", Registry([variant]))
 
     payload.pop("worksheets")
     payload.pop("meetings")
@@ -122,6 +127,30 @@ def test_a_rule_that_goes_by_the_place_in_a_list_is_found(
 
     (fault,) = kit(first)["order_decides_nothing"]
     assert "with people turned round, TOY050 differs" in fault
+
+
+def test_a_plan_that_cannot_be_dated_is_found(
+    kit: Callable[..., dict[str, list[str]]],
+) -> None:
+    """A series that relies on a fact, or names what is not there, fails the kit."""
+
+    @rule("TOY050", "no-goal", **KEYS)
+    def good(case: Case, ctx: Context) -> Verdict:
+        """Counts goals."""
+        return met_if(bool(case.goals))
+
+    def series(case: Case) -> Iterator[Series]:
+        yield Series(
+            since=case.goals[0].set_on or date(2024, 1, 1),
+            until=date(2024, 6, 30),
+            weekday=1,
+            turns=((Slot("nobody", "nothing"),),),
+        )
+
+    faults = kit(good, series=series, timezone="Europe/Atlantis")["plans_can_be_dated"]
+    assert "no time zone is called 'Europe/Atlantis'" in faults
+    assert any("a team or a kind that is not there" in fault for fault in faults)
+    assert any("IndexError on making series" in fault for fault in faults)
 
 
 def test_a_rule_that_crashes_on_missing_data_is_found(

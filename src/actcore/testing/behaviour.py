@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from unittest import mock
+from zoneinfo import available_timezones
 
 import attrs
 
@@ -198,19 +199,43 @@ def process_can_be_told(subject: Subject) -> Iterator[str]:
     process = subject.variant.process
     if process is None:
         return
+    for as_of, changed, where in _whole_and_lacking(subject):
+        if process.tells_of(changed):
+            try:
+                progress(changed, subject.variant, as_of=as_of)
+            except ActcoreError as error:
+                yield f"{where}: {error}"
+
+
+def plans_can_be_dated(subject: Subject) -> Iterator[str]:
+    """What the plans ask for, whole or lacking a fact, is of teams and kinds there are."""
+    variant = subject.variant
+    if variant.timezone is not None and variant.timezone not in available_timezones():
+        yield f"no time zone is called '{variant.timezone}'"
+    if variant.series is None:
+        return
+    kinds = {kind.id for kind in variant.meetings}
+    for _, changed, where in _whole_and_lacking(subject):
+        try:
+            series = list(variant.series(changed))
+        except Exception as error:  # noqa: BLE001 - whatever a plugin raises
+            yield f"{where}: {type(error).__name__} on making series"
+            continue
+        for slot in {s for one in series for turn in one.turns for s in turn}:
+            if changed.team(slot.team) is None or slot.kind not in kinds:
+                yield f"{where}: a series names a team or a kind that is not there"
+
+
+def _whole_and_lacking(subject: Subject) -> Iterator[tuple[date, Document, str]]:
+    """Every document of the cases, and each base lacking one fact after the other."""
     seen: set[tuple[str, date]] = set()
     for document, result in subject.documents():
         case = result.case
-        if not process.tells_of(document):
-            continue
-        lacking = removals(document, case.as_of)
-        known = (case.base, case.as_of) in seen
-        seen.add((case.base, case.as_of))
-        for path, changed in [("", document)] if known else [("", document), *lacking]:
-            try:
-                progress(changed, subject.variant, as_of=case.as_of)
-            except ActcoreError as error:
-                yield f"{case.where}: {error}" + (f", without {path}" if path else "")
+        yield case.as_of, document, case.where
+        if (case.base, case.as_of) not in seen:
+            seen.add((case.base, case.as_of))
+            for path, changed in removals(document, case.as_of):
+                yield case.as_of, changed, f"{case.where}, without {path}"
 
 
 def _report(document: Document, result: Result) -> Report:

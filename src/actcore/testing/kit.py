@@ -33,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     behaviour.worksheets_round_trip,
     behaviour.worksheets_tell_what_reads_them,
     behaviour.process_can_be_told,
+    behaviour.plans_can_be_dated,
 )
 """Every check, each a function that yields faults in words."""
 

@@ -4,7 +4,6 @@ A series is data. A national model makes one of what a plan in the record says
 (`Variant.series`), an application makes its own, and `actcore.propose` dates it.
 """
 
-import calendar
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
@@ -109,8 +108,9 @@ class Series:
         if self.every is Every.WEEK:
             first = day - timedelta(days=day.weekday())
             return first, first + timedelta(days=6)
-        length = calendar.monthrange(day.year, day.month)[1]
-        return day.replace(day=1), day.replace(day=length)
+        first = day.replace(day=1)
+        following = (first + timedelta(days=31)).replace(day=1)
+        return first, following - timedelta(days=1)
 
     def instead(self, day: date) -> Iterator[date]:
         """The days that may stand in for one of its days, the best first.
