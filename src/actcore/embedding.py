@@ -162,10 +162,12 @@ def check(
         What is in place, what deviates and what cannot be told.
 
     Raises:
+        DocumentError: If the model keeps no such document, as one without clients.
         UnknownName: If the document's model is not at hand.
         ParameterError: If a local value names nothing, or cannot be its value.
     """
     variant = _variants(registry)(document.model)
+    codec.refuse_unkept(variant, type(document))
     registry = registry or installed(document.model)
     own = [file for file in parameters if file.model == variant.id]
     for file in own:
@@ -238,8 +240,8 @@ def propose(
         series = tuple(variant.series(document)) if variant.series else ()
         if not series:
             raise ActcoreError(
-                "nothing to propose: no plan in this record says when to meet, such as"
-                " on which day of the week"
+                "nothing to propose: no plan in this record says which meetings fall on"
+                " which day of the week"
             )
     found: list[Proposed] = []
     for one in series:

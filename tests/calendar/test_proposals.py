@@ -97,6 +97,62 @@ def test_a_guest_comes_to_the_first_such_meeting_from_a_day_on() -> None:
     assert not any(m.invited for one in proposed(had, series) for m in one.meetings)
 
 
+def test_a_guest_who_was_invited_and_did_not_come_is_still_to_come() -> None:
+    """Who was there decides where it is recorded; other teams and times do not count."""
+    guest = Guest(person="tone", kind="team_meeting", not_before=date(2024, 1, 1))
+    series = attrs.evolve(MONTHLY, guests=(guest,))
+    held = Meeting(
+        id="jan",
+        kind="team_meeting",
+        team="act",
+        date=date(2024, 1, 11),
+        status=MeetingStatus.HELD,
+        invited=("tone",),
+        present=("ada",),
+    )
+    elsewhere = attrs.evolve(held, id="x", team="other", present=("tone",))
+    autumn = attrs.evolve(held, id="y", date=date(2024, 9, 12), present=("tone",))
+    site = attrs.evolve(TEAM, meetings=(held, elsewhere, autumn))
+    invited = [m for one in proposed(site, series) for m in one.meetings if m.invited]
+    assert [m.date for m in invited] == [date(2024, 2, 8)]
+
+
+def test_a_meeting_without_a_team_is_the_only_teams() -> None:
+    """Where one team can be meant, a meeting need not say whose it is."""
+    meeting = Meeting(id="m", kind="team_meeting", date=date(2024, 1, 10))
+    site = attrs.evolve(TEAM, meetings=(meeting,))
+    assert days(proposed(site, MONTHLY))[0] == date(2024, 2, 8)
+    two = attrs.evolve(site, teams=(*TEAM.teams, Team(id="b", kind="act_team")))
+    assert days(proposed(two, MONTHLY))[0] == date(2024, 1, 11)
+
+
+def test_turns_go_on_from_what_was_recorded_last() -> None:
+    """After a meeting of another turn, and over a month without one, turns alternate."""
+    whole, work = Slot("act", "supervision"), Slot("act", "team_meeting")
+    series = attrs.evolve(MONTHLY, turns=((work,), (whole,)))
+    january = Meeting(id="m", kind="supervision", team="act", date=date(2024, 1, 11))
+    site = attrs.evolve(TEAM, meetings=(january,))
+    kinds = [m.kind for one in proposed(site, series) for m in one.meetings]
+    assert kinds[:2] == ["team_meeting", "supervision"]
+    may = {date(2024, 5, n): "free" for n in range(1, 32)}
+    found = actcore.propose(TEAM, as_of=DAY, series=[series], holidays=may)
+    dated = [m for one in found for m in one.meetings]
+    assert [m.kind for m in dated[-2:]] == ["supervision", "team_meeting"]
+    assert [m.date.month for m in dated[-2:] if m.date] == [4, 6]
+
+
+def test_a_month_that_is_covered_in_part_has_its_meeting_there() -> None:
+    """A plan that begins after the usual day takes the same weekday later in the month."""
+    series = attrs.evolve(MONTHLY, since=date(2024, 8, 16), until=date(2024, 9, 5))
+    assert days(proposed(TEAM, series)) == [date(2024, 8, 22), date(2024, 9, 5)]
+
+
+def test_a_plan_may_run_to_the_end_of_time() -> None:
+    """The last month that there is, is one like any other."""
+    series = attrs.evolve(MONTHLY, since=date(9999, 11, 1), until=date.max)
+    assert days(proposed(TEAM, series)) == [date(9999, 11, 11), date(9999, 12, 9)]
+
+
 def test_a_day_without_any_way_out_is_told_and_left() -> None:
     """Where every day of the week is a holiday, nothing is proposed for it."""
     free = {DAY + timedelta(days=n): "free" for n in range(7)}
@@ -106,9 +162,9 @@ def test_a_day_without_any_way_out_is_told_and_left() -> None:
 
 def test_an_id_that_is_taken_is_not_given_again() -> None:
     """A meeting of another kind that has the id keeps it."""
-    taken = Meeting(id="act-2024-01-11", kind="supervision", date=DAY)
+    taken = Meeting(id="act-m2024-01-11", kind="supervision", date=DAY)
     found = proposed(attrs.evolve(TEAM, meetings=(taken,)), MONTHLY)
-    assert found[0].meetings[0].id == "act-2024-01-11-2"
+    assert found[0].meetings[0].id == "act-m2024-01-11-2"
 
 
 def test_a_record_whose_plan_does_not_say_when_gets_no_dates() -> None:
@@ -141,7 +197,15 @@ def test_denmark_works_on_store_bededag_again() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"weekday": 7}, {"turns": ()}, {"which": 5}, {"interval": 0}]
+    "wrong",
+    [
+        {"weekday": 7},
+        {"turns": ()},
+        {"which": 5},
+        {"interval": 0},
+        {"minutes": 0},
+        {"starts": "9"},
+    ],
 )
 def test_a_series_that_makes_no_sense_is_refused(wrong: dict[str, object]) -> None:
     """A number out of range is an error where the series is made."""

@@ -119,7 +119,7 @@ def test_a_proposal_is_written_into_a_record(run: Run, lardal: Path) -> None:
     assert len(meetings) == 6
     assert [m.date for m in meetings if m.invited] == [date(2013, 4, 11)]
     again = run("calendar", str(target), "--propose", "--as-of", "2012-12-06")
-    assert "in the record already" in again.err
+    assert "has its meeting" in again.err
 
 
 def test_any_model_can_have_meetings_at_regular_times(run: Run, tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_any_model_can_have_meetings_at_regular_times(run: Run, tmp_path: Path) 
     team = {"id": "act", "kind": "act_team"}
     site = {"schema": "actcore.site/1", "model": "dk.act", "id": "s", "teams": [team]}
     file.write_text(json.dumps(site))
-    plan = tmp_path / "act.ics"
+    plan, planned = tmp_path / "act.ics", str(tmp_path / "planned.json")
     series = ("--team", "act", "--kind", "team_meeting", "--weekday", "wed")
     times = ("--at", "08:30", "--since", "2024-03-01", "--until", "2024-04-30")
     ran = run(
@@ -140,9 +140,10 @@ def test_any_model_can_have_meetings_at_regular_times(run: Run, tmp_path: Path) 
         *series,
         *times,
         "-o",
-        str(plan),
+        planned,
     )
     assert ran.code == 0
+    assert run("calendar", planned, "-o", str(plan)).code == 0
     assert list(events(plan)) == [
         f"2024-{day}"
         for day in (
@@ -178,6 +179,11 @@ def test_any_model_can_have_meetings_at_regular_times(run: Run, tmp_path: Path) 
             "--until is before the first day",
         ),
         ("-o plan.pdf", "ends in .ics"),
+        ("-o nowhere/plan.ics", "nowhere/plan.ics: no such file"),
+        ("--propose -o plan.ics", "ends in .json or .toml"),
+        ("--as-of 2013-01-01", "--as-of goes with --propose"),
+        ("--propose --minutes 0", "whole number from 1"),
+        ("--lang fi", "unknown value for --lang 'fi'"),
         ("-o plan.json", "ends in .ics"),
     ],
 )
@@ -205,3 +211,44 @@ def test_a_meeting_on_a_public_holiday_is_told(run: Run, lardal: Path) -> None:
     ran = run("calendar", str(lardal))
     assert "2013-05-09 Kristi himmelfartsdag" in ran.err
     assert ran.code == 0
+
+
+def test_a_record_of_something_else_is_not_written_over(
+    run: Run, lardal: Path, tmp_path: Path
+) -> None:
+    """A proposal may be written into its own record, and into no other."""
+    other = tmp_path / "other.json"
+    other.write_bytes(
+        example_bytes(actcore.load("no.bir").variant("no.bir"), "lillevik")
+    )
+    before = other.read_bytes()
+    bare = changed(lardal, lambda p: p.pop("meetings"))
+    arguments = ("calendar", str(bare), "--propose", "--as-of", "2012-12-06", "-o")
+    ran = run(*arguments, str(other))
+    assert (ran.code, other.read_bytes()) == (2, before)
+    assert "holds something else" in ran.err
+    assert run(*arguments, str(bare)).code == 0
+    assert len(actcore.read(bare).meetings) == 6
+
+
+def test_the_list_says_no_more_of_a_client_than_the_calendar(
+    run: Run, tmp_path: Path
+) -> None:
+    """Why a client's meeting was cancelled is not printed; why a group's was, is."""
+    meeting = {"id": "m", "kind": "resource_group_meeting", "date": "2024-01-11"}
+    meeting |= {"status": "cancelled", "reason": "ligger på psyket"}
+    case = {"schema": "actcore.case/1", "model": "se.ract", "id": "c", "client": "kim"}
+    case |= {"people": [{"id": "kim"}], "meetings": [meeting]}
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(case), encoding="utf-8")
+    ran = run("calendar", str(file))
+    assert ran.code == 0
+    assert "psyket" not in ran.out
+
+
+def test_the_list_names_who_comes_besides_by_role(run: Run, lardal: Path) -> None:
+    """The meeting that KoRus was asked to says so."""
+    april = next(
+        r for r in run("calendar", str(lardal)).out.splitlines() if "04-11" in r
+    )
+    assert april.endswith("KoRus programme leader")

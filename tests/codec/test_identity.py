@@ -99,6 +99,7 @@ INNOCENT = (
     "12.05.2014 1300-1500 og 01.08.2014-2015",
     "Halvåret 2014-2015, 2015-2016 og 2016-2017",
     "Fra 010814-150615",
+    "Møte 2014-05-12 1300, 12.05.2014 0900 og 12/05/2014 1545",
     "IBAN NO93 8601 1117 947, ISBN 978-91-7000-150-5",
     "5f0c1c1e-9b7a-4a55-9d0a-2f4f0a9b8c7d",
     "12345678901234567890",
@@ -112,9 +113,24 @@ def test_other_numbers_are_left_alone(text: str) -> None:
     assert not holds_number(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Sak fra skole 3 {TOLVAN[2:4]} {TOLVAN[4:6]} {TOLVAN[6:8]} {TOLVAN[9:]}",
+        "3 1912 12 12 1212",
+        "1912 12 12 1212 7. januar",
+        "1912 12 12 1212 1912 12 12 1212",
+    ],
+)
+def test_a_number_beside_other_digits_is_still_one(text: str) -> None:
+    """What stands before or after it in a sentence does not hide it."""
+    assert holds_number(text)
+
+
 def test_whole_numbers_are_looked_at_like_texts() -> None:
     """A system may have written one without quotes, and lost the nought before it."""
     assert holds_number(191212121212)
+    assert holds_number(191212121212.0)
     assert not holds_number(1912121)
     assert not holds_number(True)
     assert not holds_number(10**5000)

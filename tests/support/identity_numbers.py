@@ -70,9 +70,11 @@ def written(draw: st.DrawFn) -> str:
     first, tail = draw(
         st.one_of(norwegian(), danish(), swedish(), swedish(6)), label="number"
     )
+    clock = len(tail) == 4 and tail[:2] < "24" and tail[2:] < "60"  # after a day
     if draw(st.booleans()):
         parts = [first[:-4], first[-4:-2], first[-2:]]
-        first = draw(st.sampled_from([" ", ".", "-", "/", ". "])).join(parts)
+        gaps = [" ", ". "] if clock else [" ", ".", "-", "/", ". "]
+        first = draw(st.sampled_from(gaps)).join(parts)
     if len(tail) == 5 and draw(st.booleans()):
         tail = f"{tail[:3]} {tail[3:]}"
     between = [

@@ -4,7 +4,7 @@ The only room that imports `icalendar` and `holidays`; both are in the extra
 ``actcore[calendar]``.
 """
 
-from .events import to_ics
+from .events import guests_of, to_ics
 from .proposals import Clash, Proposed, clashes, propose, with_meetings
 from .public_holidays import public_holidays
 
@@ -12,6 +12,7 @@ __all__ = [
     "Clash",
     "Proposed",
     "clashes",
+    "guests_of",
     "propose",
     "public_holidays",
     "to_ics",

@@ -5,24 +5,32 @@ recurrence rule. Times are in UTC, which needs no time zone in the file; readers
 on those. Nothing depends on the clock: the same record gives the same bytes.
 """
 
-import hashlib
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from actcore.errors import ActcoreError, MissingExtra
-from actcore.model import Case, Document, Meeting, MeetingStatus, PersonId
-from actcore.variant import Variant
+from actcore.model import (
+    Case,
+    Document,
+    Meeting,
+    MeetingStatus,
+    PersonId,
+    Site,
+    Team,
+)
+from actcore.variant import Role, Variant
 
 if TYPE_CHECKING:
     from icalendar import Component
 
 _OURS = uuid.uuid5(uuid.NAMESPACE_URL, "actcore:meeting")
-_RECORD, _DIGEST = "X-ACTCORE-RECORD", "X-ACTCORE-DIGEST"
-_GONE = "gone"
-"""The digest of a meeting that has left the record; one that is back is a change."""
+_RECORD = "X-ACTCORE-RECORD"
+"""What a calendar and its events are of; an event without it is somebody else's."""
+_COUNTED = (b"DTSTAMP", b"SEQUENCE")
+"""What follows from the rest of an event, and is no change by itself."""
 _STATUS = {
     MeetingStatus.PLANNED: "CONFIRMED",
     MeetingStatus.HELD: "CONFIRMED",
@@ -44,6 +52,10 @@ def to_ics(
     the calendar written before, it also rises for every other change, and a meeting
     that has left the record stays in the calendar as cancelled.
 
+    What somebody has added to that calendar by hand stays as it is. UIDs come from the
+    model and the ids of document and meeting, so documents whose calendars are read
+    side by side have different ids.
+
     A calendar of a case is marked confidential and tells kinds and times only: no
     place, no guests, no names.
 
@@ -52,8 +64,8 @@ def to_ics(
         variant: Its model.
         language: The language of titles; the model's own where left out.
         previous: The calendar of the same document as it was written last.
-        addresses: Mail addresses by person. Whoever has one is invited: members as
-            required, deputies as optional participants.
+        addresses: Mail addresses by person. Whoever has one is invited to a site's
+            meetings: members as required, deputies as optional participants.
 
     Returns:
         The calendar file.
@@ -68,14 +80,16 @@ def to_ics(
     except ImportError:
         raise MissingExtra("writing a calendar", "calendar") from None
     record = str(uuid.uuid5(_OURS, f"{document.model}/{document.id}"))
-    known = dict(_events_in(previous, record))
+    known, others = _events_in(previous, record)
     calendar = Calendar()
     calendar.add("prodid", "-//actcore//meetings//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", variant.title.get(language or variant.languages[0]))
     calendar.add(_RECORD, record)
     dated = [(m.date, m) for m in document.meetings if m.date is not None]
-    writer = _Writer(document, variant, language or variant.languages[0], addresses)
+    writer = _Writer(
+        document, variant, language or variant.languages[0], addresses, record
+    )
     for day, meeting in sorted(dated, key=lambda pair: (pair[0], pair[1].id)):
         event = writer.event(meeting, day)
         _carry_on(event, known.pop(str(event["uid"]), None))
@@ -83,8 +97,22 @@ def to_ics(
     for event in known.values():
         _cancel(event)
         calendar.add_component(event)
+    for event in others:
+        calendar.add_component(event)
     written: bytes = calendar.to_ical()
     return written
+
+
+def guests_of(
+    meeting: Meeting, document: Document, variant: Variant, day: date
+) -> list[Role]:
+    """Who comes to a meeting besides its team, by the roles they have on a day."""
+    invited = set(meeting.invited or ())
+    return [
+        role
+        for role in variant.roles
+        if invited & {held.person for held in document.holders(role.id, day)}
+    ]
 
 
 class _Writer:
@@ -94,10 +122,12 @@ class _Writer:
         variant: Variant,
         language: str,
         addresses: Mapping[PersonId, str] | None,
+        record: str,
     ) -> None:
         self._document, self._variant, self._language = document, variant, language
         self._private = isinstance(document, Case)
-        self._addresses = addresses or {}
+        self._addresses = {} if self._private else addresses or {}
+        self._record = record
         self._kinds = {kind.id: kind for kind in variant.meetings}
         self._teams = {kind.id: kind for kind in variant.teams}
 
@@ -109,27 +139,29 @@ class _Writer:
         name = f"{self._document.model}/{self._document.id}/{meeting.id}"
         event.add("uid", str(uuid.uuid5(_OURS, name)))
         event.add("dtstamp", _last_change(meeting, day))
-        told = list(self._told(meeting, day))
-        for name, value in told:
+        for name, value in self._told(meeting, day):
             event.add(name, value)
-        invited = list(self._attendees(meeting, day))
-        for address, role in invited:
+        for address, role in self._attendees(meeting, day):
             event.add("attendee", address, parameters={"ROLE": role})
-        event.add(_DIGEST, hashlib.sha256(repr([told, invited]).encode()).hexdigest())
+        event.add(_RECORD, self._record)
         cancelled = meeting.status is MeetingStatus.CANCELLED
         event.add("sequence", len(meeting.moved or ()) + cancelled)
         return event
 
     def _told(self, meeting: Meeting, day: date) -> Iterator[tuple[str, Any]]:
-        """What a reader gets to see of a meeting; a change of it is a new SEQUENCE."""
+        """What a reader gets to see of a meeting."""
         yield "summary", self._title(meeting)
         yield from self._times(meeting, day)
         if meeting.status is not None:
             yield "status", _STATUS[meeting.status]
         yield "class", "CONFIDENTIAL" if self._private else "PUBLIC"
         yield "categories", list(self._categories(meeting))
-        if meeting.place and not self._private:
-            yield "location", meeting.place
+        if not self._private:
+            if meeting.place:
+                yield "location", meeting.place
+            guests = guests_of(meeting, self._document, self._variant, day)
+            if titles := [role.title.get(self._language) for role in guests]:
+                yield "description", ", ".join(titles)
         if meeting.chair is not None and meeting.chair in self._addresses:
             yield "organizer", f"mailto:{self._addresses[meeting.chair]}"
 
@@ -138,25 +170,36 @@ class _Writer:
         kind = self._kinds.get(meeting.kind)
         title = kind.title.get(self._language) if kind else str(meeting.kind)
         team = self._document.team(meeting.team)
-        with_such = {m.team for m in self._document.meetings_of(meeting.kind)} - {None}
-        if team is None or len(with_such) < 2 or self._private:
+        if team is None or self._private:
             return title
-        kinds = [t.kind for t in self._document.teams if t.id in with_such]
-        if kinds.count(team.kind) == 1 and team.kind in self._teams:
-            return f"{title}: {self._teams[team.kind].title.get(self._language)}"
-        return f"{title}: {team.organisation or team.id}"
+        with_such = {m.team for m in self._document.meetings_of(meeting.kind)}
+        others = [t for t in self._document.teams if t.id in with_such]
+        parts = [title]
+        if len({t.kind for t in others}) > 1 and team.kind in self._teams:
+            parts.append(self._teams[team.kind].title.get(self._language))
+        if len({t.organisation for t in others}) > 1:
+            parts.append(self._place_of(team))
+        return " · ".join(parts)
+
+    def _place_of(self, team: Team) -> str:
+        """The name of a team's organisation, which is no person's."""
+        found = None
+        if isinstance(self._document, Site) and team.organisation:
+            found = self._document.organisation(team.organisation)
+        return (found and found.name) or str(team.organisation or team.id)
 
     def _times(self, meeting: Meeting, day: date) -> Iterator[tuple[str, Any]]:
-        if meeting.starts is None:
+        last = meeting.until or day
+        if meeting.starts is None or last > day:
             yield "dtstart", day
-            yield "dtend", (meeting.until or day) + timedelta(days=1)
+            yield "dtend", last + timedelta(days=1)
             return
         if self._variant.timezone is None:
             raise ActcoreError(f"'{self._variant.id}' tells of no time zone")
         local = datetime.combine(day, time.fromisoformat(meeting.starts))
         start = local.replace(tzinfo=ZoneInfo(self._variant.timezone)).astimezone(UTC)
         yield "dtstart", start
-        if meeting.minutes is not None:
+        if meeting.minutes:
             yield "dtend", start + timedelta(minutes=meeting.minutes)
 
     def _categories(self, meeting: Meeting) -> Iterator[str]:
@@ -167,17 +210,10 @@ class _Writer:
         if team is not None:
             words.append(team.kind)
         if not self._private and meeting.date is not None:
-            words += self._roles(meeting.invited or (), meeting.date)
+            guests = guests_of(meeting, self._document, self._variant, meeting.date)
+            words += [role.id for role in guests]
         for word in words:
             yield f"{model}-{word}".upper().replace("_", "-")
-
-    def _roles(self, people: Iterable[PersonId], day: date) -> list[str]:
-        return [
-            role.id
-            for role in self._variant.roles
-            if {held.person for held in self._document.holders(role.id, day)}
-            & set(people)
-        ]
 
     def _attendees(self, meeting: Meeting, day: date) -> Iterator[tuple[str, str]]:
         team = self._document.team(meeting.team)
@@ -202,8 +238,13 @@ def _carry_on(event: "Component", before: "Component | None") -> None:
     """Give an event the SEQUENCE that follows the one it had before."""
     if before is None:
         return
-    changed = str(before.get(_DIGEST)) != str(event[_DIGEST])
+    changed = _lines(event) != _lines(before)
     event["sequence"] = max(_sequence(event), _sequence(before) + changed)
+
+
+def _lines(event: "Component") -> list[bytes]:
+    lines = event.to_ical().replace(b"\r\n ", b"").split(b"\r\n")
+    return sorted(line for line in lines if not line.startswith(_COUNTED))
 
 
 def _sequence(event: "Component") -> int:
@@ -215,20 +256,25 @@ def _cancel(event: "Component") -> None:
     if str(event.get("status")) != "CANCELLED":
         event["status"] = "CANCELLED"
         event["sequence"] = _sequence(event) + 1
-        event[_DIGEST] = _GONE
 
 
 def _events_in(
     previous: bytes | None, record: str
-) -> Iterator[tuple[str, "Component"]]:
-    """The events of a calendar written before, by UID."""
+) -> tuple[dict[str, "Component"], list["Component"]]:
+    """Our events of a calendar written before, by UID, and what others added to it."""
     if previous is None:
-        return
+        return {}, []
     from icalendar import Calendar
 
     try:
-        calendar: Calendar = Calendar.from_ical(previous)
-    except ValueError:
+        calendar = Calendar.from_ical(previous)
+        ours = {
+            str(event["uid"]): event
+            for event in calendar.walk("VEVENT")
+            if str(event.get(_RECORD)) == record and _sequence(event) >= 0
+        }
+        others = [c for c in calendar.subcomponents if c not in ours.values()]
+    except (ValueError, KeyError):
         raise ActcoreError(
             "the calendar to carry on cannot be read; write to another file"
         ) from None
@@ -236,5 +282,4 @@ def _events_in(
         raise ActcoreError(
             "the calendar to carry on is not one of this record; write to another file"
         )
-    for event in calendar.walk("VEVENT"):
-        yield str(event["uid"]), event
+    return ours, others

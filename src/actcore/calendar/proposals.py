@@ -4,6 +4,7 @@ A proposal is for people to look at. It leaves alone what is recorded already: a
 that is held, moved or cancelled keeps its place in the plan.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
@@ -45,8 +46,10 @@ def propose(
 ) -> Iterator[Proposed]:
     """Date what a series asks for and the record does not hold yet.
 
-    A day that is a public holiday gives way to another of its week or month, where one
-    is free. A month that is left out takes no turn; one that is taken has had its own.
+    A week or month that has one such meeting of the team already is left alone. A day
+    that is a public holiday gives way to another of its week or month, where one is
+    free. Turns go on from what was recorded or proposed last; a month without a meeting
+    takes none.
 
     Args:
         document: The case or site with what is planned already.
@@ -57,16 +60,19 @@ def propose(
     Yields:
         The days of the series that still want a meeting, oldest first.
     """
-    waiting = [guest for guest in series.guests if not _comes(guest, document)]
+    waiting = [guest for guest in series.guests if not _comes(guest, series, document)]
     ids: set[str] = {meeting.id for meeting in document.meetings}
-    for number, wanted in enumerate(series.days()):
-        turn = series.turns[number % len(series.turns)]
-        recorded = _recorded(document, series, wanted)
-        due = [slot for slot in turn if not any(_fills(m, slot) for m in recorded)]
-        another_turn = any(not any(_fills(m, s) for s in turn) for m in recorded)
-        if not due or another_turn or wanted < as_of:
-            continue
+    whose, number = _Whose(document), 0
+    for wanted in series.days():
+        recorded = _recorded(document, series, wanted, whose)
+        number = _turn_of(recorded, series, number, whose)
+        turn = series.turns[number]
+        due = [slot for slot in turn if not any(whose(m, slot) for m in recorded)]
         day = _free_day(wanted, series, as_of, holidays)
+        if recorded or wanted < as_of or day is not None:
+            number = (number + 1) % len(series.turns)
+        if not due or wanted < as_of:
+            continue
         found = []
         for slot in due:
             if day is None:
@@ -113,7 +119,22 @@ def with_meetings(document: Document, proposed: Iterable[Proposed]) -> Document:
     return attrs.evolve(document, meetings=(*document.meetings, *new))
 
 
-def _recorded(document: Document, series: Series, wanted: date) -> list[Meeting]:
+class _Whose:
+    """Whether a meeting is one that is due; whose it is may go without saying."""
+
+    def __init__(self, document: Document) -> None:
+        kinds = Counter(team.kind for team in document.teams)
+        self._only = {team.id for team in document.teams if kinds[team.kind] == 1}
+
+    def __call__(self, meeting: Meeting, slot: Slot) -> bool:
+        if meeting.team is None and slot.team not in self._only:
+            return False
+        return meeting.kind == slot.kind and meeting.team in (slot.team, None)
+
+
+def _recorded(
+    document: Document, series: Series, wanted: date, whose: _Whose
+) -> list[Meeting]:
     """The meetings of the series' teams and kinds in the week or month of a day.
 
     A meeting that was moved still fills the place that it had at first.
@@ -123,14 +144,23 @@ def _recorded(document: Document, series: Series, wanted: date) -> list[Meeting]
     found = []
     for meeting in document.meetings:
         day = meeting.moved[0].was if meeting.moved else meeting.date
-        if any(_fills(meeting, slot) for slot in slots):
-            if day is not None and first <= day <= last:
+        if day is not None and first <= day <= last:
+            if any(whose(meeting, slot) for slot in slots):
                 found.append(meeting)
     return found
 
 
-def _fills(meeting: Meeting, slot: Slot) -> bool:
-    return meeting.team == slot.team and meeting.kind == slot.kind
+def _turn_of(
+    recorded: list[Meeting], series: Series, number: int, whose: _Whose
+) -> int:
+    """Whose turn it is: the next, unless what is recorded is another's."""
+    if not recorded:
+        return number
+    for step in range(len(series.turns)):
+        other = (number + step) % len(series.turns)
+        if any(whose(m, slot) for m in recorded for slot in series.turns[other]):
+            return other
+    return number
 
 
 def _free_day(
@@ -143,19 +173,21 @@ def _free_day(
     return next(others, None)
 
 
-def _comes(guest: Guest, document: Document) -> bool:
-    """Whether a guest already comes to a meeting of that kind from that day on."""
+def _comes(guest: Guest, series: Series, document: Document) -> bool:
+    """Whether a guest came, or is to come, to such a meeting of the series."""
+    teams = {slot.team for turn in series.turns for slot in turn} | {None}
     return any(
-        guest.person in (*(meeting.invited or ()), *(meeting.present or ()))
+        guest.person
+        in (meeting.invited or () if meeting.present is None else meeting.present)
         for meeting in document.meetings_of(guest.kind)
-        if meeting.date is not None and meeting.date >= guest.not_before
-        if meeting.status is not MeetingStatus.CANCELLED
+        if meeting.team in teams and meeting.status is not MeetingStatus.CANCELLED
+        if meeting.date and guest.not_before <= meeting.date <= series.until
     )
 
 
 def _new_id(slot: Slot, wanted: date, ids: set[str]) -> MeetingId:
     """An id of the team and the day that the plan asks for, whatever day it gets."""
-    stem = f"{slot.team[:80]}-{wanted}"
+    stem = f"{slot.team[:80]}-m{wanted}"  # no digits of the team's id run into these
     names = (stem, *(f"{stem}-{number}" for number in range(2, len(ids) + 3)))
     name = next(name for name in names if name not in ids)
     ids.add(name)

@@ -8,7 +8,14 @@ from pathlib import Path
 
 import actcore
 from actcore import codec
-from actcore.calendar import Clash, Proposed, clashes, public_holidays, with_meetings
+from actcore.calendar import (
+    Clash,
+    Proposed,
+    clashes,
+    guests_of,
+    public_holidays,
+    with_meetings,
+)
 from actcore.embedding import variant_of
 from actcore.errors import ActcoreError, UnknownName
 from actcore.model import (
@@ -16,10 +23,11 @@ from actcore.model import (
     Document,
     Meeting,
     MeetingKindId,
+    Site,
     TeamId,
 )
 from actcore.text import Text
-from actcore.variant import Every, Series, Slot, Variant
+from actcore.variant import Every, Series, Slot
 
 from . import words
 from .catalogue import line
@@ -29,7 +37,8 @@ from .run import WEEKDAYS
 
 def calendar(options: argparse.Namespace) -> int:
     """List or write the meetings of one document; returns 2 if that cannot be done."""
-    found = list(inputs([options.file]))
+    allow = options.allow_identity_numbers
+    found = list(inputs([options.file], allow_identity_numbers=allow))
     if found[0].error is not None:
         raise found[0].error
     document = found[0].document
@@ -44,8 +53,10 @@ def calendar(options: argparse.Namespace) -> int:
         if not proposed:
             told = words.NOTHING_TO_PROPOSE.get(options.lang or "en")
             sys.stderr.write(f"note: {told}\n")
-    elif given := [name for name in _OF_SERIES if getattr(options, name) is not None]:
-        raise ActcoreError(f"--{given[0]} goes with --propose")
+    elif given := [
+        n for n in ("as_of", *_OF_SERIES) if getattr(options, n) is not None
+    ]:
+        raise ActcoreError(f"--{given[0].replace('_', '-')} goes with --propose")
     if options.output is None:
         _listed(document, proposed, options)
         return 0
@@ -59,6 +70,7 @@ _OF_SERIES = (
     "kind",
     "weekday",
     "every",
+    "interval",
     "which",
     "at",
     "minutes",
@@ -84,6 +96,8 @@ def _series(
     kinds = [kind.id for kind in variant_of(document.model).meetings]
     if options.kind not in kinds:
         raise UnknownName("kind", options.kind, kinds)
+    if options.which and options.every != "month":
+        raise ActcoreError("--which goes with --every month")
     since = options.since or options.as_of or date.today()
     if options.until < since:
         raise ActcoreError("--until is before the first day")
@@ -93,6 +107,7 @@ def _series(
             until=options.until,
             weekday=WEEKDAYS.index(options.weekday),
             every=Every(options.every or Every.WEEK),
+            interval=options.interval or 1,
             which=-1 if options.which == "last" else int(options.which or 1),
             turns=((Slot(TeamId(options.team), MeetingKindId(options.kind)),),),
             starts=None if options.at is None else Clock(options.at),
@@ -102,20 +117,32 @@ def _series(
 
 
 def _written(document: Document, path: Path, options: argparse.Namespace) -> None:
-    if path.suffix.lower() == ".ics":
+    suffix, expected = path.suffix.lower(), "a name that ends in .ics"
+    if suffix == ".ics" and not options.propose:
         previous = path.read_bytes() if path.exists() else None
         try:
             data = actcore.to_ics(document, language=options.lang, previous=previous)
         except ActcoreError as error:
             raise ActcoreError(f"{path}: {error}") from None
         codec.write_bytes(data, path)
-    elif path.suffix.lower() in (".json", ".toml") and options.propose:
-        actcore.write(document, path)
+    elif suffix in (".json", ".toml") and options.propose:
+        allow = options.allow_identity_numbers
+        _refuse_another_record(document, path, allow)
+        actcore.write(document, path, allow_identity_numbers=allow)
     else:
-        also = ", or .json or .toml for the record with what is proposed"
-        raise ActcoreError(
-            f"{path}: expected a name that ends in .ics{also if options.propose else ''}"
-        )
+        if options.propose:
+            expected = "a name that ends in .json or .toml, and a calendar of that then"
+        raise ActcoreError(f"{path}: expected {expected}")
+
+
+def _refuse_another_record(document: Document, path: Path, allow: bool) -> None:
+    """A file that holds something else than this record is not written over."""
+    if path.exists():
+        (there, *more) = inputs([str(path)], allow_identity_numbers=allow)
+        other = there.document
+        same = other and (other.model, other.id) == (document.model, document.id)
+        if more or not same:
+            raise ActcoreError(f"{path}: holds something else; write to another file")
 
 
 def _listed(
@@ -128,7 +155,7 @@ def _listed(
     dated = [(m.date, m) for m in document.meetings if m.date is not None]
     for day, meeting in sorted(dated, key=lambda pair: (pair[0], pair[1].id)):
         state = words.PROPOSED if meeting.id in new else words.MEETING[meeting.status]
-        line(_row(day, meeting, state, variant, language))
+        line(_row(day, meeting, state, document, language))
     undated = len(document.meetings) - len(dated)
     if undated:
         line(f"  {words.UNDATED.get(language)}: {undated}")
@@ -136,8 +163,9 @@ def _listed(
 
 
 def _row(
-    day: date, meeting: Meeting, state: Text, variant: Variant, language: str
+    day: date, meeting: Meeting, state: Text, document: Document, language: str
 ) -> str:
+    variant = variant_of(document.model)
     titles = {kind.id: kind.title.get(language) for kind in variant.meetings}
     parts = [
         f"{words.WEEKDAYS[day.weekday()].get(language):<4}",
@@ -151,8 +179,10 @@ def _row(
         told += f" · {meeting.team}"
     if meeting.moved:
         told += f" · {words.MOVED_FROM.get(language)} {meeting.moved[-1].was}"
-    if meeting.reason:
-        told += f" · {meeting.reason}"
+    if isinstance(document, Site):  # whatever stands there of a client stays there
+        for guest in guests_of(meeting, document, variant, day):
+            told += f" · {guest.title.get(language)}"
+        told += f" · {meeting.reason}" if meeting.reason else ""
     return told
 
 

@@ -104,7 +104,7 @@ def _kind(rule: Rule) -> str:
 def _parameter(name: str, parameter: Parameter, language: str) -> str:
     origin = {
         Origin.SOURCE: "printed by the source",
-        Origin.DERIVED: "follows from the source",
+        Origin.DERIVED: "not printed in the source",
         Origin.UNSET: "not in the source: for a municipality to set",
     }[Setting(parameter, parameter.default).origin]
     value = "" if parameter.default is None else f" = {parameter.default}"

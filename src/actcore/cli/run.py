@@ -25,14 +25,20 @@ class Parser(argparse.ArgumentParser):
         found = re.search(r"^argument (\S+): invalid choice: '([^']*)'", message)
         if not found:
             return message
-        near = nearest(found[2], self._choices())
+        near = nearest(found[2], self._choices(found[1]))
         what = "command" if found[1] == "COMMAND" else f"value for {found[1]}"
         return f"unknown {what} '{found[2]}'" + (
             f", did you mean '{near}'?" if near else ""
         )
 
-    def _choices(self) -> list[str]:
-        return [str(choice) for a in self._actions for choice in a.choices or ()]
+    def _choices(self, name: str) -> list[str]:
+        """What an argument may be, by the name that a message gives it."""
+        return [
+            str(choice)
+            for action in self._actions
+            if name in (action.metavar, "/".join(action.option_strings))
+            for choice in action.choices or ()
+        ]
 
     def options(self) -> list[str]:
         """The options there are."""
@@ -213,9 +219,9 @@ def _calendar(commands: "_Commands") -> None:
     sub.add_argument(
         "-o",
         "--output",
-        metavar="PLAN.ics",
+        metavar="OUT",
         help="write a calendar; one that is there already is carried on. With"
-        " --propose also .json or .toml: the record with what is proposed",
+        " --propose a .json or .toml file: the record with what is proposed",
     )
     sub.add_argument(
         "--propose",
@@ -228,6 +234,7 @@ def _calendar(commands: "_Commands") -> None:
         choices=LANGUAGES,
         help="the language (default: en; in a calendar file the model's own)",
     )
+    _allowing(sub)
     own = sub.add_argument_group("meetings of your own choice, with --propose")
     own.add_argument("--team", metavar="ID", help="whose meetings")
     own.add_argument("--kind", metavar="KIND", help="such as team_meeting")
@@ -236,12 +243,18 @@ def _calendar(commands: "_Commands") -> None:
         "--every", choices=("week", "month"), help="how often (default: week)"
     )
     own.add_argument(
+        "--interval",
+        type=_positive,
+        metavar="N",
+        help="every how many weeks or months (default: 1)",
+    )
+    own.add_argument(
         "--which",
         choices=("1", "2", "3", "4", "last"),
         help="which such day of the month, with --every month (default: 1)",
     )
     own.add_argument("--at", type=_clock, metavar="HH:MM", help="from when")
-    own.add_argument("--minutes", type=int, metavar="N", help="how long")
+    own.add_argument("--minutes", type=_positive, metavar="N", help="how long")
     _day_option(own, "--since", "the first day (default: as --as-of)")
     _day_option(own, "--until", "the last day")
 
@@ -258,6 +271,10 @@ def _asking(sub: Parser) -> None:
         default="codes",
         help="how to speak of people (default: codes)",
     )
+    _allowing(sub)
+
+
+def _allowing(sub: Parser) -> None:
     sub.add_argument(
         "--allow-identity-numbers",
         action="store_true",
@@ -352,6 +369,12 @@ def _day(text: str) -> date:
         except ValueError:
             pass
     raise argparse.ArgumentTypeError("expected a date as YYYY-MM-DD")
+
+
+def _positive(text: str) -> int:
+    if re.fullmatch(r"[1-9]\d{0,3}", text):
+        return int(text)
+    raise argparse.ArgumentTypeError("expected a whole number from 1")
 
 
 def _clock(text: str) -> str:

@@ -194,8 +194,8 @@ HOLIDAY_CLASH = Text(
     nb="offentlig fridag med et planlagt møte,",
 )
 NOTHING_TO_PROPOSE = Text(
-    en="everything that the plan asks for is in the record already",
-    sv="allt som planen begär finns redan i dokumentet",
-    da="alt, hvad planen beder om, står allerede i dokumentet",
-    nb="alt planen ber om, står allerede i dokumentet",
+    en="nothing to propose: every day of the plan is past, left out, or has its meeting",
+    sv="inget att föreslå: varje dag i planen är förbi, undantagen eller har sitt möte",
+    da="intet at foreslå: hver dag i planen er forbi, undtaget eller har sit møde",
+    nb="ingenting å foreslå: alle dagene i planen er forbi, unntatt eller har sitt møte",
 )

@@ -1,7 +1,7 @@
 """Bytes to documents and back. The only place that imports cattrs and msgspec."""
 
 from .allowed import allowed_ids
-from .documents import Codec, codec_for
+from .documents import Codec, codec_for, refuse_unkept
 from .envelope import schema_of
 from .files import (
     is_toml,
@@ -32,6 +32,7 @@ __all__ = [
     "read_json",
     "read_many",
     "read_toml",
+    "refuse_unkept",
     "schema_of",
     "to_bytes",
     "values_of",

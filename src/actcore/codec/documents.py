@@ -201,7 +201,7 @@ def decode(
     allow_identity_numbers: bool = False,
 ) -> Document:
     """Decode JSON that says it is `envelope`; raises `DocumentError`."""
-    check_documents(variant, envelope)
+    refuse_unkept(variant, envelope.cls)
     codec = codec_for(variant, allow_identity_numbers=allow_identity_numbers)
     if schema_of(envelope.cls).endswith(f"/{envelope.version}"):
         return codec.decode(data, envelope.cls)
@@ -216,17 +216,17 @@ def structure(
     allow_identity_numbers: bool = False,
 ) -> Document:
     """Structure plain data that says it is `envelope`; raises `DocumentError`."""
-    check_documents(variant, envelope)
+    refuse_unkept(variant, envelope.cls)
     payload = up_to_date(payload, envelope)
     codec = codec_for(variant, allow_identity_numbers=allow_identity_numbers)
     return codec.structure(payload, envelope.cls)
 
 
-def check_documents(variant: Variant, envelope: Envelope) -> None:
+def refuse_unkept(variant: Variant, cls: type[Document]) -> None:
     """Refuse a kind of document that the variant does not keep."""
-    if envelope.cls not in variant.documents:
+    if cls not in variant.documents:
         names = " or ".join(f"'{schema_of(cls)}'" for cls in variant.documents)
-        kept = "no record about a client" if envelope.cls.__name__ == "Case" else "none"
+        kept = "no record about a client" if cls is Case else "none"
         raise DocumentError(
             [Fault("$.schema", f"{variant.id} keeps {kept}", f"use {names}")]
         )

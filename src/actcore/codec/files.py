@@ -12,7 +12,7 @@ from actcore.errors import ActcoreError, DocumentError, Fault, MissingExtra, Unk
 from actcore.model import Document
 from actcore.variant import Variant
 
-from .documents import codec_for, decode, peek, structure
+from .documents import codec_for, decode, peek, refuse_unkept, structure
 from .envelope import Envelope, envelope_of
 from .payload import parse_toml
 
@@ -131,6 +131,7 @@ def write(
     """
     path = Path(target)
     variant = variants(document.model)
+    refuse_unkept(variant, type(document))
     codec = codec_for(variant, allow_identity_numbers=allow_identity_numbers)
     if faults := codec.identity_faults(codec.encode(document)):
         raise DocumentError(faults, path.name)
@@ -183,7 +184,10 @@ def write_bytes(data: bytes, path: Path) -> None:
     """Put a file in place in one step, so that nobody ever sees half of it."""
     path = path.resolve()  # a link stays a link to what is written
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+    try:
+        handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror, str(path)) from None
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)

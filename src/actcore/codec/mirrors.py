@@ -24,12 +24,10 @@ from typing import (
 import attrs
 import msgspec
 
-from actcore.model import Clock
+from actcore.model import CLOCK, Clock
 
 Allowed = Mapping[Any, tuple[str, ...]]
 """The values that a record may hold for the id types that a variant lists."""
-CLOCK = r"^([01]\d|2[0-3]):[0-5]\d$"
-"""What a time of day looks like."""
 
 
 class Mirrors:

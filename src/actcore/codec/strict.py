@@ -21,11 +21,11 @@ from cattrs import (
 from cattrs.gen import make_dict_structure_fn
 
 from actcore.errors import Fault, nearest
-from actcore.model import Clock
+from actcore.model import CLOCK, Clock
 from actcore.text import folded
 
 from .identity import shown
-from .mirrors import CLOCK, Allowed
+from .mirrors import Allowed
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 

@@ -27,7 +27,7 @@ from .ids import (
     VariantId,
 )
 from .invitations import Answer, Invitation
-from .meetings import Clock, Meeting, MeetingStatus, Move
+from .meetings import CLOCK, Clock, Meeting, MeetingStatus, Move
 from .oversight import JudgedOutcome, Judgement, Waiver
 from .people import Appointment, Organisation, Person, PersonKind
 from .periods import OPEN, current, in_force
@@ -35,6 +35,7 @@ from .sociogram import Bond, Contact, Sociogram, Tie
 from .teams import Membership, Team
 
 __all__ = [
+    "CLOCK",
     "OPEN",
     "Answer",
     "Appointment",

@@ -12,6 +12,8 @@ from .periods import open_end
 
 Clock = NewType("Clock", str)
 """A time of day where the meeting is, as ``HH:MM``."""
+CLOCK = r"^([01]\d|2[0-3]):[0-5]\d$"
+"""What a time of day looks like."""
 
 
 class MeetingStatus(StrEnum):
@@ -120,7 +122,9 @@ class Meeting:
             raise ValueError("a meeting without a day cannot be moved")
         self._refuse_unless_planned()
         move = Move(was=self.date, moved_on=on, reason=reason)
-        return attrs.evolve(self, date=day, moved=(*(self.moved or ()), move))
+        until = self.until and self.until + (day - self.date)
+        moved = (*(self.moved or ()), move)
+        return attrs.evolve(self, date=day, until=until, moved=moved)
 
     def cancelled(self, *, on: datetime.date, reason: str | None = None) -> "Meeting":
         """This meeting as cancelled on a day; raises `ValueError` unless planned.

@@ -4,6 +4,8 @@ A series is data. A national model makes one of what a plan in the record says
 (`Variant.series`), an application makes its own, and `actcore.propose` dates it.
 """
 
+import itertools
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
@@ -11,7 +13,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from actcore.model import Clock, MeetingKindId, PersonId, TeamId
+from actcore.model import CLOCK, Clock, MeetingKindId, PersonId, TeamId
 
 
 class Every(StrEnum):
@@ -41,6 +43,10 @@ class Guest:
     person: PersonId
     kind: MeetingKindId
     not_before: date
+
+
+_CLOCK: Any = attrs.validators.optional(attrs.validators.matches_re(CLOCK))
+_SOME: Any = attrs.validators.optional(attrs.validators.ge(1))
 
 
 def _whole(low: int, high: int) -> Any:
@@ -91,15 +97,20 @@ class Series:
         default=1, validator=attrs.validators.in_((1, 2, 3, 4, -1))
     )
     without: frozenset[int] = frozenset()
-    starts: Clock | None = None
-    minutes: int | None = None
-    place: str | None = None
+    starts: Clock | None = attrs.field(default=None, validator=_CLOCK)
+    minutes: int | None = attrs.field(default=None, validator=_SOME)
+    place: str | None = attrs.field(default=None, repr=False)
     guests: tuple[Guest, ...] = ()
 
     def days(self) -> Iterator[date]:
-        """The days it falls on, public holidays included, oldest first."""
+        """The days it falls on, public holidays included, oldest first.
+
+        In a month that the series covers only in part, the same weekday that is nearest.
+        """
         for first in self._periods():
             day = self._day_in(first)
+            if not self.since <= day <= self.until and self.every is Every.MONTH:
+                day = next(self.instead(day), day)
             if self.since <= day <= self.until and day.month not in self.without:
                 yield day
 
@@ -109,8 +120,7 @@ class Series:
             first = day - timedelta(days=day.weekday())
             return first, first + timedelta(days=6)
         first = day.replace(day=1)
-        following = (first + timedelta(days=31)).replace(day=1)
-        return first, following - timedelta(days=1)
+        return first, first + timedelta(days=monthrange(day.year, day.month)[1] - 1)
 
     def instead(self, day: date) -> Iterator[date]:
         """The days that may stand in for one of its days, the best first.
@@ -130,12 +140,13 @@ class Series:
     def _periods(self) -> Iterator[date]:
         """The first day of each week or month that it comes round in."""
         first = self.period(self.since)[0]
-        number = 0
-        while first <= self.until:
+        for number in itertools.count():
             if number % self.interval == 0:
                 yield first
-            first = self.period(first)[1] + timedelta(days=1)
-            number += 1
+            last = self.period(first)[1]
+            if last >= self.until:
+                return
+            first = last + timedelta(days=1)
 
     def _day_in(self, first: date) -> date:
         offset = timedelta(days=(self.weekday - first.weekday()) % 7)
