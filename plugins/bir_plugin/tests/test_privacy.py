@@ -6,6 +6,7 @@ by the software for every record, not asked of one.
 
 import json
 import logging
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -18,6 +19,7 @@ from actcore.codec import allowed_ids, codec_for
 from actcore.embedding import variant_of
 from actcore.model import (
     Appointment,
+    ClientRef,
     Goal,
     Judgement,
     Meeting,
@@ -28,7 +30,16 @@ from actcore.model import (
     Waiver,
 )
 from actcore.testing.samples import sample
-from actcore.variant import Variant, declaration
+from actcore.variant import (
+    Text,
+    Variant,
+    declaration,
+    item,
+    items_of,
+    label_of,
+    row,
+    worksheet,
+)
 
 Payload = dict[str, Any]
 SECRET = "Lille Hemmelig"
@@ -136,17 +147,71 @@ def test_nobody_whom_the_programme_helps_has_a_place(
     untold(SECRET, error, caplog)
 
 
-def test_no_worksheet_can_name_a_client() -> None:
-    """No item of any worksheet, nor of a row in one, is for a client's code."""
-    for cls in variant().worksheets:
-        with pytest.raises(DocumentError) as caught:
-            actcore.read(json.dumps(site(worksheets=with_key(cls, "client"))).encode())
-        assert any("client" in fault.path for fault in caught.value.faults)
+ASKED = {
+    "nb": r"\b(barnets?|(forelder|klient|pasient|elev)(en)?s?|(bruker|mor|far)ens?)\b",
+    "en": r"\b(child(?! welfare)|parent|client|patient|pupil|user|mother|father)\b",
+}
+"""One whom the programme helps; "barn i rusfamilier" and "foreldrene" are nobody."""
+NAMED = (
+    r"(^|[._])(child(?!_welfare)|parent|client|patient|pupil|user|mother|father)(_|$)"
+)
 
 
-def with_key(cls: type[Any], key: str) -> Payload:
-    """A worksheet with a key that it must not have."""
-    return {declaration(cls).id: [{**filled(cls), key: SECRET}]}
+def asking_for_somebody(cls: type[Any]) -> list[str]:
+    """The items of a worksheet, and of its rows, that ask for one whom it is about."""
+    found = []
+    for asked_for in items_of(cls):
+        label = label_of(asked_for.field)
+        asked = any(
+            re.search(pattern, label.get(language), re.IGNORECASE)
+            for language, pattern in ASKED.items()
+        )
+        is_client = str(ClientRef) in str(asked_for.field.type)
+        if asked or is_client or re.search(NAMED, asked_for.name):
+            found.append(asked_for.name)
+    return found
+
+
+@pytest.mark.parametrize(
+    "cls", variant().worksheets, ids=lambda cls: declaration(cls).id
+)
+def test_no_worksheet_can_name_a_client(cls: type[Any]) -> None:
+    """No item of any worksheet, nor of a row in one, asks for a child, parent or client."""
+    assert not asking_for_somebody(cls)
+
+
+@row
+class Talk:
+    """One conversation, with what a row must not ask and with what it may."""
+
+    child: str = item(Text(nb="Hvem?", en="Who?"))
+    whom: str = item(Text(nb="Barnets navn", en="Name"))
+    about: str = item(Text(nb="Navn", en="The parent's name"))
+    reference: ClientRef | None = item(Text(nb="Sak", en="Case"))
+    violence_parents: str = item(Text(nb="Foreldrene", en="The parents"))
+    programme: str = item(
+        Text(nb="Barn i rusfamilier", en="Children and child welfare")
+    )
+    place: str = item(Text(nb="Barnehage eller barnevern", en="Kindergarten"))
+
+
+@worksheet("talks", title=Text(nb="Samtaler", en="Talks"), document=Site)
+class Talks:
+    """A worksheet of no programme."""
+
+    client_name: str = item(Text(nb="Kode", en="Code"))
+    talks: tuple[Talk, ...] | None = item(Text(nb="Samtaler", en="Talks"))
+
+
+def test_an_item_that_asks_for_somebody_is_found() -> None:
+    """At the top and in a row, by its type, its id or its label."""
+    assert asking_for_somebody(Talks) == [
+        "client_name",
+        "talks.child",
+        "talks.whom",
+        "talks.about",
+        "talks.reference",
+    ]
 
 
 # No identity number in any text

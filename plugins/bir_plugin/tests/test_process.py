@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 
 import pytest
-from bir_plugin import reached
+from bir_plugin import planning, reached
 from bir_plugin.process import PROCESS
 
 import actcore
 from actcore.fidelity import Progress
+from actcore.model import Site
 from actcore.testing.cases import example_bytes
 from actcore.variant import Rule
 
@@ -270,11 +271,19 @@ def test_a_composition_is_provisional_before_the_mapping_and_confirmed_after() -
 
 
 def test_an_undivided_group_needs_no_work_groups() -> None:
-    """Dividing is a choice: not needed by a group that is undivided, open if unrecorded."""
+    """Dividing is a choice: open if unrecorded, and only for ten to twelve (BIR057)."""
 
     def unsaid(record: Record) -> None:
         for sheet in record["worksheets"]["composition"]:
             del sheet["split"]
+
+    def ten(record: Record) -> None:
+        unsaid(record)
+        for number in range(5):
+            who = f"m{number}"
+            record["people"].append({"id": who, "kind": "professional"})
+            place = {"person": who, "roles": ["member"], "since": "2014-02-03"}
+            record["teams"][0]["members"].append(place)
 
     def divided(record: Record) -> None:
         spreading = {"id": "a", "kind": "wg_spreading", "since": "2014-03-03"}
@@ -282,7 +291,9 @@ def test_an_undivided_group_needs_no_work_groups() -> None:
 
     day = "2014-05-31"
     assert states(fjellvik(day))["work_groups"] == "not_needed"
-    assert states(fjellvik(day, unsaid))["work_groups"] == "to_come"
+    assert states(fjellvik(day, unsaid))["work_groups"] == "not_needed"
+    assert reasons(fjellvik(day, unsaid))["work_groups"] == "no-usual-split"
+    assert states(fjellvik(day, ten))["work_groups"] == "to_come"
     assert states(fjellvik(day, divided))["work_groups"] == "done"
 
 
@@ -341,6 +352,116 @@ def test_spreading_is_done_when_the_knowledge_is_in_use_everywhere() -> None:
     assert states(fjellvik("2014-11-10", new_department))["spreading"] == "under_way"
 
 
+def test_no_training_is_under_way_that_a_later_update_tells_of() -> None:
+    """A row without a day says nothing of a time before the plan was last updated."""
+
+    def undated(record: Record) -> None:
+        plan = record["worksheets"]["spreading_plan"][0]
+        plan["updated_on"] = "2014-11-03"
+        for row in plan["departments"]:
+            del row["since"], row["in_use_since"]
+
+    assert states(fjellvik("2014-05-31", undated))["spreading"] == "to_come"
+    assert states(fjellvik("2014-11-10", undated))["spreading"] == "done"
+
+
+def test_a_training_plan_is_for_every_department_that_is_listed() -> None:
+    """A department in no plan has neither when nor how."""
+
+    def new_department(record: Record) -> None:
+        record["organisations"].append({"id": "sfo", "kind": "department"})
+
+    assert states(fjellvik("2014-05-31"))["training_plan"] == "done"
+    assert states(fjellvik("2014-05-31", new_department))["training_plan"] == (
+        "under_way"
+    )
+
+
+def test_a_half_year_plan_is_for_half_a_year_and_decided_on() -> None:
+    """One that ends at Easter, or that nobody has decided on, is not finished."""
+
+    def until_easter(record: Record) -> None:
+        record["worksheets"]["half_year_plan"][0]["until"] = "2014-10-31"
+
+    def undecided(record: Record) -> None:
+        del record["worksheets"]["half_year_plan"][0]["adopted_on"]
+
+    for change in (until_easter, undecided):
+        progress = fjellvik("2014-09-30", change)
+        assert reasons(progress)["half_year_plan"] == "half-year-plan-unfinished"
+
+
+def test_the_pre_survey_goes_to_the_course_participants_by_e_mail() -> None:
+    """On paper it is half of it, and where there was none a day changes nothing."""
+
+    def sheet(record: Record) -> Record:
+        found: Record = record["worksheets"]["goals_and_measures"][0]
+        return found
+
+    def on_paper(record: Record) -> None:
+        sheet(record)["survey_channel"] = "other"
+
+    def none_made(record: Record) -> None:
+        sheet(record)["survey_channel"] = "none"
+
+    day, step = "2014-05-31", "pre_survey"
+    assert states(fjellvik(day))[step] == "done"
+    assert reasons(fjellvik(day, on_paper))[step] == "pre-survey-sent-otherwise"
+    assert states(fjellvik(day, none_made))[step] == "to_come"
+    assert states(fjellvik("2014-01-19", on_paper))[step] == "to_come"
+
+
+def test_the_year_of_joining_tells_of_the_period_once_it_is_over() -> None:
+    """On New Year's Day of that year the period may not have begun."""
+
+    def only_the_year(record: Record) -> None:
+        part = record["worksheets"]["participation"][0]
+        del part["project_since"]
+        part["joined_in"] = 2014
+
+    step = "project_period"
+    assert reasons(fjellvik("2014-01-01", only_the_year))[step] == (
+        "only-the-year-of-joining"
+    )
+    assert states(fjellvik("2015-01-01", only_the_year))[step] == "done"
+
+
+def test_measures_are_done_when_every_goal_has_its_own() -> None:
+    """The group has measures for each goal, tied to its work; a dropped goal needs none."""
+
+    def measures(record: Record) -> list[Record]:
+        found: list[Record] = record["worksheets"]["goals_and_measures"][0]["measures"]
+        return found
+
+    def another_goal(record: Record) -> None:
+        record["goals"].append(record["goals"][0] | {"id": "kunnskap"})
+
+    def others_have_it(record: Record) -> None:
+        measures(record)[0] |= {"responsible": "others", "supports": []}
+
+    def dropped_goal(record: Record) -> None:
+        record["goals"].append(record["goals"][0] | {"id": "vekk", "status": "dropped"})
+        measures(record).append(
+            measures(record)[0] | {"id": "b", "goal": "vekk", "status": "planned"}
+        )
+
+    day, step = "2014-11-10", "measures"
+    assert reasons(fjellvik(day, another_goal))[step] == "goals-left-without-measures"
+    assert reasons(fjellvik(day, others_have_it))[step] == "goals-left-without-measures"
+    assert states(fjellvik(day, dropped_goal))[step] == "done"
+
+
+def test_no_visit_of_korus_is_due_once_the_programme_is_closed() -> None:
+    """In 2022 there is nobody to invite."""
+
+    def never_there(record: Record) -> None:
+        record["meetings"][1]["present"] = ["ada"]
+
+    step = "korus_visit"
+    assert states(fjellvik("2021-12-31", never_there))[step] == "to_come"
+    assert states(fjellvik("2022-01-01", never_there))[step] == "not_needed"
+
+
 def test_a_guide_under_way_is_not_a_finished_one() -> None:
     """Routines and guide are two products, and the step waits for both."""
 
@@ -364,6 +485,49 @@ def test_a_local_name_is_never_needed() -> None:
     assert states(fjellvik(day))[step] == "not_needed"
     assert states(fjellvik(day, considered))[step] == "under_way"
     assert states(fjellvik(day, named))[step] == "done"
+    assert states(fjellvik("2013-12-31", named))[step] == "not_needed"
+
+
+def test_one_municipalitys_name_is_not_anothers() -> None:
+    """A name that one of two municipalities uses is there for that one."""
+
+    def named(record: Record) -> None:
+        with_a_neighbour(record)
+        record["worksheets"]["participation"][0]["local_name"] = "Vi ser deg"
+
+    assert states(fjellvik("2014-05-31", named))["local_name"] == "under_way"
+    assert (
+        states(fjellvik("2014-05-31", with_a_neighbour))["local_name"] == "not_needed"
+    )
+
+
+def test_a_neighbours_work_group_is_in_nobody_elses_plan() -> None:
+    """The turns of a plan are of the group's own work groups."""
+
+    def alternating(record: Record, *, whose: str) -> None:
+        with_a_neighbour(record)
+        group = {"id": "a", "kind": "wg_guide", "since": "2014-03-03"}
+        record["teams"].append(group | {"organisation": whose})
+        plan = record["worksheets"]["half_year_plan"][0]
+        plan.update(pattern="alternating", weekday="thursday")
+
+    for whose, turns in (("fjellvik", 2), ("nabovik", 0)):
+        record = copy.deepcopy(FJELLVIK)
+        alternating(record, whose=whose)
+        site = actcore.read(json.dumps(record).encode())
+        assert isinstance(site, Site)
+        planned = [len(series.turns) for series in planning.series(site)]
+        assert planned == ([turns] if turns else [])
+
+
+def test_a_later_sheet_does_not_undo_a_review() -> None:
+    """The composition stays confirmed where a newer sheet does not repeat the review."""
+
+    def again(record: Record) -> None:
+        later = {"team": GROUP, "state": "confirmed", "composed_on": "2014-05-01"}
+        record["worksheets"]["composition"].append(later)
+
+    assert states(fjellvik("2014-05-31", again))["confirmed_composition"] == "done"
 
 
 def test_a_step_is_done_once_it_is_done_for_every_municipality() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 import pytest
 from bir_plugin.worksheets.composition import Composition
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import actcore
@@ -52,24 +52,40 @@ def team(kind: str, *members: Membership) -> Team:
     )
 
 
-def divided(first: int, second: int, *, outside: int = 0, floating: int = 0) -> Site:
-    """A group of people in either work group, coordinators in neither or in both."""
+def divided(
+    first: int,
+    second: int,
+    *,
+    outside: int = 0,
+    floating: int = 0,
+    overlap: int = 0,
+    strangers: int = 0,
+) -> Site:
+    """A group of people in either work group, coordinators in neither or in both.
+
+    Some of the first work group may sit in the second as well (`overlap`), and people
+    from outside the group may sit there too (`strangers`).
+    """
     size = first + second
     leading = range(size, size + outside + floating)
     whole = [place(number, "member") for number in range(size)]
     whole += [place(number, "coordinator", "member") for number in leading]
     both = [place(number, "member") for number in leading[outside:]]
+    more = [place(number, "member") for number in range(min(overlap, first))]
+    others = [place(100 + number, "member") for number in range(strangers)]
     return Site(
         id=DocumentId("byvik"),
         model=VariantId("no.bir"),
-        people=tuple(Person(id=m.person, kind=Kind.PROFESSIONAL) for m in whole),
+        people=tuple(
+            Person(id=m.person, kind=Kind.PROFESSIONAL) for m in whole + others
+        ),
         organisations=(
             Unit(id=OrganisationId("byvik"), kind=OrganisationKindId("municipality")),
         ),
         teams=(
             team("resource_group", *whole),
             team("wg_spreading", *whole[:first], *both),
-            team("wg_guide", *whole[first:size], *both),
+            team("wg_guide", *whole[first:size], *both, *more, *others),
         ),
     )
 
@@ -108,16 +124,39 @@ def test_a_division_is_usual_exactly_when_both_parts_are(
 
 
 @pytest.mark.parametrize("language", ["nb", "en"])
-@given(first=st.integers(1, 14), second=st.integers(1, 14))
+@given(st.integers(1, 14), st.integers(1, 14), st.booleans(), st.booleans())
 def test_an_impossible_division_is_told_and_none_is_proposed(
-    language: str, first: int, second: int
+    language: str, first: int, second: int, outside: bool, floats: bool
 ) -> None:
-    """The finding holds the sizes that are recorded and no other number (BIR057)."""
-    finding = told(divided(first, second))
+    """The finding holds the sizes, and the number that they come to (BIR057)."""
+    finding = told(divided(first, second, outside=int(outside), floating=int(floats)))
     if reason(finding) != "no-such-split":
         return
     shown = sorted(map(int, re.findall(r"\d+", finding.message(language))))
-    assert shown == sorted([first, second, first + second])
+    sizes = [first + int(floats), second + int(floats)]
+    assert shown == sorted([*sizes, sum(sizes)])
+    assert sum(sizes) not in FEASIBLE
+
+
+@given(st.integers(1, 14), st.integers(0, 14), st.integers(1, 14))
+@example(5, 0, 5)
+def test_people_in_both_do_not_make_a_group_larger(
+    first: int, second: int, overlap: int
+) -> None:
+    """Two groups of the usual size take ten different people, coordinators aside."""
+    shared = min(first, overlap)
+    finding = told(divided(first, second, overlap=overlap))
+    usual = {first, second + shared} <= {5, 6} and first + second >= min(FEASIBLE)
+    assert (finding.outcome is Outcome.MET) == usual
+
+
+@given(st.integers(1, 14), st.integers(1, 14), st.integers(1, 6))
+def test_people_from_outside_the_group_fill_no_work_group(
+    first: int, second: int, strangers: int
+) -> None:
+    """Somebody who is not in the municipal resource group changes nothing."""
+    without, more = (told(divided(first, second, strangers=n)) for n in (0, strangers))
+    assert (more.outcome, reason(more)) == (without.outcome, reason(without))
 
 
 @given(st.integers(1, 14), st.integers(1, 14))

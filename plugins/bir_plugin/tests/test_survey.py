@@ -1,6 +1,7 @@
 """The pre-survey's numbers as they may be shown, and what no finding tells of them."""
 
 import doctest
+import itertools
 import json
 from datetime import date
 from typing import Any
@@ -32,13 +33,16 @@ def sheets(draw: st.DrawFn) -> GoalsAndMeasures:
     """Worksheets with all sorts of counts, the delicate ones often."""
     recipients = draw(NUMBERS)
     answers = draw(_beside(recipients))
+    before = recipients if answers is None else answers
+    # Now and then all questions lie close to a number that stands nowhere.
+    near_before, near_after = (draw(st.just(n) | NUMBERS) for n in (before, recipients))
     questions = [
         Question(
             question="?",
             share_before=draw(SHARES),
-            n_before=draw(_beside(recipients if answers is None else answers)),
+            n_before=draw(_beside(near_before)),
             share_after=draw(SHARES),
-            n_after=draw(_beside(recipients)),
+            n_after=draw(_beside(near_after)),
         )
         for _ in range(draw(st.integers(0, 3)))
     ]
@@ -91,6 +95,18 @@ def test_every_number_of_people_shown_or_left_over_is_none_or_many(
             assert not isinstance(share, float)
 
 
+@given(SHEETS, THRESHOLDS, st.sampled_from(["n_before", "n_after"]))
+def test_two_questions_shown_are_answered_by_as_many_or_by_many_more(
+    sheet: GoalsAndMeasures, smallest: int, survey_round: str
+) -> None:
+    """So nobody learns how few left out a question that others of them answered."""
+    shown = shown_survey(sheet, smallest=smallest)
+    told = [getattr(question, survey_round) for question in shown.questions]
+    numbers = [number for number in told if isinstance(number, int)]
+    for one, other in itertools.combinations(numbers, 2):
+        assert abs(one - other) not in range(1, smallest)
+
+
 @given(SHEETS, THRESHOLDS)
 def test_what_was_not_recorded_is_told_apart_from_what_is_withheld(
     sheet: GoalsAndMeasures, smallest: int
@@ -127,6 +143,34 @@ def test_the_answers_are_withheld_where_a_few_did_not_answer(
     sheet = GoalsAndMeasures(recipients=recipients, answers=answers)
     shown = shown_survey(sheet)
     assert (shown.recipients, shown.answers) == told
+
+
+@pytest.mark.parametrize("survey_round", ["n_before", "n_after"])
+@pytest.mark.parametrize("recipients", [None, 60])
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [
+        ((29, 27), (HIDDEN, HIDDEN)),
+        ((27, 25), (HIDDEN, HIDDEN)),
+        ((29, 25), (HIDDEN, HIDDEN)),
+        ((29, 24), (29, 24)),
+        ((29, 29), (29, 29)),
+        ((45, 29, 27), (45, HIDDEN, HIDDEN)),
+        ((32, 27, 29), (HIDDEN, HIDDEN, HIDDEN)),
+        ((5, 3), (5, HIDDEN)),
+    ],
+)
+def test_questions_are_withheld_where_a_few_answered_only_one_of_them(
+    counts: tuple[int, ...],
+    told: tuple[object, ...],
+    recipients: int | None,
+    survey_round: str,
+) -> None:
+    """Nobody learns how few left a question out, whichever totals are recorded."""
+    asked: list[Any] = [{survey_round: number} for number in counts]
+    questions = tuple(Question(question="?", **numbers) for numbers in asked)
+    shown = shown_survey(GoalsAndMeasures(recipients=recipients, questions=questions))
+    assert tuple(getattr(q, survey_round) for q in shown.questions) == told
 
 
 def test_a_share_of_everybody_is_withheld() -> None:

@@ -4,12 +4,13 @@ Several chapters of rules ask the same questions of a group. A record about one 
 need not say whose the work groups and meetings are; a record about several has to.
 """
 
-from collections.abc import Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
-from actcore.model import Meeting, Membership, Site, Team
+from actcore.model import Appointment, Meeting, Membership, Site, Team, current
 from actcore.variant import (
     Context,
     Parameter,
@@ -19,10 +20,11 @@ from actcore.variant import (
     not_assessed,
 )
 
-from .reasons import common, division
-from .roles import COORDINATOR
-from .teams import MUNICIPALITY, PLANNED_KINDS, RESOURCE_GROUP, WORK_GROUPS
+from .reasons import common, composition, division
+from .roles import COORDINATOR, DEPUTY, MEMBER
+from .teams import KORUS, MUNICIPALITY, PLANNED_KINDS, RESOURCE_GROUP, WORK_GROUPS
 from .worksheets.composition import Composition, Place
+from .worksheets.work_groups import WorkGroups
 
 Said = TypeVar("Said", Composition, Place)
 
@@ -36,17 +38,41 @@ COORDINATOR_COUNTS = Parameter(
 )
 
 
+class Coordination(NamedTuple):
+    """A coordinator's role: by appointment, or by a place in a group."""
+
+    held: Appointment | Membership
+    team: Team | None
+    organisation: str | None
+
+    @property
+    def last(self) -> date | None:
+        """The last day: a place ends with its group."""
+        ends = [self.held.until, self.team.until if self.team else None]
+        return min((day for day in ends if day is not None), default=None)
+
+    def on(self, day: date) -> bool:
+        """Whether the role is held on a day."""
+        parts = (self.held,) if self.team is None else (self.held, self.team)
+        return len(current(parts, day)) == len(parts)
+
+
+def compositions_of(group: Team, ctx: Context) -> list[Composition]:
+    """The worksheets on the composition of a group, later ones left out."""
+    return [
+        sheet
+        for sheet in ctx.site.filled(Composition)
+        if sheet.team == group.id and not ctx.ahead(sheet.composed_on)
+    ]
+
+
 def composition_of(group: Team, ctx: Context) -> Composition | None:
     """The worksheet on the composition of a group that counts on the day.
 
     Earlier ones stay in the record as history. What sheets of the same day, or of no
     day, do not agree on has no answer.
     """
-    sheets = [
-        sheet
-        for sheet in ctx.site.filled(Composition)
-        if sheet.team == group.id and not ctx.ahead(sheet.composed_on)
-    ]
+    sheets = compositions_of(group, ctx)
     newest = max((s.composed_on for s in sheets if s.composed_on), default=None)
     last = [sheet for sheet in sheets if sheet.composed_on in (None, newest)]
     return _agreed(last) if last else None
@@ -74,9 +100,39 @@ def one_municipality(site: Site) -> bool:
     return sum(o.kind in (None, MUNICIPALITY) for o in site.organisations) == 1
 
 
-def coordinators(ctx: Context) -> set[str]:
-    """Everybody who is recorded as a coordinator on the day."""
-    return {held.person for held in ctx.site.holders(COORDINATOR, ctx.as_of)}
+def coordinations(site: Site) -> Iterator[Coordination]:
+    """The coordinators of all days; nobody is one for a KoRus."""
+    for held in site.appointments:
+        person = site.person(held.person)
+        employer = None if person is None else person.organisation
+        at_korus = _is_korus(held.organisation or employer, site)
+        if held.role == COORDINATOR and not at_korus:
+            yield Coordination(held, None, held.organisation)
+    for team in site.teams:
+        if not _is_korus(team.organisation, site):
+            for place in team.members:
+                if place.has_role(COORDINATOR) and place.deputy_for is None:
+                    yield Coordination(place, team, team.organisation)
+
+
+def coordinators(group: Team, ctx: Context) -> dict[str, bool | None]:
+    """The coordinators of the day, and whether each is one for whom the group serves.
+
+    None where it is not recorded for which of several municipalities somebody is.
+    """
+    served, alone = serves(group, ctx), not _several(ctx.site)
+    found: dict[str, bool | None] = {}
+    for one in coordinations(ctx.site):
+        if not one.on(ctx.as_of):
+            continue
+        person, place = one.held.person, one.organisation
+        if alone or place in served or one.team == group:
+            found[person] = True
+        elif place is None and not found.get(person):
+            found[person] = None
+        else:
+            found.setdefault(person, False)
+    return found
 
 
 def forms_later(team: Team, ctx: Context) -> bool:
@@ -84,18 +140,42 @@ def forms_later(team: Team, ctx: Context) -> bool:
     return team.since is not None and team.since > ctx.as_of
 
 
+def members_on(team: Team, ctx: Context) -> tuple[Membership, ...] | Verdict:
+    """Who may be a member of a group on the day: everybody but those who are deputies.
+
+    Nobody is a member where all have left. Where no member is recorded, or all come
+    later, that is what it says instead.
+    """
+    places = [place for place in team.members if not _is_deputy(place)]
+    now = current(places, ctx.as_of)
+    if now or any(ctx.past(place.until) for place in places):
+        return now
+    if places:
+        return not_applicable(composition.MEMBERS_LATER, team)
+    return not_assessed(common.NO_MEMBERS, team)
+
+
+def deputies_on(group: Team, ctx: Context) -> tuple[Membership, ...]:
+    """The deputies of a group on the day."""
+    return current([p for p in group.members if _is_deputy(p)], ctx.as_of)
+
+
+def sizes(members: Sequence[Membership]) -> range:
+    """How many members there may be: a place without recorded roles may be a deputy's."""
+    known = sum(place.roles is not None for place in members)
+    return range(known, len(members) + 1)
+
+
 def counted_members(group: Team, ctx: Context) -> tuple[Membership, ...] | Verdict:
-    """Who counts as a member on the day; deputies never do.
+    """Who may count as a member on the day; deputies never do.
 
     Whether the coordinator does is the parameter `coordinator_counts` of the rule.
     """
-    if not group.members:
-        return not_assessed(common.NO_MEMBERS, group)
-    members = group.on(ctx.as_of)
-    if ctx.p.coordinator_counts:
+    members = members_on(group, ctx)
+    if isinstance(members, Verdict) or ctx.p.coordinator_counts:
         return members
-    leading = coordinators(ctx)
-    if not leading:
+    leading = coordinators(group, ctx)
+    if True not in leading.values():
         return not_assessed(common.NO_COORDINATOR, group)
     if not group.roles_known(ctx.as_of):
         return not_assessed(common.NO_ROLES, group)
@@ -104,7 +184,7 @@ def counted_members(group: Team, ctx: Context) -> tuple[Membership, ...] | Verdi
 
 def work_groups(group: Team, ctx: Context) -> tuple[Team, ...] | Verdict:
     """The work groups that a group is divided into on the day, or why there are none."""
-    found = _work_groups(group, ctx)
+    found = work_groups_on(group, ctx)
     if found is None:
         return not_assessed(common.NO_ORGANISATION, group)
     if found:
@@ -112,7 +192,13 @@ def work_groups(group: Team, ctx: Context) -> tuple[Team, ...] | Verdict:
     sheet = composition_of(group, ctx)
     if sheet is not None and sheet.split is False:
         return not_applicable(division.NOT_SPLIT, sheet)
-    later = [t for t in ctx.site.teams if t.kind in WORK_GROUPS and forms_later(t, ctx)]
+    later = [
+        team
+        for team in ctx.site.teams
+        if team.kind in WORK_GROUPS
+        and forms_later(team, ctx)
+        and _is_of(team, group, ctx)
+    ]
     if later:
         return not_applicable(division.NOT_SPLIT_YET, *later)
     return not_assessed(division.NO_WORK_GROUPS, group)
@@ -127,8 +213,8 @@ def meetings_of(group: Team, ctx: Context) -> tuple[tuple[Meeting, ...], bool]:
     """
     meetings = ctx.site.meetings_of(*PLANNED_KINDS)
     unclear = any(meeting.date is None for meeting in meetings)
-    if len(ctx.site.teams_of(RESOURCE_GROUP.id, ctx.as_of)) > 1:
-        found = _work_groups(group, ctx)
+    if not _only_group(group, ctx):
+        found = work_groups_on(group, ctx)
         teams = {team.id for team in (group, *(found or ()))}
         unclear |= found is None or any(meeting.team is None for meeting in meetings)
         meetings = tuple(meeting for meeting in meetings if meeting.team in teams)
@@ -136,15 +222,66 @@ def meetings_of(group: Team, ctx: Context) -> tuple[tuple[Meeting, ...], bool]:
     return tuple(m for _, m in sorted(dated, key=lambda pair: pair[0])), unclear
 
 
-def _work_groups(group: Team, ctx: Context) -> tuple[Team, ...] | None:
+def work_groups_on(group: Team, ctx: Context) -> tuple[Team, ...] | None:
     """The work groups of a group; None where it cannot be told whose they are."""
     day = ctx.as_of
-    found = tuple(t for kind in WORK_GROUPS for t in ctx.site.teams_of(kind, day))
-    if len(ctx.site.teams_of(RESOURCE_GROUP.id, day)) == 1:
-        return found
-    if any(team.organisation is None for team in (group, *found)):
+    found = [team for kind in WORK_GROUPS for team in ctx.site.teams_of(kind, day)]
+    own = [_is_of(team, group, ctx) for team in found]
+    if None in own:
         return None
-    return tuple(team for team in found if team.organisation == group.organisation)
+    return tuple(team for team, mine in zip(found, own, strict=True) if mine)
+
+
+def _is_of(team: Team, group: Team, ctx: Context) -> bool | None:
+    """Whether a work group is a group's; None where nobody can tell.
+
+    The worksheet on the division says so. Without it the organisations have to, which
+    they do where no other group may be meant.
+    """
+    if _only_group(group, ctx):
+        return True
+    named = {
+        sheet.team
+        for sheet in ctx.site.filled(WorkGroups)
+        for row in sheet.groups or ()
+        if row.team == team.id
+    }
+    if len(named) == 1:
+        return group.id in named
+    if team.organisation is None or group.organisation is None:
+        return None
+    if team.organisation != group.organisation:
+        return False
+    may_be = (None, team.organisation)
+    rivals = [other for other in _others(group, ctx) if other.organisation in may_be]
+    return None if rivals else True
+
+
+def _only_group(group: Team, ctx: Context) -> bool:
+    """Whether everything in a record belongs to a group, for there is no other."""
+    return not _several(ctx.site) and not _others(group, ctx)
+
+
+def _several(site: Site) -> bool:
+    """Whether a record is or may be about several municipalities."""
+    return sum(o.kind in (None, MUNICIPALITY) for o in site.organisations) > 1
+
+
+def _others(group: Team, ctx: Context) -> list[Team]:
+    """The other municipal resource groups of the day."""
+    found = ctx.site.teams_of(RESOURCE_GROUP.id, ctx.as_of)
+    return [other for other in found if other.id != group.id]
+
+
+def _is_deputy(place: Membership) -> bool:
+    """Whether somebody only stands in: for a unit or person, or by the role."""
+    by_role = place.has_role(DEPUTY) and not place.has_role(MEMBER)
+    return place.deputy_for is not None or by_role
+
+
+def _is_korus(organisation: str | None, site: Site) -> bool:
+    found = site.organisation(organisation)
+    return found is not None and found.kind == KORUS
 
 
 def _agreed(said: Sequence[Said]) -> Said:

@@ -5,14 +5,15 @@ month and the whole group the next. Weekday, time and months without meetings ar
 group's own.
 """
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
 from actcore.model import MeetingKindId, Site, Team
-from actcore.variant import Every, Guest, Series, Slot
+from actcore.variant import Context, Every, Guest, Parameters, Series, Slot
 
+from .groups import work_groups_on
 from .roles import KORUS_LEADER
-from .teams import RESOURCE_GROUP, WHOLE_GROUP, WORK_GROUPS, WORK_MEETING
+from .teams import WHOLE_GROUP, WORK_MEETING
 from .worksheets.half_year_plan import (
     FirstTurn,
     HalfYearPlan,
@@ -29,16 +30,18 @@ def series(site: Site) -> Iterator[Series]:
     """What each plan that names a weekday and a pattern asks for.
 
     A plan with another pattern asks for nothing that could be worked out, and neither
-    does one that alternates in a group whose work groups are not recorded.
+    does one that alternates in a group whose work groups are not recorded. A plan that
+    was decided on later takes over from the day that it begins.
     """
-    for plan in site.filled(HalfYearPlan):
-        group = site.team(plan.team)
-        if group is None or plan.weekday is None:
+    plans = site.filled(HalfYearPlan)
+    for plan in plans:
+        group, until = site.team(plan.team), _until(plan, plans)
+        if group is None or plan.weekday is None or until < plan.since:
             continue
         if turns := _turns(plan, group, site):
             yield Series(
                 since=plan.since,
-                until=plan.until,
+                until=until,
                 every=Every.MONTH,
                 weekday=list(Weekday).index(plan.weekday),
                 which=_WHICH[plan.which or Which.FIRST],
@@ -51,23 +54,28 @@ def series(site: Site) -> Iterator[Series]:
             )
 
 
+def _until(plan: HalfYearPlan, plans: Iterable[HalfYearPlan]) -> date:
+    """The last day of a plan, or the one before another takes over."""
+    decided = plan.adopted_on or date.min
+    later = [
+        other.since - timedelta(days=1)
+        for other in plans
+        if other.team == plan.team and (other.adopted_on or date.min) > decided
+        if other.since <= plan.until and other.until >= plan.since
+    ]
+    return min([plan.until, *later])
+
+
 def _turns(plan: HalfYearPlan, group: Team, site: Site) -> _Turns:
     whole = (Slot(group.id, _WHOLE),)
     if plan.pattern is Pattern.MONTHLY:
         return (whole,)
-    work = tuple(Slot(team.id, _WORK) for team in _work_groups(group, plan.since, site))
+    found = work_groups_on(group, Context(site, plan.since, Parameters({}))) or ()
+    work = tuple(Slot(team.id, _WORK) for team in found)
     if plan.pattern is not Pattern.ALTERNATING or not work:
         return ()
     begins_whole = plan.first_turn is FirstTurn.WHOLE_GROUP
     return (whole, work) if begins_whole else (work, whole)
-
-
-def _work_groups(group: Team, day: date, site: Site) -> list[Team]:
-    """A group's work groups on a day; those of its municipality, if there are several."""
-    found = [team for kind in WORK_GROUPS for team in site.teams_of(kind, day)]
-    if len(site.teams_of(RESOURCE_GROUP.id, day)) > 1:
-        return [team for team in found if team.organisation == group.organisation]
-    return found
 
 
 def _korus(plan: HalfYearPlan, site: Site) -> Iterator[Guest]:

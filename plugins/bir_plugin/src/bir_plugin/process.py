@@ -21,7 +21,6 @@ from actcore.variant import (
     met,
     met_if,
     not_applicable,
-    partly,
     step,
 )
 
@@ -38,9 +37,7 @@ from .sources import (
     RESOURCE_GROUPS,
 )
 from .teams import GATHERING
-from .worksheets.goals_and_measures import GoalsAndMeasures
 from .worksheets.mapping import Mapping
-from .worksheets.participation import Participation
 
 
 @step(
@@ -54,7 +51,10 @@ from .worksheets.participation import Participation
     rules=("BIR054",),
 )
 def project_period(_: Site, ctx: Context) -> Verdict:
-    """Done from its first day; a period after the programme had closed is told of."""
+    """Done from its first day, or once the year of joining is over.
+
+    A period after the programme had closed is told of.
+    """
     return together(ctx, reached.periods(ctx))
 
 
@@ -88,15 +88,9 @@ def group(_: Site, ctx: Context) -> Verdict:
     after=("project_period",),
     rules=("BIR045",),
 )
-def pre_survey(site: Site, ctx: Context) -> Verdict:
-    """Done from the day it was sent; it is not the mapping."""
-    return together(
-        ctx,
-        (
-            ({home(s.municipality, ctx)}, met_if(ctx.past(s.survey_sent_on), s))
-            for s in site.filled(GoalsAndMeasures)
-        ),
-    )
+def pre_survey(_: Site, ctx: Context) -> Verdict:
+    """Done from the day the course participants got it by e-mail; it is not the mapping."""
+    return together(ctx, reached.surveyed(ctx))
 
 
 @step(
@@ -199,7 +193,10 @@ def goals(site: Site, ctx: Context) -> Verdict:
     rules=("BIR036", "BIR037", "BIR038", "BIR039"),
 )
 def half_year_plan(_: Site, ctx: Context) -> Verdict:
-    """Done for as long as a plan runs or is ready; it comes back when it runs out."""
+    """Done for as long as a decided plan of a half-year is not over.
+
+    It comes back when the plan runs out.
+    """
     return of_groups(ctx, reached.planned)
 
 
@@ -215,7 +212,10 @@ def half_year_plan(_: Site, ctx: Context) -> Verdict:
     rules=("BIR015", "BIR016", "BIR017", "BIR018", "BIR019", "BIR020"),
 )
 def division(_: Site, ctx: Context) -> Verdict:
-    """Not needed by a group that is said to be undivided; nobody has to divide."""
+    """Not needed by a group that is undivided, or of a size that is not usually divided.
+
+    Nobody has to divide.
+    """
     return of_groups(ctx, reached.divided)
 
 
@@ -279,7 +279,10 @@ def spreading(_: Site, ctx: Context) -> Verdict:
     rules=("BIR048", "BIR049", "BIR050"),
 )
 def measures(_: Site, ctx: Context) -> Verdict:
-    """Under way with the first measure, and done once all that stand are carried out."""
+    """Under way with the first measure, and done once all that stand are carried out.
+
+    Each goal needs a measure of the group's, and each measure a tie to the work.
+    """
     return together(ctx, reached.carried_out(ctx))
 
 
@@ -297,7 +300,10 @@ def measures(_: Site, ctx: Context) -> Verdict:
     rules=("BIR042", "BIR043"),
 )
 def korus_visits(_: Site, ctx: Context) -> Verdict:
-    """Done for a half-year; it comes back with the next, until the project period ends."""
+    """Done for a half-year; it comes back with the next.
+
+    That goes on until the project period or the programme itself ends.
+    """
     return of_groups(ctx, reached.visited)
 
 
@@ -312,19 +318,10 @@ def korus_visits(_: Site, ctx: Context) -> Verdict:
     after=("mapping",),
     rules=("BIR034", "BIR035"),
 )
-def local_name(site: Site, ctx: Context) -> Verdict:
+def local_name(_: Site, ctx: Context) -> Verdict:
     """Never needed; under way where a name has been considered."""
-    named = [part for part in site.filled(Participation) if part.local_name]
-    if named:
-        return met(*named)
-    considered = [
-        sheet
-        for sheet in site.filled(Mapping)
-        if sheet.local_name_considered and ctx.past(sheet.done_on)
-    ]
-    if considered:
-        return partly(reasons.NAME_CONSIDERED, *considered)
-    return not_applicable(reasons.NAME_OPTIONAL)
+    shown = tuple(reached.named(ctx))
+    return together(ctx, shown) if shown else not_applicable(reasons.NAME_OPTIONAL)
 
 
 PROCESS = Process(

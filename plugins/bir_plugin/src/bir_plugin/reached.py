@@ -6,7 +6,7 @@ its rule never disagree.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from actcore.model import Meeting, Site, Team, current
+from actcore.model import Meeting, Site, Team
 from actcore.variant import (
     Context,
     Outcome,
@@ -15,29 +15,54 @@ from actcore.variant import (
     Rule,
     Verdict,
     met,
-    met_if,
     not_applicable,
     partly,
     unmet,
 )
 
-from .groups import composition_of, one_municipality, serves, work_groups
+from .groups import (
+    composition_of,
+    coordinations,
+    members_on,
+    one_municipality,
+    serves,
+    sizes,
+    work_groups,
+)
 from .programme import closed_in
 from .reasons import process as reasons
-from .reasons.division import NOT_SPLIT
+from .reasons.division import NO_WORK_GROUPS, NOT_SPLIT
+from .reasons.korus import CLOSED
 from .reasons.programme import AFTER_CLOSURE
-from .roles import COORDINATOR
 from .rules.composition import reviewed_after_mapping
 from .rules.follow_up import korus_visit
+from .rules.goals import (
+    measures_in,
+    measures_of_the_group,
+    pre_survey,
+    tied_to_the_work,
+)
+from .rules.meetings import half_year_plan
 from .rules.routines import guide_in_hand, routine_in_place
-from .rules.spreading import departments_reached, in_use, when_and_how
+from .rules.spreading import (
+    departments_reached,
+    in_use,
+    trainings_held,
+    when_and_how,
+)
+from .rules.work_groups import divisible, work_group_size
 from .teams import MUNICIPALITY, RESOURCE_GROUP
 from .worksheets.composition import State
-from .worksheets.goals_and_measures import GoalsAndMeasures, Measure, MeasureStatus
+from .worksheets.goals_and_measures import (
+    GoalsAndMeasures,
+    Measure,
+    MeasureStatus,
+    SurveyChannel,
+)
 from .worksheets.half_year_plan import HalfYearPlan
 from .worksheets.mapping import Mapping
 from .worksheets.participation import Participation
-from .worksheets.spreading_plan import Progress, SpreadingPlan
+from .worksheets.spreading_plan import SpreadingPlan
 
 Shown = Iterable[tuple[set[str | None], Verdict]]
 """How far something has come, and for which municipalities that holds."""
@@ -75,11 +100,10 @@ def of_groups(ctx: Context, how: Callable[[Team, Context], Verdict]) -> Verdict:
 
 def says(rule: Rule, subject: object, ctx: Context) -> Verdict:
     """What a rule says with the source's own numbers; without them it cannot tell."""
-    values = {name: number.default for name, number in rule.parameters.items()}
     if rule.check is None:
         return unmet()
     try:
-        return rule.check(subject, Context(ctx.document, ctx.as_of, Parameters(values)))
+        return rule.check(subject, Context(ctx.document, ctx.as_of, _numbers_of(rule)))
     except ParameterNotSet:
         return unmet()
 
@@ -118,10 +142,12 @@ def periods(ctx: Context) -> Shown:
     begun: dict[str | None, tuple[int, Participation]] = {}
     for part in ctx.site.filled(Participation):
         year = part.project_since.year if part.project_since else part.joined_in
-        if year is None or ctx.ahead(part.project_since) or year > ctx.as_of.year:
+        if year is None or _lies_ahead(part, ctx):
             continue
         place = home(part.municipality, ctx)
-        if place not in begun or begun[place][0] < year:
+        if part.project_since is None and year == ctx.as_of.year:
+            yield {place}, partly(reasons.ONLY_THE_YEAR, part)
+        elif place not in begun or begun[place][0] < year:
             begun[place] = (year, part)
     for place, (year, part) in begun.items():
         late = AFTER_CLOSURE if closed_in(year) else None
@@ -137,6 +163,29 @@ def organised(ctx: Context) -> Shown:
         both = place in there and place in led
         part = partly(reasons.GROUP_OR_COORDINATOR, *team)
         yield {place}, met(*team) if both else part
+
+
+def surveyed(ctx: Context) -> Shown:
+    """Whether the course participants of each municipality had got the pre-survey."""
+    for sheet in ctx.site.filled(GoalsAndMeasures):
+        place = {home(sheet.municipality, ctx)}
+        if done(verdict := says(pre_survey, sheet, ctx)):
+            yield place, verdict
+        elif sheet.survey_channel is not SurveyChannel.NONE:
+            sent = ctx.past(sheet.survey_sent_on)
+            otherwise = met(sheet, because=reasons.SENT_OTHERWISE)
+            yield place, otherwise if sent else unmet()
+
+
+def named(ctx: Context) -> Shown:
+    """The municipalities with a name of their own, and those that have considered one."""
+    for part in ctx.site.filled(Participation):
+        if part.local_name and not _lies_ahead(part, ctx):
+            yield {home(part.municipality, ctx)}, met(part)
+    for sheet in ctx.site.filled(Mapping):
+        if sheet.local_name_considered and ctx.past(sheet.done_on):
+            thought = partly(reasons.NAME_CONSIDERED, sheet)
+            yield {home(sheet.municipality, ctx)}, thought
 
 
 def confirmed(group: Team, ctx: Context) -> Verdict:
@@ -156,7 +205,9 @@ def confirmed(group: Team, ctx: Context) -> Verdict:
 
 
 def planned(group: Team, ctx: Context) -> Verdict:
-    """Whether a plan of meetings runs on the day or is ready for the time to come."""
+    """Whether a plan of a half-year is there for the time to come."""
+    if done(verdict := says(half_year_plan, group, ctx)):
+        return verdict
     plans = [
         plan
         for plan in ctx.site.filled(HalfYearPlan)
@@ -164,18 +215,24 @@ def planned(group: Team, ctx: Context) -> Verdict:
         and not ctx.ahead(plan.adopted_on)
         and (plan.adopted_on or plan.since <= ctx.as_of)
     ]
-    standing = [plan for plan in plans if plan.until >= ctx.as_of]
-    if plans and not standing:
-        return partly(reasons.PLAN_RAN_OUT, *plans)
-    return met_if(bool(standing), *standing)
+    if any(plan.until >= ctx.as_of for plan in plans):
+        return partly(reasons.PLAN_UNFINISHED, *plans)
+    return partly(reasons.PLAN_RAN_OUT, *plans) if plans else unmet()
 
 
 def divided(group: Team, ctx: Context) -> Verdict:
-    """Whether there are work groups; an undivided group needs none."""
+    """Whether there are work groups; a group that is or has to stay whole needs none."""
     found = work_groups(group, ctx)
     if not isinstance(found, Verdict):
         return met(*found)
-    return found if found.reason is NOT_SPLIT else unmet()
+    if found.reason is NOT_SPLIT:
+        return found
+    members, bounds = members_on(group, ctx), _numbers_of(work_group_size)
+    if found.reason is not NO_WORK_GROUPS or isinstance(members, Verdict):
+        return unmet()
+    if not members or any(divisible(size, bounds) for size in sizes(members)):
+        return unmet()
+    return not_applicable(reasons.NO_USUAL_SPLIT, group, size=len(members))
 
 
 def trained(group: Team, ctx: Context) -> Verdict:
@@ -205,28 +262,26 @@ def spread(group: Team, ctx: Context) -> Verdict:
     plans = _spreading_plans(group, ctx)
     if all(done(says(rule, group, ctx)) for rule in (departments_reached, in_use)):
         return met(*plans)
-    begun = [
-        row
-        for plan in plans
-        for row in plan.departments or ()
-        if row.status in (Progress.SPREAD, Progress.IMPLEMENTED)
-        and not ctx.ahead(row.until or row.since)
-    ]
+    begun = trainings_held(group, ctx)
     return partly(reasons.SPREADING_GOES_ON, *begun) if begun else unmet()
 
 
 def carried_out(ctx: Context) -> Shown:
-    """The measures of each municipality that nobody has dropped."""
+    """The measures of each municipality that count, and whether each goal has its own."""
     rows: dict[str | None, list[Measure]] = {}
     for sheet in ctx.site.filled(GoalsAndMeasures):
         if not ctx.ahead(sheet.decided_on):
-            standing = [m for m in sheet.measures or () if not ctx.past(m.dropped_on)]
-            rows.setdefault(home(sheet.municipality, ctx), []).extend(standing)
+            own = rows.setdefault(home(sheet.municipality, ctx), [])
+            own.extend(measures_in(sheet, ctx))
     for place, measures in rows.items():
-        if all(measure.status is MeasureStatus.DONE for measure in measures):
-            yield {place}, met_if(bool(measures), *measures)
-        else:
+        if not measures:
+            yield {place}, unmet()
+        elif any(measure.status is not MeasureStatus.DONE for measure in measures):
             yield {place}, partly(reasons.MEASURES_LEFT, *measures)
+        elif _all_worked_on(place, ctx):
+            yield {place}, met(*measures)
+        else:
+            yield {place}, partly(reasons.GOALS_LEFT, *measures)
 
 
 def visited(group: Team, ctx: Context) -> Verdict:
@@ -240,9 +295,32 @@ def visited(group: Team, ctx: Context) -> Verdict:
     now = [plan for plan in seen if plan.until >= ctx.as_of]
     if now:
         return met(*now)
-    if _over(group, ctx):
-        return met(*seen) if seen else not_applicable(reasons.PERIOD_OVER)
+    ends = min((p.until for p in plans if p.until >= ctx.as_of), default=ctx.as_of)
+    closed = closed_in(ends.year)
+    if closed or _over(group, ctx):
+        over = CLOSED if closed else reasons.PERIOD_OVER
+        return met(*seen) if seen else not_applicable(over)
     return partly(reasons.KORUS_BEFORE, *seen) if seen else unmet()
+
+
+def _all_worked_on(place: str | None, ctx: Context) -> bool:
+    """Whether each goal of a municipality has measures as the rules ask for them."""
+    goals = [goal for goal in ctx.site.goals if home(goal.owner, ctx) == place]
+    asked = (measures_of_the_group, tied_to_the_work)
+    told = {says(rule, goal, ctx).outcome for goal in goals for rule in asked}
+    return told <= {Outcome.MET, Outcome.NOT_APPLICABLE}
+
+
+def _numbers_of(rule: Rule) -> Parameters:
+    """The source's own numbers."""
+    numbers = {name: number.default for name, number in rule.parameters.items()}
+    return Parameters(numbers)
+
+
+def _lies_ahead(part: Participation, ctx: Context) -> bool:
+    """Whether a municipality joins later."""
+    year = part.project_since.year if part.project_since else part.joined_in
+    return ctx.ahead(part.project_since) or (year or 0) > ctx.as_of.year
 
 
 def _municipalities(site: Site) -> list[str | None]:
@@ -261,12 +339,10 @@ _ORDER = (Outcome.MET, Outcome.PARTLY, Outcome.NOT_APPLICABLE, Outcome.UNMET)
 
 def _coordinated(ctx: Context) -> Iterator[str | None]:
     """The municipalities that have a coordinator on the day."""
-    for held in current(ctx.site.appointments, ctx.as_of):
-        if held.role == COORDINATOR:
-            yield home(held.organisation, ctx)
-    for team in current(ctx.site.teams, ctx.as_of):
-        if team.holding(COORDINATOR, ctx.as_of):
-            yield from served(team, ctx)
+    for one in coordinations(ctx.site):
+        if one.on(ctx.as_of):
+            told = {home(one.organisation, ctx)}
+            yield from told if one.team is None else served(one.team, ctx)
 
 
 def _spreading_plans(group: Team, ctx: Context) -> list[SpreadingPlan]:

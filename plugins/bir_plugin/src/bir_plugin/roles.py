@@ -9,6 +9,7 @@ from actcore.variant import Role, Text
 from .sources import COMPOSITION, FOLLOW_UP, GOALS, INTRODUCTION, RESOURCE_GROUPS
 
 COORDINATOR, DECISION_MAKER = "coordinator", "decision_maker"
+MEMBER, DEPUTY = "member", "deputy"
 KORUS_LEADER = "korus_leader"
 
 _MUNICIPALITY = Text(nb="Kommunen", en="The municipality")
@@ -41,13 +42,15 @@ CATALOGUE = (
         appointed_by=_MUNICIPALITY,
     ),
     Role(
-        id="member",
+        id=MEMBER,
         title=Text(
             nb="Medlem av den kommunale ressursgruppen",
             en="Member of the municipal resource group",
         ),
         level="resource_group",
-        source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11, 17, 37"),
+        source=RESOURCE_GROUPS.at(
+            f"{INTRODUCTION}; {COMPOSITION}; {GOALS}", lines="11, 17, 37"
+        ),
         about=Text(
             nb="Representerer en faggruppe, sprer kunnskapen og arbeider med rutiner og tiltak.",
             en="Represents a professional group, spreads the knowledge and works on routines and measures.",
@@ -56,7 +59,7 @@ CATALOGUE = (
         mandatory=True,
     ),
     Role(
-        id="deputy",
+        id=DEPUTY,
         title=Text(nb="Varaperson", en="Deputy"),
         level="resource_group",
         source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),

@@ -7,6 +7,7 @@ know which two did not answer. So whatever shows the survey's numbers to others 
 them all.
 """
 
+from collections.abc import Sequence
 from typing import Final, TypeVar
 
 import attrs
@@ -89,10 +90,11 @@ def shown_survey(
 
     Withheld are counts below `smallest`, and what a small count could be worked out of:
     the answers where only a few of the recipients did not answer, with all numbers of
-    the pre-survey's questions; a question where only a few left it out; the share and
-    the number of a question where fewer than `smallest`, none included, answered yes or
-    no. The later survey may have gone to the same people, so its numbers are held against
-    the recipients too. Numbers that contradict each other are withheld. Even somebody who
+    the pre-survey's questions; a question where only a few left it out; questions of one
+    survey where only a few more answered the one than the other; the share and the number
+    of a question where fewer than `smallest`, none included, answered yes or no. The
+    later survey may have gone to the same people, so its numbers are held against the
+    recipients too. Numbers that contradict each other are withheld. Even somebody who
     knows all this cannot tell a withheld number from the shown ones.
 
     >>> from bir_plugin.worksheets.goals_and_measures import GoalsAndMeasures, Question
@@ -130,13 +132,15 @@ def shown_survey(
     answers_fit = _is_large(sheet.answers, smallest) and _leaves_many(
         sheet.recipients, sheet.answers, smallest
     )
+    questions = sheet.questions or ()
+    before = [answers_fit and _before_fits(q, sheet, smallest) for q in questions]
+    after = [_after_fits(q, sheet, smallest) for q in questions]
+    before = _far_apart([q.n_before for q in questions], before, smallest)
+    after = _far_apart([q.n_after for q in questions], after, smallest)
     return ShownSurvey(
         recipients=_told(sheet.recipients, recipients_fit),
         answers=_told(sheet.answers, answers_fit),
-        questions=tuple(
-            _shown(question, sheet, smallest, answers_fit)
-            for question in sheet.questions or ()
-        ),
+        questions=tuple(map(_shown, questions, before, after)),
     )
 
 
@@ -153,20 +157,38 @@ def more_answers_than_recipients(sheet: GoalsAndMeasures) -> bool:
     return sheet.answers > sheet.recipients
 
 
-def _shown(
-    question: Question, sheet: GoalsAndMeasures, smallest: int, answers_fit: bool
-) -> ShownQuestion:
-    before = (
-        answers_fit
-        and _leaves_many(sheet.recipients, question.n_before, smallest)
+def _before_fits(question: Question, sheet: GoalsAndMeasures, smallest: int) -> bool:
+    return (
+        _leaves_many(sheet.recipients, question.n_before, smallest)
         and _leaves_many(sheet.answers, question.n_before, smallest)
         and _are_many(question.n_before, question.share_before, smallest)
     )
+
+
+def _after_fits(question: Question, sheet: GoalsAndMeasures, smallest: int) -> bool:
     # More people may answer the later survey than got the first one.
     apart = (sheet.recipients or 0) - (question.n_after or 0)
-    after = apart not in range(1, smallest) and _are_many(
+    return apart not in range(1, smallest) and _are_many(
         question.n_after, question.share_after, smallest
     )
+
+
+def _far_apart(
+    counts: Sequence[int | None], fit: Sequence[bool], smallest: int
+) -> list[bool]:
+    """Which of one survey's counts still fit, held against each other.
+
+    Of two that lie close both are withheld: the few by whom they differ are those who
+    left the one question out.
+    """
+    told = {n for n, fits in zip(counts, fit, strict=True) if fits and n is not None}
+    return [
+        fits and (n is None or all(abs(n - m) not in range(1, smallest) for m in told))
+        for n, fits in zip(counts, fit, strict=True)
+    ]
+
+
+def _shown(question: Question, before: bool, after: bool) -> ShownQuestion:
     return ShownQuestion(
         question=question.question,
         share_before=_told(question.share_before, before),

@@ -55,7 +55,7 @@ WHOLE_GROUP = MeetingKind(
 )
 WORK_MEETING = MeetingKind(
     id="work_meeting",
-    title=Text(nb="Arbeidsmøte i arbeidsgruppe", en="Meeting of a work group"),
+    title=Text(nb="Arbeidsmøte", en="Work meeting"),
     document=Site,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),
 )
@@ -82,12 +82,15 @@ PLANNED_KINDS = (WHOLE_GROUP.id, WORK_MEETING.id)
 NOT_NEEDED = "not_needed"
 """The reason recorded for a meeting that was cancelled because nobody needed it."""
 
-MUNICIPALITY = "municipality"
+CANCEL_REASONS = (NOT_NEEDED, "too_few", "illness", "other")
+"""The reasons that a meeting of a half-year plan can be cancelled for."""
+
+MUNICIPALITY, KORUS = "municipality", "korus"
 PROFESSIONAL_DEPARTMENT = "professional_department"
 
 ORGANISATIONS = (
     Term(MUNICIPALITY, Text(nb="Prosjektkommune", en="Project municipality")),
-    Term("korus", Text(nb="KoRus", en="Regional competence centre (KoRus)")),
+    Term(KORUS, Text(nb="KoRus", en="Regional competence centre (KoRus)")),
     # Three units that are easily taken for one. The professional department names a
     # deputy, the department is where the knowledge is spread to. The professional group
     # (faggruppe), which a member represents, is no unit of the municipality; it stands

@@ -9,6 +9,7 @@ from actcore.variant import (
     Reason,
     Verdict,
     met,
+    not_applicable,
     not_assessed,
     partly,
     unmet,
@@ -17,6 +18,7 @@ from actcore.variant import (
 from ..reasons import common
 from ..teams import MUNICIPALITY
 from . import reasons
+from .legal import RESTS_ON
 from .worksheets.concern_routine import ConcernRoutine
 
 _WORST_FIRST = (
@@ -48,6 +50,22 @@ def routines(
     alike = [v for v in told if v.outcome is _WORST_FIRST[worst]]
     evidence = tuple(part for verdict in alike for part in verdict.evidence)
     return alike[0]._replace(evidence=evidence)
+
+
+def out_of_force(code: str, ctx: Context) -> Verdict | None:
+    """Why a rule cannot be told on the day, or None if what it rests on applied.
+
+    What took a provision's place was not read, so whether it asks the same is open.
+    """
+    among = RESTS_ON[code]
+    if any(basis.in_force(ctx.as_of) for basis in among):
+        return None
+    for basis in among:
+        if basis.valid_to is not None and basis.ended(ctx.as_of):
+            return not_assessed(reasons.REPLACED, year=basis.valid_to.year)
+    if any(basis.in_force(ctx.as_of) is None for basis in among):
+        return not_assessed(reasons.VALIDITY_UNKNOWN)
+    return not_applicable(reasons.NOT_IN_FORCE)
 
 
 def graded(

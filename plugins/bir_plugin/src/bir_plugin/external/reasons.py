@@ -4,8 +4,13 @@ from ..reasons.common import because
 
 NOT_IN_FORCE = because(
     "provision-not-in-force",
-    nb="Bestemmelsen eller retningslinjen som dette bygger på, gjaldt ikke den dagen. Hva som eventuelt gjaldt i stedet, er ikke kontrollert her.",
-    en="The provision or guideline that this rests on did not apply on that day. What may have applied instead is not verified here.",
+    nb="Bestemmelsen eller retningslinjen som dette bygger på, gjaldt ennå ikke den dagen. Hva som eventuelt gjaldt før den, er ikke kontrollert her.",
+    en="The provision or guideline that this rests on did not apply yet on that day. What may have applied before it is not verified here.",
+)
+REPLACED = because(
+    "provision-replaced",
+    nb="Loven som dette bygger på, gjaldt til og med {year}. Loven som avløste den, har vi ikke lest. En jurist må slå opp om den sier det samme, og i hvilken paragraf.",
+    en="The act that this rests on applied up to and including {year}. We have not read the act that took its place. A lawyer has to look up whether it says the same, and in which section.",
 )
 VALIDITY_UNKNOWN = because(
     "validity-of-provision-unknown",
@@ -122,15 +127,15 @@ NO_LOG = because(
     nb="Kommunen bruker ikke stafettlogg.",
     en="The municipality uses no baton log.",
 )
-CONSENT_IN_PART = because(
-    "consent-to-baton-log-in-part",
-    nb="Rutinen dekker {yes} av {of} punkter om samtykke.",
-    en="The routine covers {yes} of {of} points on consent.",
+NOT_EACH_SERVICE = because(
+    "no-consent-for-each-service",
+    nb="Rutinen krever ikke et eget samtykke for hver ny tjeneste.",
+    en="The routine asks for no consent of its own for each further service.",
 )
-NO_CONSENT = because(
-    "no-consent-to-baton-log",
-    nb="Rutinen krever ikke samtykke til stafettloggen.",
-    en="The routine asks for no consent to the baton log.",
+OPENED_OR_CLOSED_OTHERWISE = because(
+    "baton-log-opened-or-closed-otherwise",
+    nb="Rutinen sier ikke både at loggen opprettes etter samtykke, og at den kan avsluttes når foreldrene ønsker det.",
+    en="The routine does not say both that the log is opened on consent and that it may be closed when the parents wish it.",
 )
 HOLDER_UNKNOWN = because(
     "baton-holder-not-recorded",
@@ -142,15 +147,15 @@ NO_HOLDER = because(
     nb="Kommunen har ikke stafettholdere.",
     en="The municipality has no baton holders.",
 )
-HOLDER_IN_PART = because(
-    "baton-holder-in-part",
-    nb="Rutinen sier bare det ene: at det alltid er én stafettholder, eller at stafettholderen beholder rollen til en ny har tatt imot den.",
-    en="The routine says only one of the two: that there is always one baton holder, or that the baton holder keeps the role until another has accepted it.",
-)
 HOLDER_UNCLEAR = because(
-    "baton-holder-left-open",
-    nb="Rutinen sier verken at det alltid er én stafettholder, eller at stafettholderen beholder rollen til en ny har tatt imot den.",
-    en="The routine says neither that there is always one baton holder nor that the baton holder keeps the role until another has accepted it.",
+    "baton-holder-not-always-clear",
+    nb="Rutinen sier ikke at det alltid er klart hvem som er stafettholder.",
+    en="The routine does not say that it is always clear who is the baton holder.",
+)
+NOT_HELD = because(
+    "baton-not-held-until-accepted",
+    nb="Rutinen sier ikke at stafettholderen beholder rollen til en ny har tatt imot den.",
+    en="The routine does not say that the baton holder keeps the role until another has accepted it.",
 )
 REST_UNKNOWN = because(
     "routine-lacks-something-rest-not-recorded",

@@ -12,7 +12,7 @@ programme itself as well and stands with it.
 
 from actcore.variant import Source
 
-_BUFDIR, _HEALTH = "Bufdir", "Helsedirektoratet"
+_BUFDIR = "Bufdir"
 _HANDBOOK = (
     "https://bufdir.no/fagstotte/produkter/barn_med_nedsatt_funksjonsevne___veileder_"
     "barnevern_og_helse__og_omsorgstjenester/"
@@ -71,6 +71,18 @@ FROLAND = Source(
 )
 """Read but for the end of level 3. Not in the catalogue, whose pages we could not find."""
 
+BARNEHUS = Source(
+    id="barnehus-suspicion",
+    title="Hvordan gå frem ved mistanke",
+    publisher="Statens barnehus",
+    url="https://statensbarnehus.no/mistanke/",
+    external=True,
+)
+"""Read in part: the copy breaks off in the advice on a medical examination.
+
+It also asks whoever suspects something at work to talk with the nearest superior.
+"""
+
 DUTY = Source(
     id="bufdir-duty",
     title="Melde- og opplysningsplikt",
@@ -78,16 +90,11 @@ DUTY = Source(
     url="https://bufdir.no/Barnevern/Fagstotte/etterlatte_barn/melde_og_opplysningsplikt/",
     external=True,
 )
-"""Read in part: the copy breaks off in the fifth paragraph. It speaks of the act of 1992."""
+"""Read in part: the copy breaks off in the fifth paragraph. It speaks of the act of 1992.
 
-HEALTH_STAFF = Source(
-    id="health-personnel-33",
-    title="Helsepersonelloven med kommentarer, § 33: Opplysningsplikt til barnevernet",
-    publisher=_HEALTH,
-    url="https://helsedirektoratet.no/rundskriv/helsepersonelloven-med-kommentarer/opplysningsplikt-m.v/-33.opplysningsplikt-til-barnevernet",
-    external=True,
-)
-"""Read in part: the copy breaks off where the comments on the second paragraph begin."""
+Helsedirektoratet's comments on section 33 of the act on health personnel, which the
+catalogue names beside it, are about health personnel alone.
+"""
 
 REVIEW = Source(
     id="bufdir-review",
@@ -179,18 +186,6 @@ HEARING = Source(
 )
 """Its table of contents alone, in somebody else's copy. It lists the law as it stood."""
 
-HEALTH_ACT = Source(
-    id="health-personnel-act",
-    title="Lov om helsepersonell m.v. (helsepersonelloven)",
-    publisher="Lovdata, kopi hos Flakstad kommune",
-    url="https://flakstad.kommune.no/_f/p1/ic79a25e1-9c98-411c-9d67-28e5369fb828/lov-om-helsepersonell-mv-helsepersonelloven-lovdata.htm",
-    external=True,
-)
-"""Its head alone, for the day the act came into force; as it stood in 2017.
-
-Helsetilsynet lists the changes since. One of 2023 fits section 33 to the new act.
-"""
-
 GUIDELINE_HOME = Source(
     id="early-detection-news",
     title="Nasjonal faglig retningslinje for tidlig oppdagelse av utsatte barn og unge",
@@ -204,24 +199,14 @@ GUIDELINE_HOME = Source(
 The page gives day and month; Helsedirektoratet's own reference has the year 2019.
 """
 
-ACT_OF_2021 = Source(
-    id="law-not-read",
-    title="Lov om barnevern (barnevernsloven)",
-    publisher="Lovdata",
-    year=2021,
-    url="https://lovdata.no/dokument/NL/lov/2021-06-18-97",
-    external=True,
-)
-"""Not read by us. No page that we could read names its sections."""
-
 ALL = (
     TINGVOLL,
     VESTRE_TOTEN,
     OVERHALLA,
     TROMSO,
     FROLAND,
+    BARNEHUS,
     DUTY,
-    HEALTH_STAFF,
     REVIEW,
     FEEDBACK,
     BATON_LOG,
@@ -231,7 +216,5 @@ ALL = (
     NEW_ACT,
     ACT_OF_1992,
     HEARING,
-    HEALTH_ACT,
     GUIDELINE_HOME,
-    ACT_OF_2021,
 )

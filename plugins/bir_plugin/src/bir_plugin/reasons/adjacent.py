@@ -44,8 +44,18 @@ NOTHING_PARALLEL = because(
 )
 UNDECIDED = because(
     "track-not-decided",
-    nb="Parallelle løp der det ikke er avgjort hvordan de henger sammen med programmet: {undecided} av {tracks}.",
-    en="Parallel tracks for which it is not decided how they relate to the programme: {undecided} of {tracks}.",
+    nb="Parallelle løp der kommunen ikke har avgjort hvordan de henger sammen med programmet, selv om dagen for det er passert: {undecided} av {tracks}.",
+    en="Parallel tracks for which the municipality has not decided how they relate to the programme although its day for that has passed: {undecided} of {tracks}.",
+)
+TO_DECIDE = because(
+    "tracks-still-to-decide",
+    nb="Parallelle løp der det senere skal avgjøres hvordan de henger sammen med programmet: {undecided}.",
+    en="Parallel tracks for which it is to be decided later how they relate to the programme: {undecided}.",
+)
+NO_DAY_TO_DECIDE = because(
+    "no-day-to-decide-recorded",
+    nb="Noe er ikke avgjort ennå, og det er ikke ført når det skal være avgjort.",
+    en="Something is not decided yet, and by when it is to be decided is not recorded.",
 )
 NO_DECISION = because(
     "no-decision-recorded",
@@ -56,4 +66,9 @@ NO_STATUS = because(
     "no-status-of-initiative",
     nb="For minst én innsats som det ikke er avgjort noe om, er det ikke ført om den fortsatt pågår.",
     en="Whether at least one initiative without a decision still runs is not recorded.",
+)
+NO_STATUS_LISTED = because(
+    "no-status-of-a-listed-initiative",
+    nb="Det er ikke ført for alle innsatsene om de pågår eller er gjennomført.",
+    en="Whether they are under way or completed is not recorded for all the initiatives.",
 )

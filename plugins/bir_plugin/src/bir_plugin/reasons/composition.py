@@ -7,6 +7,11 @@ SIZE = because(
     nb="Antall medlemmer i gruppen: {size}.",
     en="Number of members in the group: {size}.",
 )
+MEMBERS_LATER = because(
+    "members-join-later",
+    nb="De første medlemmene kommer med senere.",
+    en="The first members join later.",
+)
 NO_GROUP_LIST = because(
     "no-professional-groups-listed",
     nb="Kommunen har ikke ført opp noen faggrupper.",
@@ -34,13 +39,18 @@ NO_DEPARTMENT = because(
 )
 WITHOUT_DEPUTY = because(
     "department-without-deputy",
-    nb="Fagavdelinger uten varaperson: {departments}.",
-    en="Professional departments without a deputy: {departments}.",
+    nb="Fagavdelinger uten egen varaperson: {departments}.",
+    en="Professional departments without a deputy of their own: {departments}.",
 )
 NO_DEPUTY_DEPARTMENT = because(
     "no-department-of-the-deputy-recorded",
-    nb="En varaperson er ført som vara for en person, men det er ikke ført hvilken fagavdeling personen kommer fra.",
-    en="A deputy is recorded for a person, but which professional department that person comes from is not recorded.",
+    nb="Det er ikke ført hvilken fagavdeling minst én varaperson er vara for.",
+    en="Which professional department at least one deputy stands in for is not recorded.",
+)
+NO_DEPUTY_ORIGIN = because(
+    "no-origin-of-the-deputy-recorded",
+    nb="Det er ikke ført entydig hvilken fagavdeling minst én varaperson selv kommer fra.",
+    en="Which professional department at least one deputy comes from is not recorded unambiguously.",
 )
 NO_LEVEL = because(
     "no-level-recorded",
@@ -74,8 +84,8 @@ NO_MAPPING = because(
 )
 NOT_MAPPED_YET = because(
     "not-mapped-yet",
-    nb="Kartleggingen er ikke gjort ennå. Inntil da er sammensetningen foreløpig.",
-    en="The mapping is not done yet. Until then the composition is provisional.",
+    nb="Kartleggingen er ikke gjort ennå.",
+    en="The mapping is not done yet.",
 )
 REVIEW_AHEAD = because(
     "review-lies-ahead",

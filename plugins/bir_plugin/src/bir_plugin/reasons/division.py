@@ -24,8 +24,8 @@ WORK_GROUPS = because(
 )
 NO_WORK_GROUP_MEMBERS = because(
     "no-work-group-members-recorded",
-    nb="Det er ikke ført hvem som sitter i hver arbeidsgruppe.",
-    en="Who sits in each work group is not recorded.",
+    nb="Det er ikke ført hvem som sitter i hver arbeidsgruppe på denne dagen.",
+    en="Who sits in each work group on the day is not recorded.",
 )
 WORK_GROUP_SIZE = because(
     "work-group-size",
@@ -34,8 +34,8 @@ WORK_GROUP_SIZE = because(
 )
 NO_SUCH_SPLIT = because(
     "no-such-split",
-    nb="Antall medlemmer i arbeidsgruppene: {sizes}. En gruppe på {size} kan ikke deles i to arbeidsgrupper av vanlig størrelse.",
-    en="Number of members in the work groups: {sizes}. A group of {size} cannot be divided into two work groups of the usual size.",
+    nb="Antall medlemmer i arbeidsgruppene: {sizes}. Antall plasser å fordele: {size}. Det gir ikke to arbeidsgrupper av vanlig størrelse.",
+    en="Number of members in the work groups: {sizes}. Number of places to divide: {size}. That does not make two work groups of the usual size.",
 )
 NOT_WEIGHED = because(
     "mandate-not-weighed",

@@ -37,6 +37,11 @@ DROPPED = because(
     nb="Målet er lagt bort.",
     en="The goal has been dropped.",
 )
+REACHED = because(
+    "goal-reached",
+    nb="Målet er nådd og trenger ingen tiltak.",
+    en="The goal has been reached and needs no measures.",
+)
 NO_MEASURES = because(
     "no-measures-recorded",
     nb="Tiltakene er ikke ført.",

@@ -1,11 +1,29 @@
 """Reasons of the half-year and its meetings."""
 
+from ..teams import CANCEL_REASONS
 from .common import because
+
+_WORDS = ", ".join(CANCEL_REASONS)
 
 NO_PLAN = because(
     "no-plan-recorded",
     nb="Ingen halvårsplan er ført.",
     en="No half-year plan is recorded.",
+)
+NO_CURRENT_PLAN = because(
+    "no-plan-for-the-day",
+    nb="Ingen av halvårsplanene som er ført, gjelder denne dagen.",
+    en="None of the half-year plans recorded runs on the day.",
+)
+NOT_DECIDED_YET = because(
+    "plan-not-decided-on-yet",
+    nb="Planen var ikke vedtatt ennå denne dagen.",
+    en="The plan had not been decided on yet on the day.",
+)
+SEVERAL_PLANS = because(
+    "several-plans-for-the-day",
+    nb="Flere planer gjelder denne dagen, og det går ikke fram hvilken som ble vedtatt sist.",
+    en="Several plans run on the day, and which was decided on last cannot be told.",
 )
 NO_ADOPTION = because(
     "no-adoption-recorded",
@@ -14,8 +32,8 @@ NO_ADOPTION = because(
 )
 NO_SUCH_PLAN = because(
     "no-plan-for-the-half-year",
-    nb="Ingen plan som er vedtatt og gjelder denne dagen, dekker et helt halvår.",
-    en="No plan that has been decided on and runs on the day covers a whole half-year.",
+    nb="Planen for denne dagen dekker ikke et halvår, eller den er ikke vedtatt ennå.",
+    en="The plan for the day does not cover a half-year, or has not been decided on yet.",
 )
 OTHER_MEETING = because(
     "not-a-meeting-of-the-group",
@@ -31,6 +49,11 @@ NO_PLANNING = because(
     "no-planning-date-recorded",
     nb="Det er ikke ført når møtet ble satt opp.",
     en="When the meeting was put into the plan is not recorded.",
+)
+PLANNED_AFTERWARDS = because(
+    "planned-after-the-meeting",
+    nb="Møtet er ført som satt opp etter møtedagen.",
+    en="The meeting is recorded as put into the plan after its date.",
 )
 NOTICE = because(
     "notice",
@@ -61,6 +84,11 @@ NO_CAUSE = because(
     "no-cause-recorded",
     nb="Det er ikke ført hvorfor møtet ble avlyst.",
     en="Why the meeting was cancelled is not recorded.",
+)
+UNKNOWN_CAUSE = because(
+    "unknown-cause",
+    nb=f"Grunnen til at møtet ble avlyst, er ikke ført med et av kodeordene {_WORDS}.",
+    en=f"Why the meeting was cancelled is not recorded as one of the words {_WORDS}.",
 )
 OTHER_PATTERN = because(
     "other-pattern-agreed",

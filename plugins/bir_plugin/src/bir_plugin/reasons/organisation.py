@@ -7,10 +7,15 @@ NO_MUNICIPALITY = because(
     nb="Ingen av organisasjonene er ført som prosjektkommune.",
     en="None of the organisations is recorded as a project municipality.",
 )
-NO_TEAMS = because(
-    "no-teams-recorded",
-    nb="Ingen grupper er ført.",
-    en="No groups are recorded.",
+NO_GROUP = because(
+    "no-group-recorded",
+    nb="Det er ikke ført noen ressursgruppe, og heller ikke at det ikke finnes noen.",
+    en="No municipal resource group is recorded, and neither is that there is none.",
+)
+SEVERAL_GROUPS = because(
+    "several-resource-groups",
+    nb="Antall ressursgrupper i kommunen: {groups}. Kilden nevner bare én.",
+    en="Number of municipal resource groups in the municipality: {groups}. The source speaks of one.",
 )
 NOT_FORMED = because(
     "not-formed-yet",

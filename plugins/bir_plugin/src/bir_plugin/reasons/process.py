@@ -22,6 +22,21 @@ NOT_REVIEWED = because(
     nb="Kartleggingen er gjort, men sammensetningen er ikke vurdert opp mot den.",
     en="The mapping is done, but the composition has not been checked against it.",
 )
+ONLY_THE_YEAR = because(
+    "only-the-year-of-joining",
+    nb="Bare året kommunen ble med, er ført, ikke dagen da prosjektperioden begynte.",
+    en="Only the year in which the municipality joined is recorded, not the day on which the project period began.",
+)
+SENT_OTHERWISE = because(
+    "pre-survey-sent-otherwise",
+    nb="Førkartleggingen er sendt, men det er ikke ført at kursdeltakerne fikk den på e-post.",
+    en="The pre-survey was sent, but it is not recorded that the course participants got it by e-mail.",
+)
+PLAN_UNFINISHED = because(
+    "half-year-plan-unfinished",
+    nb="Planen varer ikke et halvt år, eller så er det ikke ført når den ble vedtatt.",
+    en="The plan does not last half a year, or when it was decided on is not recorded.",
+)
 PLAN_RAN_OUT = because(
     "half-year-plan-ran-out",
     nb="Den siste halvårsplanen har løpt ut.",
@@ -47,6 +62,11 @@ MEASURES_LEFT = because(
     nb="Gruppen arbeider med tiltakene.",
     en="The group is working on the measures.",
 )
+GOALS_LEFT = because(
+    "goals-left-without-measures",
+    nb="Tiltakene er gjennomført, men ikke alle mål har tiltak som er gruppens og henger sammen med spredningen, rutinene eller veilederen.",
+    en="The measures have been carried out, but not every goal has measures that are the group's and tied to the spreading, the routines or the guide.",
+)
 NAME_CONSIDERED = because(
     "local-name-considered",
     nb="Et lokalt navn er vurdert, men ikke tatt i bruk.",
@@ -61,6 +81,11 @@ KORUS_BEFORE = because(
     "korus-there-before",
     nb="KoRus har vært med før, men ikke på noe møte dette halvåret.",
     en="KoRus has attended before, but not at any meeting this half-year.",
+)
+NO_USUAL_SPLIT = because(
+    "no-usual-split",
+    nb="Antall medlemmer i gruppen: {size}. Det gir ikke to arbeidsgrupper av vanlig størrelse, og gruppen behøver ikke å deles.",
+    en="Number of members in the group: {size}. That does not make two work groups of the usual size, and the group need not be divided.",
 )
 PERIOD_OVER = because(
     "project-period-over",

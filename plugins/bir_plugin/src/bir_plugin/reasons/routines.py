@@ -17,6 +17,11 @@ ROUTINE_TO_COME = because(
     nb="Rutinen godkjennes eller gjøres kjent først senere.",
     en="The routine is approved or made known later.",
 )
+KNOWN_BEFORE_MADE = because(
+    "made-known-before-it-was-there",
+    nb="Rutinen er ført som gjort kjent, men også som noe kommunen ikke har ennå.",
+    en="The routine is recorded as made known, and also as one that the municipality does not have yet.",
+)
 NO_ROUTINE = because(
     "no-routine-in-place",
     nb="Ingen rutine er laget eller gjort kjent, eller så er rutinen trukket tilbake.",
@@ -42,15 +47,20 @@ WITHOUT_TRIGGER = because(
     nb="Rutinen sier ikke hva som setter den i gang.",
     en="The routine does not say what sets it going.",
 )
+WITHOUT_BOTH = because(
+    "routine-without-trigger-and-responsible",
+    nb="Rutinen sier ikke hva som setter den i gang. Trinn der den heller ikke sier hvem som har ansvaret: {steps}.",
+    en="The routine does not say what sets it going. Steps for which it does not say who is responsible either: {steps}.",
+)
 WITHOUT_RESPONSIBLE = because(
     "steps-without-responsible",
     nb="Trinn der rutinen ikke sier hvem som har ansvaret: {steps}.",
     en="Steps for which the routine does not say who is responsible: {steps}.",
 )
-NO_CONTENT = because(
-    "no-content-of-the-routine-recorded",
-    nb="Det er ikke ført fullt ut hva rutinen sier om start, trinn og ansvar.",
-    en="What the routine says of start, steps and responsibility is not recorded in full.",
+NO_STEPS = because(
+    "no-steps-of-the-routine-recorded",
+    nb="Det er ikke ført hvilke trinn rutinen har.",
+    en="Which steps the routine has is not recorded.",
 )
 NO_GUIDE_SHEET = because(
     "no-guide-recorded",

@@ -12,6 +12,11 @@ NO_DEPARTMENTS = because(
     nb="Det er ikke ført hvilke avdelinger spredningsplanen omfatter.",
     en="Which departments the spreading plan covers is not recorded.",
 )
+OTHER_UNITS = because(
+    "no-department-among-the-units",
+    nb="Ingen av enhetene som er ført, er en avdeling. Fagavdelinger og KoRus regnes ikke med.",
+    en="None of the units recorded is a department. Professional departments and KoRus do not count.",
+)
 IN_NO_PLAN = because(
     "department-in-no-plan",
     nb="Avdelinger som ikke står i noen spredningsplan: {departments}.",
@@ -24,8 +29,8 @@ NO_OUTCOME = because(
 )
 BEHIND = because(
     "department-behind",
-    nb="Avdelinger som ikke er nådd i tide, eller som det ikke er planlagt noe for: {departments}.",
-    en="Departments that were not reached in time, or for which nothing is planned: {departments}.",
+    nb="Avdelinger der opplæringen ikke er holdt, selv om dagen for den er passert: {departments}.",
+    en="Departments where the training has not been held although its day has passed: {departments}.",
 )
 UNDER_WAY = because(
     "spreading-under-way",

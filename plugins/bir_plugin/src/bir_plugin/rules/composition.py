@@ -5,10 +5,14 @@ sentence on deputies stands in `deputies`; its demand to see parallel tracks tog
 stands with the mapping.
 """
 
+import unicodedata
+from collections.abc import Callable
+
 from actcore.model import Site, Team
 from actcore.variant import (
     Context,
     Parameter,
+    Reason,
     Strength,
     Text,
     Verdict,
@@ -24,10 +28,13 @@ from actcore.variant import (
 from ..groups import (
     COORDINATOR_COUNTS,
     composition_of,
+    compositions_of,
     counted_members,
+    members_on,
     one_municipality,
     places_of,
     serves,
+    sizes,
 )
 from ..reasons import common, composition
 from ..roles import DECISION_MAKER
@@ -74,9 +81,9 @@ def decision_maker(group: Team, ctx: Context) -> Verdict:
 
     Experience, not a demand; a small municipality may have only one such person.
     """
-    members = group.on(ctx.as_of)
-    if not members:
-        return not_assessed(common.NO_MEMBERS, group)
+    members = members_on(group, ctx)
+    if isinstance(members, Verdict):
+        return members
     places = places_of(group, ctx)
     leaders = [
         member
@@ -84,8 +91,10 @@ def decision_maker(group: Team, ctx: Context) -> Verdict:
         if member.has_role(DECISION_MAKER)
         or (member.person in places and places[member.person].level in _DECIDING)
     ]
+    if surely := [member for member in leaders if member.roles is not None]:
+        return met(*surely)
     if leaders:
-        return met(*leaders)
+        return not_assessed(common.NO_ROLES, *leaders)
     if any(m.person not in places or places[m.person].level is None for m in members):
         return not_assessed(composition.NO_LEVEL, group)
     return unmet(None, group)
@@ -109,7 +118,7 @@ def reviewed_after_mapping(group: Team, ctx: Context) -> Verdict:
     The group maps, and the mapping helps to decide who is in the group: so a
     composition is provisional first, and nothing is asked before the mapping or
     while a review lies ahead. A review counts even if it left the composition
-    provisional. The source says as a plain fact that the mapping decides, and does
+    provisional, and a later sheet on the composition does not undo it. The source says as a plain fact that the mapping decides, and does
     not demand a review: hence information only.
     """
     sheet = composition_of(group, ctx)
@@ -122,13 +131,14 @@ def reviewed_after_mapping(group: Team, ctx: Context) -> Verdict:
     if not done:
         ahead = not_applicable(composition.NOT_MAPPED_YET, *mappings)
         return ahead if mappings else not_assessed(composition.NO_MAPPING, group)
-    reviewed, last = sheet.reviewed_on, max(mapping.done_on for mapping in done)
-    if reviewed is not None and last <= reviewed <= ctx.as_of:
+    reviews = [one.reviewed_on for one in compositions_of(group, ctx)]
+    reviewed = [day for day in reviews if day is not None and ctx.past(day)]
+    if reviewed and max(reviewed) >= max(mapping.done_on for mapping in done):
         return met(group, *done)
-    planned = (reviewed, *(mapping.composition_review_on for mapping in done))
+    planned = (*reviews, *(mapping.composition_review_on for mapping in done))
     if any(ctx.ahead(day) for day in planned):
         return not_applicable(composition.REVIEW_AHEAD, group, *done)
-    if reviewed is not None:
+    if reviewed:
         return unmet(composition.REVIEWED_BEFORE, group, *done)
     if sheet.state is State.PROVISIONAL:
         return unmet(composition.STILL_PROVISIONAL, group, *done)
@@ -154,21 +164,25 @@ def professional_groups(group: Team, ctx: Context) -> Verdict:
     Capitals do not matter. One person may represent several professional groups;
     deputies represent none. An empty list cannot be assessed and is never in place.
     """
-    members = group.on(ctx.as_of)
-    if not members:
-        return not_assessed(common.NO_MEMBERS, group)
+    members = members_on(group, ctx)
+    if isinstance(members, Verdict):
+        return members
     wanted: tuple[str, ...] = ctx.p.professional_groups
     if not wanted:
         return not_assessed(composition.NO_GROUP_LIST, group)
     places = places_of(group, ctx)
-    present = [
-        places[m.person].professional_groups for m in members if m.person in places
+    said = [
+        (m, places[m.person].professional_groups) for m in members if m.person in places
     ]
-    covered = {_plain(word) for words in present for word in words or ()}
+    covered = {_plain(word) for _, words in said for word in words or ()}
     missing = [word for word in wanted if _plain(word) not in covered]
+    surely = {
+        _plain(w) for m, words in said if m.roles is not None for w in words or ()
+    }
     if not missing:
-        return met(group)
-    if len(present) < len(members) or None in present:
+        told = all(_plain(word) in surely for word in wanted)
+        return met(group) if told else not_assessed(common.NO_ROLES, group)
+    if len(said) < len(members) or any(words is None for _, words in said):
         return not_assessed(composition.NO_PROFESSIONAL_GROUP, group)
     return unmet(composition.GROUPS_MISSING, group, groups=", ".join(missing))
 
@@ -192,15 +206,11 @@ def professional_groups(group: Team, ctx: Context) -> Verdict:
 def smallest_size(group: Team, ctx: Context) -> Verdict:
     """Counts members on the day; deputies never count.
 
-    The source gives the figure so that every professional group has room (BIR006 and
-    BIR007), which five people may fail to do.
+    Somebody whose role is not recorded may be a deputy: where the answer hangs on
+    that, there is none. The source gives the figure so that every professional group
+    has room (BIR006 and BIR007), which five people may fail to do.
     """
-    members = counted_members(group, ctx)
-    if isinstance(members, Verdict):
-        return members
-    size = len(members)
-    enough = size >= ctx.p.smallest
-    return met_if(enough, group, otherwise=composition.SIZE, size=size)
+    return _by_size(group, ctx, lambda size: size >= ctx.p.smallest, composition.SIZE)
 
 
 @rule(
@@ -227,20 +237,12 @@ def room_for_each(group: Team, ctx: Context) -> Verdict:
     a member of its own: in a smaller group somebody has to stand for several,
     which is worth knowing and nothing worse. Whether all are represented is BIR006.
     """
-    members = counted_members(group, ctx)
-    if isinstance(members, Verdict):
-        return members
     wanted = {_plain(word) for word in ctx.p.professional_groups}
     if not wanted:
         return not_assessed(composition.NO_GROUP_LIST, group)
-    size, groups = len(members), len(wanted)
-    return met_if(
-        size >= groups,
-        group,
-        otherwise=composition.FEWER_THAN_GROUPS,
-        size=size,
-        groups=groups,
-    )
+    groups = len(wanted)
+    fewer = composition.FEWER_THAN_GROUPS
+    return _by_size(group, ctx, lambda size: size >= groups, fewer, groups=groups)
 
 
 @rule(
@@ -251,8 +253,8 @@ def room_for_each(group: Team, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),  # third sentence
     statement=Text(
-        nb="Ressursgrupper har hatt opptil 10–12 personer.",
-        en="Municipal resource groups have had up to 10-12 people.",
+        nb="I enkelte kommuner har opptil 10–12 personer vært med i ressursgruppen.",
+        en="In some municipalities up to 10-12 people have been in the municipal resource group.",
     ),
     parameters={
         "largest": Parameter(12, unit="persons", minimum=1),
@@ -265,12 +267,25 @@ def largest_size(group: Team, ctx: Context) -> Verdict:
     What some municipalities chose, not a limit; of six to nine the source says
     nothing, and nothing is wrong with them.
     """
+    return _by_size(group, ctx, lambda size: size <= ctx.p.largest, composition.SIZE)
+
+
+def _by_size(
+    group: Team,
+    ctx: Context,
+    fits: Callable[[int], bool],
+    otherwise: Reason,
+    **values: int,
+) -> Verdict:
+    """Whether the number of members fits, if all that it may be are alike in that."""
     members = counted_members(group, ctx)
     if isinstance(members, Verdict):
         return members
+    answers = {fits(size) for size in sizes(members)}
+    if len(answers) > 1:
+        return not_assessed(common.NO_ROLES, group)
     size = len(members)
-    usual = size <= ctx.p.largest
-    return met_if(usual, group, otherwise=composition.SIZE, size=size)
+    return met_if(answers.pop(), group, otherwise=otherwise, size=size, **values)
 
 
 def _mappings_for(group: Team, ctx: Context) -> tuple[Mapping, ...] | None:
@@ -288,4 +303,4 @@ _DECIDING = (Level.UNIT_LEADER, Level.DIRECTOR)
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()
+    return " ".join(unicodedata.normalize("NFC", words).split()).casefold()

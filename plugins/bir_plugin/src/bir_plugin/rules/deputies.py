@@ -20,7 +20,14 @@ from actcore.variant import (
     unmet,
 )
 
-from ..groups import COORDINATOR_COUNTS, counted_members, places_of
+from ..groups import (
+    COORDINATOR_COUNTS,
+    counted_members,
+    deputies_on,
+    members_on,
+    places_of,
+    sizes,
+)
 from ..reasons import common, composition
 from ..sources import COMPOSITION, RESOURCE_GROUPS
 from ..teams import PROFESSIONAL_DEPARTMENT
@@ -51,21 +58,25 @@ def deputies(group: Team, ctx: Context) -> Verdict:
     neither the professional group (faggruppe) nor any department (avdeling). Where
     another sort of unit is recorded, the professional department is not known and
     nothing is said against the group. A deputy for a person counts for the department
-    that the worksheet gives for that person.
+    that the worksheet gives for that person. A deputy is to come from the department:
+    where the deputy works, or the worksheet, tells. One from another professional
+    department does not count, and of one who may come from anywhere nobody can tell.
     """
     members = counted_members(group, ctx)
     if isinstance(members, Verdict):
         return members
-    if len(members) != ctx.p.size:
+    if ctx.p.size not in sizes(members):
         return not_applicable(composition.NOT_SMALLEST, group, size=len(members))
+    if len(sizes(members)) > 1:
+        return not_assessed(common.NO_ROLES, group)
     places = places_of(group, ctx)
     known = [places[m.person].department for m in members if m.person in places]
     departments = {str(unit) for unit in known if _is_professional(unit, ctx)}
-    backed = {
-        _department(d, departments, places, ctx) for d in group.deputies_on(ctx.as_of)
-    }
+    standing_in = deputies_on(group, ctx)
+    backing = [(_backs(d, departments, places, ctx), d) for d in standing_in]
+    backed = {unit for unit, d in backing if _comes_from(unit, d, places, ctx)}
     without = departments - backed
-    if without and (unclear := _unclear(backed, ctx)):
+    if without and (unclear := _unclear(backing, without, places, ctx)):
         return not_assessed(unclear, group)
     if without:
         return unmet(composition.WITHOUT_DEPUTY, group, departments=len(without))
@@ -73,7 +84,7 @@ def deputies(group: Team, ctx: Context) -> Verdict:
         return not_assessed(composition.NO_DEPARTMENT, group)
     if not all(_is_professional(unit, ctx) for unit in known):
         return not_assessed(composition.NOT_A_PROFESSIONAL_DEPARTMENT, group)
-    return met(group, *group.deputies_on(ctx.as_of))
+    return met(group, *standing_in)
 
 
 @rule(
@@ -83,8 +94,8 @@ def deputies(group: Team, ctx: Context) -> Verdict:
     strength=Strength.TYPICAL,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),  # second sentence
     statement=Text(
-        nb="Varapersoner trer inn ved fravær, sykdom eller jobbskifte.",
-        en="Deputies step in on absence, illness or a change of job.",
+        nb="Det er på grunn av fravær, sykdom og jobbskifte at en liten gruppe trenger varapersoner.",
+        en="Absence, illness and changes of job are why a small group needs deputies.",
     ),
 )
 def reason_for_deputy(use: Substitution, ctx: Context) -> Verdict:
@@ -111,7 +122,7 @@ def _is_professional(unit: str | None, ctx: Context) -> bool:
     return organisation is not None and organisation.kind == PROFESSIONAL_DEPARTMENT
 
 
-def _department(
+def _backs(
     deputy: Membership,
     departments: Collection[str],
     places: Mapping[str, Place],
@@ -119,14 +130,33 @@ def _department(
 ) -> str | None:
     """What a deputy stands in for; None for a person whose department is unknown."""
     unit = deputy.deputy_for
-    if unit in departments or ctx.site.person(unit) is None:
+    if unit in departments or (unit and ctx.site.person(unit) is None):
         return unit
     place = places.get(str(unit))
     return None if place is None else place.department
 
 
-def _unclear(backed: Collection[str | None], ctx: Context) -> Reason | None:
+def _comes_from(
+    unit: str | None, deputy: Membership, places: Mapping[str, Place], ctx: Context
+) -> bool | None:
+    """Whether a deputy comes from a unit; None where that is not told, or in two ways."""
+    person, place = ctx.site.person(deputy.person), places.get(deputy.person)
+    told: set[str | None] = {person.organisation} if person else set()
+    told = (told | ({place.department} if place else set())) - {None}
+    if told == {unit}:
+        return True
+    elsewhere = told and all(_is_professional(own, ctx) for own in told - {unit})
+    return False if elsewhere and unit not in told else None
+
+
+def _unclear(
+    backing: Collection[tuple[str | None, Membership]],
+    without: Collection[str],
+    places: Mapping[str, Place],
+    ctx: Context,
+) -> Reason | None:
     """Why a deputy may be the one that a department lacks, if one may be."""
+    backed = {unit for unit, _ in backing}
     if None in backed:
         return composition.NO_DEPUTY_DEPARTMENT
     units = [o for o in ctx.site.organisations if o.id in backed]
@@ -134,7 +164,8 @@ def _unclear(backed: Collection[str | None], ctx: Context) -> Reason | None:
         return common.NO_KIND
     if any(unit.kind != PROFESSIONAL_DEPARTMENT for unit in units):
         return composition.DEPUTY_FOR_OTHER_UNIT
-    return None
+    from_where = [_comes_from(u, d, places, ctx) for u, d in backing if u in without]
+    return composition.NO_DEPUTY_ORIGIN if None in from_where else None
 
 
 def _replaced(use: Substitution, ctx: Context) -> bool:
@@ -142,10 +173,10 @@ def _replaced(use: Substitution, ctx: Context) -> bool:
     group = ctx.site.team(use.team)
     if group is None or use.department is None:
         return False
-    places = places_of(group, ctx)
-    return any(
+    places, members = places_of(group, ctx), members_on(group, ctx)
+    return not isinstance(members, Verdict) and any(
         places[member.person].department == use.department
-        for member in group.on(ctx.as_of)
+        for member in members
         if member.person in places
         and member.since is not None
         and member.since >= use.on

@@ -10,6 +10,7 @@ from actcore.model import Appointment, Meeting, MeetingStatus, Membership, Site,
 from actcore.variant import (
     Context,
     Parameter,
+    Reason,
     Strength,
     Text,
     Verdict,
@@ -22,7 +23,9 @@ from actcore.variant import (
 )
 
 from ..groups import one_municipality
-from ..reasons import common, half_year, korus
+from ..half_years import SHORTEST, exempt, month_of, months_of, planned_for
+from ..programme import closed_in
+from ..reasons import common, korus
 from ..roles import KORUS_LEADER
 from ..sources import FOLLOW_UP, RESOURCE_GROUPS
 from ..teams import GATHERING
@@ -43,17 +46,7 @@ from ..worksheets.participation import Participation
     ),
     parameters={
         "visits": Parameter(1, unit="meetings", minimum=1),
-        "shortest": Parameter(
-            5,
-            unit="months",
-            minimum=1,
-            maximum=120,
-            printed=False,
-            about=Text(
-                nb="Det korteste som regnes som et halvår: fra august til og med desember.",
-                en="The shortest that counts as a half-year: from August through December.",
-            ),
-        ),
+        "shortest": SHORTEST,
         "longest": Parameter(
             7,
             unit="months",
@@ -73,16 +66,20 @@ def korus_visit(plan: HalfYearPlan, ctx: Context) -> Verdict:
     It tells of KoRus and is nothing that the group has failed to do. The leader was at a
     meeting where the list of those present or the contact log says so; any meeting in
     the municipality counts, and the gathering does not, for KoRus holds it itself. A
-    half-year that is only partly in the project period is not asked about, and one that
-    is not over is never told as lacking a visit. That nobody came takes a list of those
-    present at every meeting, or a log kept for the whole half-year.
+    half-year that is only partly in the project period or goes on after the programme had
+    closed is not asked about, and one that is not over is never told as lacking a visit.
+    That nobody came takes a log kept for the whole half-year, or a meeting in every
+    month, cancelled or with a list of those present; the plan's own months without
+    meetings are left out. A list of those present tells something only where it is known
+    who led the programme that day, and the log does not settle what such a list leaves
+    open. So a leader whose first day is not recorded may or may not have been one then.
     """
     group = ctx.site.team(plan.team)
     if group is None or not (one_municipality(ctx.site) or group.organisation):
         return not_assessed(common.NO_ORGANISATION, plan)
     if beyond := _beyond_the_project(plan, group, ctx):
         return beyond
-    months = _number(plan.until) - _number(plan.since) + 1
+    months = len(months_of(plan))
     if not ctx.p.shortest <= months <= ctx.p.longest:
         return not_assessed(korus.OTHER_LENGTH, plan, months=months)
     rows = _logged(group, ctx)
@@ -93,11 +90,10 @@ def korus_visit(plan: HalfYearPlan, ctx: Context) -> Verdict:
     if plan.until >= ctx.as_of:
         return not_applicable(korus.RUNNING, plan)
     told = _log_tells_all(plan, group, rows, ctx)
-    if any(there or not told for there in doubtful):
-        named = any(True for _ in _leaders(ctx.site))
-        return not_assessed(korus.NO_ATTENDANCE if named else korus.NO_LEADER, plan)
-    if not meetings and not told:
-        return not_assessed(half_year.NO_MEETINGS, plan)
+    if any(open_ or not told for open_ in doubtful):
+        return not_assessed(_why_open(meetings, ctx), plan)
+    if not told and (untold := _months_untold(plan, meetings, group, ctx)):
+        return not_assessed(korus.MONTHS_UNTOLD, plan, months=len(untold))
     return unmet(korus.VISITS, plan, *visits, visits=len(visits))
 
 
@@ -134,6 +130,8 @@ def _beyond_the_project(
     """Why a half-year is not asked about, if so."""
     if ctx.ahead(plan.since):
         return not_applicable(korus.AHEAD, plan)
+    if closed_in(plan.until.year):
+        return not_applicable(korus.CLOSED, plan)
     parts = [
         part
         for part in ctx.site.filled(Participation)
@@ -193,11 +191,15 @@ def _meeting_is_own(meeting: Meeting, group: Team, ctx: Context) -> bool | None:
 
 def _attended(
     meetings: list[Meeting], group: Team, rows: list[LoggedContact], ctx: Context
-) -> tuple[list[Meeting], list[bool | None]]:
-    """Where the leader was for certain, and of the doubtful ones whether it is told."""
+) -> tuple[list[Meeting], list[bool]]:
+    """Where the leader was for certain, and of the doubtful ones whether no log settles it.
+
+    A log settles only what nobody wrote down: not a visit that has no date, and not a
+    list with people on it of whom one may have been the leader.
+    """
     logged = {row.attended_meeting for row in rows}
     visits: list[Meeting] = []
-    doubtful: list[bool | None] = []
+    doubtful: list[bool] = []
     for meeting in meetings:
         there = meeting.id in logged or _leader_present(meeting, ctx.site)
         if meeting.status_on(ctx.as_of) is MeetingStatus.CANCELLED or there is False:
@@ -206,26 +208,44 @@ def _attended(
         if there and held and _meeting_is_own(meeting, group, ctx):
             visits.append(meeting)
         else:
-            doubtful.append(there)
+            doubtful.append(there is True or meeting.present is not None)
     return visits, doubtful
 
 
 def _leader_present(meeting: Meeting, site: Site) -> bool | None:
     """Whether whoever led the programme on the day is among those present."""
-    leaders = list(_leaders(site))
-    if meeting.present is None or not leaders:
-        return None
+    if not meeting.present:
+        return None if meeting.present is None else False
     day = meeting.date
-    there = [
+    leaders = [
         held
-        for held in leaders
-        if held.person in meeting.present
-        and (day is None or held.until is None or held.until >= day)
+        for held in _leaders(site)
+        if day is None or held.until is None or held.until >= day
     ]
+    there = [held for held in leaders if held.person in meeting.present]
+    # Since when is needed here: the meeting may lie long before the day of the question.
     if any(day and held.since and held.since <= day for held in there):
         return True
-    # Since when is needed here: the meeting may lie long before the day of the question.
-    return None if any(not day or not held.since for held in there) else False
+    if any(not day or not held.since for held in there):
+        return None
+    known = any(not day or (held.since and held.since <= day) for held in leaders)
+    return False if known else None
+
+
+def _why_open(meetings: list[Meeting], ctx: Context) -> Reason:
+    """What is lacking: who led the programme, or whether they were there."""
+    dated = [meeting for meeting in meetings if meeting.date and meeting.present]
+    unknown = any(_leader_present(meeting, ctx.site) is None for meeting in dated)
+    return korus.NO_LEADER if unknown else korus.NO_ATTENDANCE
+
+
+def _months_untold(
+    plan: HalfYearPlan, meetings: list[Meeting], group: Team, ctx: Context
+) -> set[int]:
+    """The months of a half-year in which there may have been a meeting nobody recorded."""
+    days = [planned_for(m) for m in meetings if _meeting_is_own(m, group, ctx)]
+    told = {month_of(day) for day in days if day is not None}
+    return {m for m in months_of(plan) - told if m % 12 + 1 not in exempt(plan)}
 
 
 def _leaders(site: Site) -> Iterator[Appointment | Membership]:
@@ -264,7 +284,3 @@ def _elsewhere(row: LoggedContact, plan: HalfYearPlan) -> bool:
 
 def _within(day: date, plan: HalfYearPlan) -> bool:
     return plan.since <= day <= plan.until
-
-
-def _number(day: date) -> int:
-    return day.year * 12 + day.month

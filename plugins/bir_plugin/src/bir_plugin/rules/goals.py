@@ -17,7 +17,6 @@ from actcore.variant import (
     met_if,
     not_applicable,
     not_assessed,
-    partly,
     rule,
     unmet,
 )
@@ -115,7 +114,7 @@ def rests_on_survey(goal: Goal, ctx: Context) -> Verdict:
     "BIR047",
     "goal-not-owned-by-the-municipality",
     on=Goal,
-    strength=Strength.DEFINING,
+    strength=Strength.TYPICAL,
     source=RESOURCE_GROUPS.at(GOALS, lines="37"),  # first sentence, and the heading
     statement=Text(
         nb="Målene er kommunens egne.",
@@ -125,8 +124,9 @@ def rests_on_survey(goal: Goal, ctx: Context) -> Verdict:
 def owned_by_municipality(goal: Goal, ctx: Context) -> Verdict:
     """Counts goals whose owner is an organisation recorded as a project municipality.
 
-    A person never owns one, and neither does KoRus. No word of duty stands there; the
-    chapter is about municipal goals, and that is what they are.
+    A person does not own one, and neither does KoRus. No word of duty stands there: the
+    page tells that the municipality picks the goals, under a heading on municipal ones.
+    So another owner is information and no deviation.
     """
     if beyond := _beyond(goal, ctx):
         return beyond
@@ -152,10 +152,11 @@ def owned_by_municipality(goal: Goal, ctx: Context) -> Verdict:
     ),
 )
 def measures_of_the_group(goal: Goal, ctx: Context) -> Verdict:
-    """Counts measures in the hands of the group or of one of its work groups.
+    """Asks for one measure in the hands of the group or of one of its work groups.
 
-    A measure that was dropped by the day is none; whether a measure has been carried out
-    is not asked.
+    The group has a responsibility, and nobody else is kept from having measures as well:
+    how many others have is only told. A measure that was dropped by the day is none;
+    whether one has been carried out is not asked. A goal that is reached needs none.
     """
     sheets = _sheets_of(goal, ctx)
     if isinstance(sheets, Verdict):
@@ -163,17 +164,21 @@ def measures_of_the_group(goal: Goal, ctx: Context) -> Verdict:
     measures, complete = _measures(goal, sheets, ctx)
     elsewhere = [m for m in measures if m.responsible is Responsible.OTHERS]
     unknown = [m for m in measures if m.responsible is None]
-    if not measures and complete:
-        return unmet(goals.WITHOUT_MEASURE, goal)
-    if len(measures) > len(elsewhere) + len(unknown) and elsewhere:
-        return partly(goals.ELSEWHERE, goal, *elsewhere, measures=len(elsewhere))
+    others = {"measures": len(elsewhere)}
+    if len(measures) > len(elsewhere) + len(unknown):
+        told = goals.ELSEWHERE if elsewhere else None
+        return met(goal, *measures, because=told, **others)
+    if goal.status is GoalStatus.REACHED:
+        return not_applicable(goals.REACHED, goal)
     if not complete:
         return not_assessed(goals.NO_MEASURES, goal)
     if unknown:
         return not_assessed(goals.NO_RESPONSIBLE, goal, *unknown)
+    if goal.status is None:
+        return not_assessed(goals.NO_GOAL_STATUS, goal)
     if elsewhere:
-        return unmet(goals.ELSEWHERE, goal, *elsewhere, measures=len(elsewhere))
-    return met(goal, *measures)
+        return unmet(goals.ELSEWHERE, goal, *elsewhere, **others)
+    return unmet(goals.WITHOUT_MEASURE, goal)
 
 
 @rule(
@@ -230,9 +235,9 @@ def on_both_sides(sheet: GoalsAndMeasures, ctx: Context) -> Verdict:
     if ctx.ahead(sheet.decided_on):
         return not_applicable(goals.DECIDED_LATER, sheet)
     sheets, unclear = _same_municipality(sheet, ctx)
-    asked = {g.id: g.status for g in ctx.site.goals if not _beyond(g, ctx)}
-    measures = [m for one in sheets for m in _standing(one, ctx) if m.goal in asked]
-    current = [measure for measure in measures if asked[measure.goal] is not None]
+    statuses = {goal.id: goal.status for goal in ctx.site.goals}
+    measures = [m for one in sheets for m in measures_in(one, ctx)]
+    current = [m for m in measures if statuses[m.goal] is not None]
     sides = {side for measure in current for side in _sides(measure)}
     if len(sides) == len(_Side):
         return met(sheet, *current)
@@ -250,6 +255,12 @@ def on_both_sides(sheet: GoalsAndMeasures, ctx: Context) -> Verdict:
         return unmet(goals.NO_LINK, sheet, *measures, measures=len(measures))
     only = goals.ONLY_SPREADING if _Side.SPREADING in sides else goals.NO_SPREADING
     return unmet(only, sheet, *measures)
+
+
+def measures_in(sheet: GoalsAndMeasures, ctx: Context) -> list[Measure]:
+    """The measures of a sheet that count: neither they nor their goals were dropped."""
+    asked = {goal.id for goal in ctx.site.goals if not _beyond(goal, ctx)}
+    return [row for row in _standing(sheet, ctx) if row.goal in asked]
 
 
 def _beyond(goal: Goal, ctx: Context) -> Verdict | None:

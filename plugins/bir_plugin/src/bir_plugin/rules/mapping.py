@@ -8,6 +8,7 @@ from actcore.model import Site, in_force
 from actcore.variant import (
     Context,
     Parameter,
+    Reason,
     Strength,
     Text,
     Verdict,
@@ -16,6 +17,7 @@ from actcore.variant import (
     met_if,
     not_applicable,
     not_assessed,
+    partly,
     rule,
     stated,
     unmet,
@@ -41,8 +43,8 @@ from ..worksheets.mapping import (
     strength=Strength.REQUIRED,
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="15"),  # fourth sentence
     statement=Text(
-        nb="Det er avgjort hvordan hvert parallelt løp henger sammen med programmet, slik at ressursgruppen kan gjøre jobben sin.",
-        en="How each parallel track relates to the programme is decided, so that the municipal resource group can serve its purpose.",
+        nb="Det som går parallelt med programmet, ses sammen med det.",
+        en="What runs in parallel with the programme is seen together with it.",
     ),
 )
 def seen_together(mapping: Mapping, ctx: Context) -> Verdict:
@@ -50,8 +52,10 @@ def seen_together(mapping: Mapping, ctx: Context) -> Verdict:
 
     The sentence stands in the chapter on composition and holds if the group is to serve
     its purpose, which every group is taken to be. The tracks are initiatives that run on
-    the day, and structures; what is completed runs beside nothing. That there is no
-    relation is a decision too. Whether the decisions are good, BIR028 asks people.
+    the day, and structures; what is completed runs beside nothing. A decision shows that
+    a track was looked at, also one that there is no relation. The source sets no time:
+    what is not decided yet is behind only after the day that the municipality has given
+    itself. Whether the decisions are good, BIR028 asks people.
     """
     if out := _not_asked(mapping, ctx):
         return out
@@ -61,15 +65,22 @@ def seen_together(mapping: Mapping, ctx: Context) -> Verdict:
     tracks: list[Initiative | Structure] = [*running, *(mapping.structures or ())]
     undecided = [t for t in tracks if t.decision is Decision.NOT_DECIDED]
     unclear = [t for t in running if t in undecided and t.status is None]
-    if number := len(undecided) - len(unclear):
-        size = len(tracks)
-        return unmet(adjacent.UNDECIDED, mapping, undecided=number, tracks=size)
+    overdue = mapping.decide_by is not None and mapping.decide_by < ctx.as_of
+    if (left := len(undecided) - len(unclear)) and overdue:
+        counted = {"undecided": left, "tracks": len(tracks)}
+        if len(undecided) < len(tracks):
+            return partly(adjacent.UNDECIDED, mapping, **counted)
+        return unmet(adjacent.UNDECIDED, mapping, **counted)
     if unclear:
         return not_assessed(adjacent.NO_STATUS, mapping)
     if mapping.initiatives is None or mapping.structures is None:
         return not_assessed(adjacent.NOT_LISTED, mapping)
     if any(track.decision is None for track in tracks):
         return not_assessed(adjacent.NO_DECISION, mapping)
+    if undecided and mapping.decide_by is None:
+        return not_assessed(adjacent.NO_DAY_TO_DECIDE, mapping)
+    if undecided:
+        return not_applicable(adjacent.TO_DECIDE, mapping, undecided=left)
     return (
         met(mapping) if tracks else not_applicable(adjacent.NOTHING_PARALLEL, mapping)
     )
@@ -131,10 +142,10 @@ def early(mapping: Mapping, ctx: Context) -> Verdict:
 def ongoing(mapping: Mapping, ctx: Context) -> Verdict:
     """Counts an ongoing initiative on the list, or a note that they were looked for.
 
-    None to be found is a finding of the mapping too.
+    None to be found is a finding of the mapping too. While an initiative on the list has
+    no status, it may be one.
     """
-    rows = mapping.initiatives or ()
-    found = any(row.status is InitiativeStatus.ONGOING for row in rows)
+    found = _with_status(InitiativeStatus.ONGOING, mapping)
     return _covers(Scope.ONGOING, found, mapping, ctx)
 
 
@@ -154,8 +165,7 @@ def completed(mapping: Mapping, ctx: Context) -> Verdict:
 
     Of initiatives that are only planned the source says nothing.
     """
-    rows = mapping.initiatives or ()
-    found = any(row.status is InitiativeStatus.COMPLETED for row in rows)
+    found = _with_status(InitiativeStatus.COMPLETED, mapping)
     return _covers(Scope.COMPLETED, found, mapping, ctx)
 
 
@@ -172,7 +182,9 @@ def completed(mapping: Mapping, ctx: Context) -> Verdict:
 )
 def structures(mapping: Mapping, ctx: Context) -> Verdict:
     """A structure is no kind of initiative and has its own list."""
-    return _covers(Scope.STRUCTURES, bool(mapping.structures), mapping, ctx)
+    listed = mapping.structures
+    found = adjacent.NOT_LISTED if listed is None else bool(listed)
+    return _covers(Scope.STRUCTURES, found, mapping, ctx)
 
 
 BIR028 = judged(
@@ -182,8 +194,8 @@ BIR028 = judged(
     strength=Strength.RECOMMENDED,
     source=RESOURCE_GROUPS.at(MAPPING, lines="25"),  # second sentence
     statement=Text(
-        nb="Kommunen ser innsatsene og samarbeidsstrukturene i sammenheng, som en helhet.",
-        en="The municipality looks at the initiatives and the cooperation structures together, as one whole.",
+        nb="Kommunen har ett samlet bilde av innsatsene og samarbeidsstrukturene sine.",
+        en="The municipality has one picture of all its initiatives and cooperation structures.",
     ),
     counts=(
         "The municipality is to see it, not only the group: look at the day when its"
@@ -223,14 +235,27 @@ BIR035 = stated(
 )
 
 
-def _covers(scope: Scope, found: bool, mapping: Mapping, ctx: Context) -> Verdict:
+def _covers(
+    scope: Scope, found: bool | Reason, mapping: Mapping, ctx: Context
+) -> Verdict:
+    """Whether something was found or looked for; `found` may be why nobody can tell."""
     if out := _not_asked(mapping, ctx):
         return out
-    if found:
+    if found is True:
         return met(mapping)
     if mapping.looked_for is None:
         return not_assessed(adjacent.NO_SCOPE, mapping)
-    return met_if(scope in mapping.looked_for, mapping)
+    if scope in mapping.looked_for:
+        return met(mapping)
+    return not_assessed(found, mapping) if found else unmet(None, mapping)
+
+
+def _with_status(status: InitiativeStatus, mapping: Mapping) -> bool | Reason:
+    """Whether an initiative of that status is listed, or why it cannot be told."""
+    if mapping.initiatives is None:
+        return adjacent.NOT_LISTED
+    listed = {row.status for row in mapping.initiatives}
+    return status in listed or (adjacent.NO_STATUS_LISTED if None in listed else False)
 
 
 def _not_asked(mapping: Mapping, ctx: Context) -> Verdict | None:

@@ -23,9 +23,19 @@ from actcore.variant import (
 )
 
 from ..groups import meetings_of, work_groups
+from ..half_years import (
+    SHORTEST,
+    covers,
+    exempt,
+    month_of,
+    months_of,
+    plan_in_force,
+    planned_for,
+    plans_of,
+)
 from ..reasons import half_year
 from ..sources import COMPOSITION, RESOURCE_GROUPS
-from ..teams import NOT_NEEDED, PLANNED_KINDS, WHOLE_GROUP
+from ..teams import CANCEL_REASONS, NOT_NEEDED, PLANNED_KINDS, WHOLE_GROUP
 from ..worksheets.half_year_plan import HalfYearPlan, Pattern
 
 _EXEMPT_MONTHS = Parameter(
@@ -50,26 +60,29 @@ _EXEMPT_MONTHS = Parameter(
         nb="Møtene er planlagt for et halvt år om gangen.",
         en="The meetings are planned for half a year at a time.",
     ),
-    parameters={
-        "months": Parameter(6, unit="months", minimum=1, maximum=120, printed=False)
-    },
+    parameters={"shortest": SHORTEST},
 )
 def half_year_plan(group: Team, ctx: Context) -> Verdict:
-    """Looks for one plan, decided on by the day, that the day lies in.
+    """Looks for one plan of a half-year that was decided on by the day and is not over.
 
-    Counts the months it touches. Two plans of three months each do not count.
+    Counts the months it touches. One that lies ahead counts too, so the days between two
+    half-years are no fault, nor is a plan made early. Two plans of three months each do
+    not count. Once all plans have run out, nothing tells whether another was made.
     """
-    plans = [p for p in ctx.site.filled(HalfYearPlan) if p.team == group.id]
+    plans = plans_of(group, ctx)
     if not plans:
         return not_assessed(half_year.NO_PLAN, group)
-    current = _current_plans(group, ctx)
-    covering = [plan for plan in current if len(_months_of(plan)) >= ctx.p.months]
-    decided = [plan for plan in covering if ctx.past(plan.adopted_on)]
+    standing = [plan for plan in plans if plan.until >= ctx.as_of]
+    long = [plan for plan in standing if len(months_of(plan)) >= ctx.p.shortest]
+    decided = [plan for plan in long if ctx.past(plan.adopted_on)]
     if decided:
         return met(*decided)
-    if any(plan.adopted_on is None for plan in covering):
-        return not_assessed(half_year.NO_ADOPTION, *covering)
-    return unmet(half_year.NO_SUCH_PLAN, *plans)
+    if any(plan.adopted_on is None for plan in long):
+        return not_assessed(half_year.NO_ADOPTION, *long)
+    current = [plan for plan in standing if covers(plan, ctx.as_of)]
+    if not current:
+        return not_assessed(half_year.NO_CURRENT_PLAN, *plans)
+    return unmet(half_year.NO_SUCH_PLAN, *current)
 
 
 @rule(
@@ -99,7 +112,8 @@ def notice(meeting: Meeting, ctx: Context) -> Verdict:
     """Counts days from when the meeting was put into the plan to its date.
 
     For a meeting that was moved, from the day of the last move. Looks at the meetings
-    of the group and its work groups, cancelled ones included.
+    of the group and its work groups, cancelled ones included. A meeting put into the
+    plan after its own date tells nothing of notice.
     """
     if meeting.kind not in PLANNED_KINDS:
         return not_applicable(half_year.OTHER_MEETING, meeting)
@@ -109,6 +123,8 @@ def notice(meeting: Meeting, ctx: Context) -> Verdict:
     if called_on is None or not ctx.past(called_on):
         return not_assessed(half_year.NO_PLANNING, meeting)
     days = (meeting.date - called_on).days
+    if days < 0:
+        return not_assessed(half_year.PLANNED_AFTERWARDS, meeting)
     enough = days >= ctx.p.min_notice
     return met_if(enough, meeting, otherwise=half_year.NOTICE, days=days)
 
@@ -131,18 +147,17 @@ def monthly(group: Team, ctx: Context) -> Verdict:
 
     Held, still planned or cancelled: a cancelled meeting was in the plan, and one that
     was moved keeps its month. Single meetings may be cancelled; that all of them are is
-    pointed out. The plan's own months without meetings are left out.
+    pointed out. The plan's own months without meetings are left out. Of several plans
+    for the day the one decided on last counts.
     """
-    plans = _current_plans(group, ctx)
-    if not plans:
-        return not_assessed(half_year.NO_PLAN, group)
-    span = _months_of(plans[0])
-    exempt = {int(month) for month in ctx.p.exempt_months}
-    exempt |= {int(month) for month in plans[0].exempt_months or ()}
-    meetings, unclear = meetings_of(group, ctx)
-    within = [meeting for meeting in meetings if _planned_month(meeting) in span]
-    taken = {_planned_month(meeting) for meeting in within}
-    empty = {month for month in span - taken if month % 12 + 1 not in exempt}
+    plan = plan_in_force(group, ctx)
+    if isinstance(plan, Verdict):
+        return plan
+    planned, unclear = _planned(group, plan, ctx)
+    within = [meeting for _, meeting in planned]
+    taken = {month_of(day) for day, _ in planned}
+    free = {int(month) for month in ctx.p.exempt_months} | exempt(plan)
+    empty = {m for m in months_of(plan) - taken if m % 12 + 1 not in free}
     if not taken:
         return not_assessed(half_year.NO_MEETINGS, group)
     if (empty or _cancelled(within, ctx)) and unclear:
@@ -169,7 +184,8 @@ def cancelled_when_not_needed(meeting: Meeting, ctx: Context) -> Verdict:
     """Looks at cancelled meetings only.
 
     Cancelling what nobody needs is how it is usually done and never a fault;
-    another reason is shown, for information.
+    another reason is shown, for information. The reason is one of the words not_needed,
+    too_few (too few could come), illness and other; any other word tells nothing.
     """
     if meeting.kind not in PLANNED_KINDS:
         return not_applicable(half_year.OTHER_MEETING, meeting)
@@ -180,6 +196,8 @@ def cancelled_when_not_needed(meeting: Meeting, ctx: Context) -> Verdict:
         return not_applicable(half_year.NOT_CANCELLED, meeting)
     if meeting.reason is None:
         return not_assessed(half_year.NO_CAUSE, meeting)
+    if meeting.reason not in CANCEL_REASONS:
+        return not_assessed(half_year.UNKNOWN_CAUSE, meeting)
     return met_if(meeting.reason == NOT_NEEDED, meeting)
 
 
@@ -199,26 +217,24 @@ def alternating(group: Team, ctx: Context) -> Verdict:
     """Compares the order of the kinds of meeting in the plan's months, not the months.
 
     So a skipped month breaks nothing. Work meetings in one month are one turn, and a
-    cancelled meeting keeps its turn. A group that has agreed on another pattern is not
-    asked.
+    meeting that was cancelled or moved keeps its turn. A group that has agreed on another
+    pattern is not asked. Of several plans for the day the one decided on last counts.
     """
     found = work_groups(group, ctx)
     if isinstance(found, Verdict):
         return found
-    plans = _current_plans(group, ctx)
-    if not plans:
-        return not_assessed(half_year.NO_PLAN, group)
-    for plan in plans:
-        if plan.pattern not in (None, Pattern.ALTERNATING):
-            return not_applicable(half_year.OTHER_PATTERN, plan)
-    meetings, unclear = meetings_of(group, ctx)
+    plan = plan_in_force(group, ctx)
+    if isinstance(plan, Verdict):
+        return plan
+    if plan.pattern not in (None, Pattern.ALTERNATING):
+        return not_applicable(half_year.OTHER_PATTERN, plan)
+    planned, unclear = _planned(group, plan, ctx)
     if unclear:
         return not_assessed(half_year.NO_DATE, group)
-    span = _months_of(plans[0])
     turns: list[tuple[int, bool]] = []
-    for meeting in meetings:
-        turn = (_month(meeting), meeting.kind == WHOLE_GROUP.id)
-        if turn[0] in span and (not turns or turns[-1] != turn):
+    for day, meeting in planned:
+        turn = (month_of(day), meeting.kind == WHOLE_GROUP.id)
+        if not turns or turns[-1] != turn:
             turns.append(turn)
     if len(turns) < 2:
         return not_assessed(half_year.TOO_FEW_MEETINGS, group)
@@ -226,33 +242,28 @@ def alternating(group: Team, ctx: Context) -> Verdict:
     return met_if(in_turn, group)
 
 
-def _current_plans(group: Team, ctx: Context) -> list[HalfYearPlan]:
-    """The group's plans that the day lies in."""
-    return [
-        plan
-        for plan in ctx.site.filled(HalfYearPlan)
-        if plan.team == group.id and plan.since <= ctx.as_of <= plan.until
+def _planned(
+    group: Team, plan: HalfYearPlan, ctx: Context
+) -> tuple[list[tuple[date, Meeting]], bool]:
+    """What stood in a plan on the day, by the days first planned, the earliest first.
+
+    Returns:
+        The meetings, and whether any other might be among them.
+    """
+    meetings, unclear = meetings_of(group, ctx)
+    span = months_of(plan)
+    dated = [
+        (day, meeting)
+        for meeting in meetings
+        if not ctx.ahead(meeting.planned_on)
+        and (day := planned_for(meeting)) is not None
+        and month_of(day) in span
     ]
+    # Of two on one day the work meeting comes first, as it does in the source.
+    return sorted(dated, key=lambda p: (p[0], p[1].kind == WHOLE_GROUP.id)), unclear
 
 
 def _cancelled(meetings: Sequence[Meeting], ctx: Context) -> bool:
     """Whether nothing of a half-year is left; what is unknown may be cancelled too."""
     gone = (None, MeetingStatus.CANCELLED)
     return len(meetings) > 1 and all(m.status_on(ctx.as_of) in gone for m in meetings)
-
-
-def _planned_month(meeting: Meeting) -> int:
-    """The month that a meeting was planned for, before anybody moved it."""
-    return _number(meeting.moved[0].was if meeting.moved else meeting.date)
-
-
-def _month(meeting: Meeting) -> int:
-    return _number(meeting.date)
-
-
-def _number(day: date | None) -> int:
-    return 0 if day is None else day.year * 12 + day.month - 1
-
-
-def _months_of(plan: HalfYearPlan) -> set[int]:
-    return set(range(_number(plan.since), _number(plan.until) + 1))

@@ -3,10 +3,10 @@
 The opening of the page, "Ressursgrupper".
 """
 
+from collections import Counter
 from collections.abc import Collection
-from datetime import date
 
-from actcore.model import Appointment, Membership, Organisation, Site
+from actcore.model import Organisation, Site, Team
 from actcore.variant import (
     Context,
     Parameter,
@@ -21,14 +21,17 @@ from actcore.variant import (
     unmet,
 )
 
-from ..groups import forms_later, one_municipality, serves
+from ..groups import (
+    Coordination,
+    coordinations,
+    forms_later,
+    one_municipality,
+    serves,
+)
 from ..reasons import common, organisation
-from ..roles import COORDINATOR
 from ..sources import INTRODUCTION, RESOURCE_GROUPS
 from ..teams import MUNICIPALITY, RESOURCE_GROUP
 from ..worksheets.participation import Participation
-
-_Coordinator = tuple[Appointment | Membership, str | None, date | None]
 
 
 @rule(
@@ -46,32 +49,29 @@ def has_resource_group(site: Site, ctx: Context) -> Verdict:
     """Counts the groups that exist on the day.
 
     The source is silent on groups shared by municipalities; one that the
-    composition worksheet says is shared counts for each. A municipality whose
-    project period is over or lies ahead is not asked.
+    composition worksheet says is shared counts for each. That a municipality has
+    none takes a group that has ended, or an answer that says so. The source speaks of
+    one group; where there are more, the number is told. A municipality whose project
+    period is over or lies ahead is not asked.
     """
     municipalities = _municipalities(site, ctx)
     if isinstance(municipalities, Verdict):
         return municipalities
-    if not site.teams:
-        return not_assessed(organisation.NO_TEAMS)
     groups = site.teams_of(RESOURCE_GROUP.id, ctx.as_of)
     alone = one_municipality(site)
-    served = {place for group in groups for place in serves(group, ctx)}
+    served = Counter(place for group in groups for place in serves(group, ctx))
     without = [
         m for m in municipalities if not (groups and alone) and m.id not in served
     ]
     if without and any(group.organisation is None for group in groups):
         return not_assessed(common.NO_ORGANISATION, *groups)
-    resource_groups = [t for t in site.teams if t.kind == RESOURCE_GROUP.id]
-    later = [group for group in resource_groups if forms_later(group, ctx)]
-    expected = {place for group in later for place in serves(group, ctx)}
-    if without and later and (alone or all(m.id in expected for m in without)):
-        return not_applicable(organisation.NOT_FORMED, *later)
     if without:
-        return unmet(organisation.WITHOUT_GROUP, *without, municipalities=len(without))
+        return _without_group(without, ctx)
     if unknown := [o for o in site.organisations if o.kind is None]:
         return not_assessed(common.NO_KIND, *unknown)
-    return met(*groups)
+    most = len(groups) if alone else max(served[m.id] for m in municipalities)
+    several = organisation.SEVERAL_GROUPS if most > 1 else None
+    return met(*groups, because=several, groups=most)
 
 
 @rule(
@@ -100,18 +100,19 @@ def has_resource_group(site: Site, ctx: Context) -> Verdict:
 def has_coordinator(site: Site, ctx: Context) -> Verdict:
     """Counts who holds the role on the day, by appointment or by a place in a group.
 
-    Two who share the work are one coordinator: the source's own sentence ends in the
-    plural. A post is vacant where somebody is recorded as having left it, and longer
-    than the municipality allows for. A municipality whose project period is over or
-    lies ahead is not asked.
+    Two who share the work will do: the source speaks of one coordinator and does not
+    say that the work cannot be shared. Nobody is coordinator for KoRus, which belongs
+    to no municipality. A post is vacant where somebody is recorded as having left it,
+    or the group that held it has ended, and longer than the municipality allows for. A
+    municipality whose project period is over or lies ahead is not asked.
     """
     municipalities = _municipalities(site, ctx)
     if isinstance(municipalities, Verdict):
         return municipalities
     alone = one_municipality(site)
-    holding = {id(held) for held in site.holders(COORDINATOR, ctx.as_of)}
-    known = _coordinators(site)
-    now = {place for held, place, _ in known if id(held) in holding}
+    known = list(coordinations(site))
+    holding = [one for one in known if one.on(ctx.as_of)]
+    now = {one.organisation for one in holding}
     without = [m for m in municipalities if not (now and alone) and m.id not in now]
     if without and None in now:
         return not_assessed(common.NO_ORGANISATION)
@@ -121,7 +122,7 @@ def has_coordinator(site: Site, ctx: Context) -> Verdict:
         return _vacant(without, known, ctx)
     if unknown := [o for o in site.organisations if o.kind is None]:
         return not_assessed(common.NO_KIND, *unknown)
-    return met(*(held for held, _, _ in known if id(held) in holding))
+    return met(*(one.held for one in holding))
 
 
 @rule(
@@ -131,7 +132,7 @@ def has_coordinator(site: Site, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11"),  # third sentence
     statement=Text(
-        nb="Koordinatoren leder arbeidet internt i kommunen.",
+        nb="I kommunen er det koordinatoren som står i spissen for arbeidet.",
         en="The coordinator leads the work inside the municipality.",
     ),
 )
@@ -157,7 +158,7 @@ def coordinator_leads(part: Participation, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11"),  # third sentence
     statement=Text(
-        nb="Koordinatoren er kontaktperson mellom kommunen og KoRus.",
+        nb="Koordinatoren holder kontakten med KoRus på kommunens vegne.",
         en="The coordinator is the contact between the municipality and KoRus.",
     ),
 )
@@ -197,12 +198,38 @@ def _municipalities(site: Site, ctx: Context) -> list[Organisation] | Verdict:
     return asked or not_applicable(organisation.OUTSIDE_PERIOD, *recorded)
 
 
+def _without_group(without: list[Organisation], ctx: Context) -> Verdict:
+    """What a municipality without a group means: one to come, one gone, or nothing known."""
+    site, alone = ctx.site, one_municipality(ctx.site)
+    found = [team for team in site.teams if team.kind == RESOURCE_GROUP.id]
+    later = [group for group in found if forms_later(group, ctx)]
+    expected = _places(later, without, ctx)
+    if later and (alone or all(m.id in expected for m in without)):
+        return not_applicable(organisation.NOT_FORMED, *later)
+    gone = _places([team for team in found if ctx.past(team.until)], without, ctx)
+    gone |= {
+        part.municipality
+        for part in site.filled(Participation)
+        if part.has_resource_group is False and _inside(part, ctx)
+    }
+    if lacking := [m for m in without if m.id in gone and m.id not in expected]:
+        return unmet(organisation.WITHOUT_GROUP, *lacking, municipalities=len(lacking))
+    return not_assessed(organisation.NO_GROUP, *without)
+
+
+def _places(groups: list[Team], all_of: list[Organisation], ctx: Context) -> set[str]:
+    """The municipalities of some groups; the only one, if there is one."""
+    if groups and one_municipality(ctx.site):
+        return {str(municipality.id) for municipality in all_of}
+    return {place for group in groups for place in serves(group, ctx)}
+
+
 def _vacant(
-    without: list[Organisation], known: list[_Coordinator], ctx: Context
+    without: list[Organisation], known: list[Coordination], ctx: Context
 ) -> Verdict:
     """What a municipality without a coordinator means: one who left, or nothing known."""
     alone = one_municipality(ctx.site)
-    gone = [(place, (ctx.as_of - last).days) for _, place, last in known if last]
+    gone = [(c.organisation, (ctx.as_of - c.last).days) for c in known if c.last]
     left = {place for place, days in gone if days > 0}
     lately = {place for place, days in gone if 0 < days <= ctx.p.grace}
     vacant = [m for m in without if (alone and left) or m.id in left]
@@ -216,8 +243,10 @@ def _vacant(
 
 def _inside(part: Participation, ctx: Context) -> bool:
     """Whether the project period runs on the day, as far as the record tells."""
-    last = part.project_until
-    return not ctx.ahead(part.project_since) and (last is None or last >= ctx.as_of)
+    later = part.joined_in is not None and part.joined_in > ctx.as_of.year
+    if later or ctx.ahead(part.project_since):
+        return False
+    return part.project_until is None or part.project_until >= ctx.as_of
 
 
 def _coordinator_among(
@@ -225,33 +254,20 @@ def _coordinator_among(
 ) -> Verdict:
     """Whether one of some people is coordinator of a municipality on the day."""
     site = ctx.site
-    held_now = {id(held) for held in site.holders(COORDINATOR, ctx.as_of)}
     alone = one_municipality(site)
     of_others = {m.id for m in _recorded(site) if m.id != part.municipality}
-    known = [(h, p) for h, p, _ in _coordinators(site) if alone or p not in of_others]
-    now = [(held, place) for held, place in known if id(held) in held_now]
-    here = [held for held, place in now if alone or place == part.municipality]
+    known = [c for c in coordinations(site) if alone or c.organisation not in of_others]
+    now = [one for one in known if one.on(ctx.as_of)]
+    own = part.municipality
+    here = [one.held for one in now if alone or one.organisation == own]
     if found := [held for held in here if held.person in people]:
         return met(part, *found)
     if not site.roles_known(ctx.as_of):
         return not_assessed(common.NO_ROLES, part)
-    if not here and not any(held.person in people for held, _ in now):
+    if not here and not any(one.held.person in people for one in now):
         return not_assessed(common.NO_COORDINATOR, part)
-    if any(held.person in people for held, _ in now):
+    if any(one.held.person in people for one in now):
         return not_assessed(common.NO_ORGANISATION, part)
-    if any(held.person in people for held, _ in known):
+    if any(one.held.person in people for one in known):
         return not_assessed(organisation.ANOTHER_TIME, part)
     return unmet(otherwise, part, *here)
-
-
-def _coordinators(site: Site) -> list[_Coordinator]:
-    """Everybody recorded as coordinator: the place held, for whom, and the last day."""
-    appointed: list[_Coordinator] = [
-        (a, a.organisation, a.until) for a in site.appointments if a.role == COORDINATOR
-    ]
-    return appointed + [
-        (member, team.organisation, member.until or team.until)
-        for team in site.teams
-        for member in team.members
-        if member.has_role(COORDINATOR) and member.deputy_for is None
-    ]

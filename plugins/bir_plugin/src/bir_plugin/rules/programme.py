@@ -17,7 +17,7 @@ from actcore.variant import (
     unmet,
 )
 
-from ..programme import PROGRAMME_PAGE, closed_in
+from ..programme import FINAL_REPORT_NEWS, closed_in
 from ..reasons import programme
 from ..worksheets.participation import Participation
 
@@ -27,7 +27,7 @@ from ..worksheets.participation import Participation
     "project-period-begins-after-closure",
     on=Participation,
     strength=Strength.TYPICAL,
-    source=PROGRAMME_PAGE.at("Barn i rusfamilier", lines="1"),
+    source=FINAL_REPORT_NEWS.at("BIR brøt ned barrierer", lines="3"),
     statement=Text(
         nb="Prosjektperioden begynner før programmet er avsluttet.",
         en="The project period begins before the programme has closed.",
@@ -37,7 +37,8 @@ def before_closure(part: Participation, ctx: Context) -> Verdict:
     """Holds the first day against the years in which the programme was offered.
 
     Information, never a deviation: a municipality may go on by itself with what it has
-    learned. The years are those of region South. A period that is only planned is told
+    learned. The years are those of region South, as the news of the final report gives
+    them; that the programme is over stands on its own undated page. A period that is only planned is told
     of too, once the programme has closed. Without the day, the year of joining shows one
     that began too late, and never one that began in time: a later one may have followed.
     """

@@ -8,20 +8,19 @@ makes the guide a responsibility. Guide and routines are two products.
 from actcore.model import Team
 from actcore.variant import (
     Context,
-    Reason,
     Strength,
     Text,
     Verdict,
     met,
     not_applicable,
     not_assessed,
-    partly,
     rule,
     unmet,
 )
 
-from ..reasons import routines
-from ..sources import GOALS, INTRODUCTION, RESOURCE_GROUPS
+from ..departments import is_department
+from ..reasons import common, routines, spreading
+from ..sources import COMPOSITION, GOALS, INTRODUCTION, RESOURCE_GROUPS
 from ..standing import Standing, best
 from ..worksheets.guide import Guide, GuideState
 from ..worksheets.routine import Mode, Routine
@@ -43,21 +42,15 @@ def routine_in_place(group: Team, ctx: Context) -> Verdict:
     """Counts one routine that was made, or that was made known in some department.
 
     The source says and/or: an existing routine that is only made known is enough, and so
-    is a new one that is not made known yet. One that was withdrawn no longer counts, and
-    one that is approved or made known later waits. That there is none has to be recorded.
+    is a new one that is not made known yet. Only a department (avdeling) counts as a
+    place where it is made known. One that was withdrawn no longer counts, and one that is
+    approved or made known later waits. That there is none has to be recorded; one that
+    is not there yet and made known all the same cannot be told.
     """
     sheets = [s for s in ctx.site.filled(Routine) if s.team == group.id]
     if not sheets:
         return not_assessed(routines.NO_ROUTINE_SHEET, group)
-    known = {sheet: _routine(sheet, ctx) for sheet in sheets}
-    standing = best(known.values())
-    if standing is Standing.DONE:
-        return met(*(s for s in sheets if known[s] is Standing.DONE))
-    if standing is Standing.TO_COME:
-        return not_applicable(routines.ROUTINE_TO_COME, *sheets)
-    if standing is Standing.UNKNOWN:
-        return not_assessed(routines.NOT_TOLD, *sheets)
-    return unmet(routines.NO_ROUTINE, *sheets)
+    return min((_routine(sheet, ctx) for sheet in sheets), key=_distance)
 
 
 @rule(
@@ -67,18 +60,16 @@ def routine_in_place(group: Team, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11"),  # second sentence
     statement=Text(
-        nb="Rutinen sier hva som setter den i gang, hvilke trinn som følger, og hvem som har ansvaret for hvert trinn.",
-        en="The routine says what sets it going, which steps follow, and who is responsible for each step.",
+        nb="Rutinen sier hvilke trinn som følger når en ansatt er bekymret.",
+        en="The routine says which steps follow when an employee is concerned.",
     ),
 )
 def says_how(routine: Routine, ctx: Context) -> Verdict:
-    """Looks for a start, at least one step, and a role for each step.
+    """Looks for at least one step; an empty list says that there is none.
 
     The source has routines for how to go from concern to action and gives no steps, so
-    neither their number nor what they say is judged. That somebody has each step is
-    read into "how". Without steps it is not in place; with steps that lack a start or
-    a role it is in part. A blank is not recorded; an empty list says that the routine
-    is silent.
+    neither their number nor what they say is judged. It does not ask what sets a routine
+    going or who has each step either: that a routine is silent on them is only told.
     """
     if routine.mode is Mode.NONE:
         return not_applicable(routines.NOTHING_TO_READ, routine)
@@ -86,17 +77,16 @@ def says_how(routine: Routine, ctx: Context) -> Verdict:
         return not_applicable(routines.WITHDRAWN, routine)
     if ctx.ahead(routine.approved_on):
         return not_applicable(routines.ROUTINE_TO_COME, routine)
-    if routine.steps == ():
+    if routine.steps is None:
+        return not_assessed(routines.NO_STEPS, routine)
+    if not routine.steps:
         return unmet(routines.WITHOUT_STEPS, routine)
-    steps = routine.steps or ()
-    if routine.triggers == ():
-        return _in_part(routine, routines.WITHOUT_TRIGGER)
-    if nobody := [step for step in steps if step.responsible == ()]:
-        return partly(routines.WITHOUT_RESPONSIBLE, *nobody, steps=len(nobody))
-    unknown = any(step.responsible is None for step in steps)
-    if unknown or not steps or routine.triggers is None:
-        return not_assessed(routines.NO_CONTENT, routine)
-    return met(routine)
+    nobody = [step for step in routine.steps if step.responsible == ()]
+    if routine.triggers != ():
+        silent = routines.WITHOUT_RESPONSIBLE if nobody else None
+    else:
+        silent = routines.WITHOUT_BOTH if nobody else routines.WITHOUT_TRIGGER
+    return met(routine, *nobody, because=silent, steps=len(nobody))
 
 
 @rule(
@@ -105,7 +95,8 @@ def says_how(routine: Routine, ctx: Context) -> Verdict:
     on=Team,
     kind="resource_group",
     strength=Strength.REQUIRED,
-    source=RESOURCE_GROUPS.at(GOALS, lines="17, 37"),  # sixth sentence; second sentence
+    # line 17, sixth sentence; line 37, second sentence
+    source=RESOURCE_GROUPS.at(f"{COMPOSITION}; {GOALS}", lines="17, 37"),
     statement=Text(
         nb="Gruppen arbeider med en kommunal veileder, eller kommunen har en.",
         en="The group is working on a municipal guide, or the municipality has one.",
@@ -115,8 +106,9 @@ def guide_in_hand(group: Team, ctx: Context) -> Verdict:
     """Counts a guide that is published or under way, whatever its sections.
 
     Line 37 gives the group a responsibility for work towards the guide and not a day by
-    which it is finished; line 17 only tells that one work group worked on it. Routines,
-    however good, are not a guide.
+    which it is finished; line 17 only tells that one work group worked on it. A day for
+    publishing is a plan, also once it has passed: what is published has to be said to be.
+    Routines, however good, are not a guide.
     """
     sheets = [s for s in ctx.site.filled(Guide) if s.team == group.id]
     if not sheets:
@@ -135,27 +127,42 @@ def guide_in_hand(group: Team, ctx: Context) -> Verdict:
     return unmet(routines.NOT_BEGUN, *sheets)
 
 
-def _routine(sheet: Routine, ctx: Context) -> Standing:
+def _routine(sheet: Routine, ctx: Context) -> Verdict:
     """How far the work on a routine had come by the day; what was done is dated."""
     if ctx.past(sheet.withdrawn_on):
-        return Standing.LACKING
-    if any(not ctx.ahead(row.on) for row in sheet.made_known or ()):
-        return Standing.DONE
+        return unmet(routines.NO_ROUTINE, sheet)
     if sheet.mode is None:
-        return Standing.UNKNOWN
+        return not_assessed(routines.NOT_TOLD, sheet)
+    missing = sheet.mode is Mode.NONE or ctx.ahead(sheet.approved_on)
+    if missing and any(not ctx.ahead(row.on) for row in sheet.made_known or ()):
+        return not_assessed(routines.KNOWN_BEFORE_MADE, sheet)
     if sheet.mode is Mode.NONE:
-        return Standing.LACKING
-    if sheet.mode is not Mode.EXISTING:
-        later = ctx.ahead(sheet.approved_on)
-        return Standing.TO_COME if later else Standing.DONE
+        return unmet(routines.NO_ROUTINE, sheet)
+    if sheet.mode is Mode.EXISTING:
+        return _made_known(sheet, ctx)
+    return not_applicable(routines.ROUTINE_TO_COME, sheet) if missing else met(sheet)
+
+
+def _made_known(sheet: Routine, ctx: Context) -> Verdict:
+    """Whether an existing routine had been made known in a department."""
     if sheet.made_known is None:
-        return Standing.UNKNOWN
-    return Standing.TO_COME if sheet.made_known else Standing.LACKING
+        return not_assessed(routines.NOT_TOLD, sheet)
+    if not sheet.made_known:
+        return unmet(routines.NO_ROUTINE, sheet)
+    for later in (False, True):
+        rows = [row for row in sheet.made_known if ctx.ahead(row.on) is later]
+        known = [is_department(row.department, ctx) for row in rows]
+        if True in known:
+            to_come = not_applicable(routines.ROUTINE_TO_COME, sheet)
+            return to_come if later else met(sheet)
+        if None in known:
+            return not_assessed(common.NO_KIND, rows[known.index(None)])
+    return not_assessed(spreading.OTHER_UNITS, sheet)
 
 
-def _in_part(routine: Routine, reason: Reason) -> Verdict:
-    """In part where there are steps, and not at all where none are known."""
-    return partly(reason, routine) if routine.steps else unmet(reason, routine)
+def _distance(verdict: Verdict) -> int:
+    """How far a routine is from being in place; of several the nearest counts."""
+    return ("met", "not_applicable", "not_assessed", "unmet").index(verdict.outcome)
 
 
 def _guide(sheet: Guide, ctx: Context) -> Standing:
@@ -170,5 +177,5 @@ def _guide(sheet: Guide, ctx: Context) -> Standing:
 
 def _published(sheet: Guide, ctx: Context) -> bool:
     """Whether a guide was out by the day; a day that lies ahead settles that it was not."""
-    said = sheet.state is GuideState.PUBLISHED and sheet.published_on is None
-    return said or ctx.past(sheet.published_on)
+    out = sheet.state is GuideState.PUBLISHED
+    return out and not ctx.ahead(sheet.published_on)

@@ -5,6 +5,7 @@ group has done: "Sammensetning og organisering", line 17, fifth sentence.
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from actcore.model import Meeting, Organisation, OrganisationId, Team
 from actcore.variant import (
@@ -20,6 +21,7 @@ from actcore.variant import (
     unmet,
 )
 
+from ..departments import DEPARTMENT, is_department
 from ..reasons import common, spreading
 from ..sources import COMPOSITION, INTRODUCTION, RESOURCE_GROUPS
 from ..standing import Standing, best
@@ -50,17 +52,18 @@ _Entry = tuple[SpreadingPlan, DepartmentTraining]
 def departments_reached(group: Team, ctx: Context) -> Verdict:
     """Counts departments by the spreading plan.
 
-    A department is behind if the plan says that nothing is planned for it, or if it was
-    updated after the day of the training and still says planned; some reached and some
-    behind is in part. It is no failing that a day lies ahead, or the gathering at
-    which the group is given the material: then the question waits. Complete means every
-    department that is listed, in the plan or as an organisation of the kind department
-    (avdeling): a new one opens the question again. The source sets no time.
+    A department is behind if the plan was updated after the day of the training and
+    still says planned; some reached and some behind is in part. It is no failing that a
+    day lies ahead, or the gathering at which the group is given the material, or that
+    nothing is planned yet: then the question waits, for the source sets no time. What a
+    later update says of a training without a day may not have been so yet. Complete
+    means every department (avdeling) that is listed, in the plan or as an organisation
+    of that kind: a new one opens the question again. Other units count for nothing.
     """
     plans = _plans(group, ctx)
     if not plans:
         return not_assessed(spreading.NO_PLAN, group)
-    entries = _by_department(plans)
+    entries = _by_department(plans, ctx)
     spread = _spread(entries, ctx)
     behind = _of(Standing.LACKING, spread)
     reached = _of(Standing.DONE, spread)
@@ -69,9 +72,7 @@ def departments_reached(group: Team, ctx: Context) -> Verdict:
         return partly(spreading.BEHIND, *rows, departments=len(behind))
     if behind:
         return unmet(spreading.BEHIND, *_rows(entries, behind), departments=len(behind))
-    if not spread or any(plan.departments is None for plan in plans):
-        return not_assessed(spreading.NO_DEPARTMENTS, *plans)
-    if gap := _in_no_plan(ctx):
+    if gap := _unlisted(plans, ctx) or _in_no_plan(ctx):
         return gap
     if unknown := _of(Standing.UNKNOWN, spread):
         rows = _rows(entries, unknown)
@@ -100,14 +101,15 @@ def in_use(group: Team, ctx: Context) -> Verdict:
     The source does not say what counts as implemented, so this cannot be told until the
     plan holds the municipality's own criterion; then the status that the municipality
     gives each department decides. A department is behind if the plan was updated after
-    the day for looking at it and still says spread. The source sets no time.
+    the day for looking at it and still says spread. What a later update says is in use
+    since no day may not have been so yet. The source sets no time.
     """
     plans = _plans(group, ctx)
     if not plans:
         return not_assessed(spreading.NO_PLAN, group)
     if not any(plan.in_use_means for plan in plans):
         return not_assessed(spreading.NO_CRITERION, *plans)
-    entries = _by_department(plans)
+    entries = _by_department(plans, ctx)
     spread = _spread(entries, ctx)
     reached = _of(Standing.DONE, spread)
     use = {unit: best(_use(e, ctx) for e in entries[unit]) for unit in reached}
@@ -117,8 +119,8 @@ def in_use(group: Team, ctx: Context) -> Verdict:
         if Standing.DONE in use.values():
             return partly(spreading.NOT_IN_USE, *rows, departments=number)
         return unmet(spreading.NOT_IN_USE, *rows, departments=number)
-    if not spread or any(plan.departments is None for plan in plans):
-        return not_assessed(spreading.NO_DEPARTMENTS, *plans)
+    if gap := _unlisted(plans, ctx):
+        return gap
     others = {unit: rows for unit, rows in entries.items() if unit not in reached}
     if untold := [u for u, rows in others.items() if _untold(rows, ctx)]:
         rows = _rows(entries, untold)
@@ -173,15 +175,16 @@ def material_of_the_gathering(group: Team, ctx: Context) -> Verdict:
 def when_and_how(group: Team, ctx: Context) -> Verdict:
     """Counts departments of the spreading plan without a day and without a way.
 
-    Two parts, each asked. That nothing is planned, or that the way is not decided yet, has to
-    be recorded. The source tells it of a work group; an undivided group plans it as well.
+    Two parts, each asked, of every department (avdeling) that is listed, as in BIR022.
+    That nothing is planned, or that the way is not decided yet, has to be recorded. The
+    source tells it of a work group; an undivided group plans it as well.
     """
     plans = _plans(group, ctx)
     if not plans:
         return not_assessed(spreading.NO_PLAN, group)
     if all(plan.departments == () for plan in plans):
         return unmet(spreading.EMPTY, *plans)
-    entries = _by_department(plans)
+    entries = _by_department(plans, ctx)
     when = {unit: best(map(_when, rows)) for unit, rows in entries.items()}
     how = {unit: best(map(_how, rows)) for unit, rows in entries.items()}
     days, ways = _of(Standing.LACKING, when), _of(Standing.LACKING, how)
@@ -190,13 +193,20 @@ def when_and_how(group: Team, ctx: Context) -> Verdict:
         one = spreading.WITHOUT_WHEN if days else spreading.WITHOUT_HOW
         rows = _rows(entries, dict.fromkeys([*days, *ways]))
         return unmet(both or one, *rows, days=len(days), ways=len(ways))
-    if any(plan.departments is None for plan in plans):
-        return not_assessed(spreading.NO_DEPARTMENTS, *plans)
+    if gap := _unlisted(plans, ctx) or _in_no_plan(ctx):
+        return gap
     if _of(Standing.UNKNOWN, when):
         return not_assessed(spreading.NO_WHEN, *plans)
     if _of(Standing.UNKNOWN, how):
         return not_assessed(spreading.NO_HOW, *plans)
     return met(*plans)
+
+
+def trainings_held(group: Team, ctx: Context) -> list[DepartmentTraining]:
+    """The trainings of departments that a group's plans tell were held by the day."""
+    entries = _by_department(_plans(group, ctx), ctx)
+    rows = [entry for unit in entries.values() for entry in unit]
+    return [entry[1] for entry in rows if _training(entry, ctx) is Standing.DONE]
 
 
 def _plans(group: Team, ctx: Context) -> list[SpreadingPlan]:
@@ -209,12 +219,14 @@ def _all_plans(ctx: Context) -> list[SpreadingPlan]:
 
 
 def _by_department(
-    plans: Sequence[SpreadingPlan],
+    plans: Sequence[SpreadingPlan], ctx: Context
 ) -> dict[OrganisationId, list[_Entry]]:
+    """The rows on units that are departments, and on no others."""
     entries: dict[OrganisationId, list[_Entry]] = {}
     for plan in plans:
         for row in plan.departments or ():
-            entries.setdefault(row.department, []).append((plan, row))
+            if is_department(row.department, ctx):
+                entries.setdefault(row.department, []).append((plan, row))
     return entries
 
 
@@ -230,12 +242,23 @@ def _of(
     return [unit for unit, known in standings.items() if known is standing]
 
 
+def _unlisted(plans: Sequence[SpreadingPlan], ctx: Context) -> Verdict | None:
+    """Why it cannot be told which departments the plans are about, if so."""
+    rows = [row for plan in plans for row in plan.departments or ()]
+    if not rows or any(plan.departments is None for plan in plans):
+        return not_assessed(spreading.NO_DEPARTMENTS, *plans)
+    known = [is_department(row.department, ctx) for row in rows]
+    if None in known:
+        return not_assessed(common.NO_KIND, rows[known.index(None)])
+    return None if True in known else not_assessed(spreading.OTHER_UNITS, *rows)
+
+
 def _in_no_plan(ctx: Context) -> Verdict | None:
     """Why it cannot be told whether the plans list all departments, if so."""
     rows = [row for plan in _all_plans(ctx) for row in plan.departments or ()]
     named = {row.department for row in rows}
     rest: list[Organisation] = [o for o in ctx.site.organisations if o.id not in named]
-    if missing := [o for o in rest if o.kind == _DEPARTMENT]:
+    if missing := [o for o in rest if o.kind == DEPARTMENT]:
         number = len(missing)
         return not_assessed(spreading.IN_NO_PLAN, *missing, departments=number)
     if unknown := [o for o in rest if o.kind is None]:
@@ -256,9 +279,15 @@ def _spread(
 def _untold(entries: Iterable[_Entry], ctx: Context) -> bool:
     """Whether a training may have been held, for all that is recorded."""
     return any(
-        row.status is None and not ctx.ahead(row.until or row.since)
-        for _, row in entries
+        entry[1].status in (None, *_SPREAD)
+        and _training(entry, ctx) is Standing.UNKNOWN
+        for entry in entries
     )
+
+
+def _perhaps_later(said: _Entry, day: date | None, ctx: Context) -> bool:
+    """Whether what a row says without a day may have become so after the question."""
+    return day is None and ctx.ahead(said[0].updated_on)
 
 
 def _training(entry: _Entry, ctx: Context) -> Standing:
@@ -270,15 +299,18 @@ def _training(entry: _Entry, ctx: Context) -> Standing:
     if row.status is None:
         return Standing.UNKNOWN
     if row.status in _SPREAD:
-        return Standing.DONE
+        later = _perhaps_later(entry, last, ctx)
+        return Standing.UNKNOWN if later else Standing.DONE
     gathering = _gathering(plan, ctx)
     if gathering is not None and ctx.ahead(gathering.date):
         return Standing.TO_COME
-    if row.status is Progress.NOT_STARTED:
+    if last is None:
+        nothing_yet = row.status is Progress.NOT_STARTED
+        return Standing.TO_COME if nothing_yet else Standing.UNKNOWN
+    missed = plan.updated_on is not None and plan.updated_on > last
+    if row.status is Progress.PLANNED and missed:
         return Standing.LACKING
-    if last is None or plan.updated_on is None or plan.updated_on <= last:
-        return Standing.UNKNOWN
-    return Standing.LACKING
+    return Standing.UNKNOWN  # a day for what is not planned contradicts itself
 
 
 def _use(entry: _Entry, ctx: Context) -> Standing:
@@ -288,12 +320,13 @@ def _use(entry: _Entry, ctx: Context) -> Standing:
         return Standing.UNKNOWN if _untold([entry], ctx) else Standing.LACKING
     if ctx.ahead(row.in_use_since):
         return Standing.TO_COME
-    if row.status is Progress.IMPLEMENTED:
+    said = row.status is Progress.IMPLEMENTED
+    if said and not _perhaps_later(entry, row.in_use_since, ctx):
         return Standing.DONE
     if ctx.ahead(row.follow_up_on):
         return Standing.TO_COME
     looked_at, updated_on = row.follow_up_on, plan.updated_on
-    if looked_at is None or updated_on is None or updated_on <= looked_at:
+    if said or looked_at is None or updated_on is None or updated_on <= looked_at:
         return Standing.UNKNOWN
     return Standing.LACKING
 
@@ -359,5 +392,3 @@ def _gravity(verdict: Verdict) -> int:
 
 
 _SPREAD = (Progress.SPREAD, Progress.IMPLEMENTED)
-_DEPARTMENT = "department"
-"""The kind of organisation that is an avdeling, not a fagavdeling."""

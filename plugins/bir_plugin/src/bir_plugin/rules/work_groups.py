@@ -5,11 +5,14 @@ municipalities did; only the advice on mandate and position is more.
 """
 
 from collections import Counter
+from collections.abc import Collection, Iterable
+from datetime import date
 
-from actcore.model import Site, Team
+from actcore.model import Membership, Site, Team
 from actcore.variant import (
     Context,
     Parameter,
+    Parameters,
     Strength,
     Text,
     Verdict,
@@ -21,11 +24,11 @@ from actcore.variant import (
     unmet,
 )
 
-from ..groups import coordinators, places_of, work_groups
+from ..groups import coordinators, members_on, places_of, work_groups
 from ..reasons import common, division
 from ..sources import COMPOSITION, RESOURCE_GROUPS
 from ..teams import GUIDE_GROUP, SPREADING_GROUP
-from ..worksheets.work_groups import WorkGroups
+from ..worksheets.work_groups import WorkGroup, WorkGroups
 
 
 @rule(
@@ -85,26 +88,30 @@ BIR041 = stated(
     },
 )
 def work_group_size(group: Team, ctx: Context) -> Verdict:
-    """Counts members of each work group on the day, a coordinator in both in each.
+    """Counts the group's members in each work group, a coordinator in both in each.
 
     Two groups of five or six that share nobody exist for ten, eleven and twelve
     people only; for other sizes the finding says so and proposes nothing. A
-    coordinator who stays outside both, or goes between them, is not one of those to
-    be divided.
+    coordinator who stays outside both takes no place, and one who goes between them
+    takes two. Anybody else in several is one person, and people from outside the
+    group are not counted.
     """
     found = work_groups(group, ctx)
     if isinstance(found, Verdict):
         return found
-    sizes = [len(_people(team, ctx)) for team in found if team.members]
-    if any(not ctx.p.smallest <= size <= ctx.p.largest for size in sizes):
-        reason = division.NO_SUCH_SPLIT
-        if _can_be_divided(group, found, ctx):
-            reason = division.WORK_GROUP_SIZE
-        shown = " + ".join(map(str, sorted(sizes)))
-        return unmet(reason, *found, sizes=shown, size=len(_people(group, ctx)))
-    if len(sizes) < len(found):
-        return not_assessed(division.NO_WORK_GROUP_MEMBERS, *found)
-    return met(*found)
+    members = _members(group, ctx)
+    if isinstance(members, Verdict):
+        return members
+    surely = [member for member in members if member.roles is not None]
+    told = [_size_of_each(found, those, group, ctx) for those in (surely, members)]
+    if told[0].outcome is not told[1].outcome:
+        return not_assessed(common.NO_ROLES, group)
+    return told[1]
+
+
+def divisible(number: int, bounds: Parameters) -> bool:
+    """Whether two work groups of the usual size can be made of a number of people."""
+    return bool(2 * bounds.smallest <= number <= 2 * bounds.largest)
 
 
 @rule(
@@ -156,16 +163,20 @@ def guide_group(group: Team, ctx: Context) -> Verdict:
 def weighed_by_mandate(group: Team, ctx: Context) -> Verdict:
     """Counts places in the work groups that were weighed, not whether rightly.
 
-    A reason written down for a work group covers everybody in it. Without one, the
+    A reason written down for a work group covers everybody who sat in it on the day
+    of the division; the last division of the group counts. Without a reason, the
     composition worksheet says of each place whether it was weighed.
     """
     found = work_groups(group, ctx)
     if isinstance(found, Verdict):
         return found
     places = places_of(group, ctx)
-    reasoned = _reasoned(ctx)
+    decided, reasoned = _reasoned(group, ctx)
     seated = [
-        (team.id in reasoned, places.get(member.person))
+        (
+            team.id in reasoned and _was_there(member, decided),
+            places.get(member.person),
+        )
         for team in found
         for member in team.on(ctx.as_of)
     ]
@@ -175,7 +186,7 @@ def weighed_by_mandate(group: Team, ctx: Context) -> Verdict:
     ]
     if number := weighed.count(False):
         return unmet(division.NOT_WEIGHED, *found, places=number)
-    if not all(team.members for team in found):
+    if not all(team.on(ctx.as_of) for team in found):
         return not_assessed(division.NO_WORK_GROUP_MEMBERS, *found)
     if None in weighed:
         return not_assessed(division.NO_WEIGHING, *found)
@@ -212,17 +223,20 @@ def everyone_placed(group: Team, ctx: Context) -> Verdict:
     found = work_groups(group, ctx)
     if isinstance(found, Verdict):
         return found
-    if not group.members:
-        return not_assessed(common.NO_MEMBERS, group)
-    if not all(team.members for team in found):
+    members = _members(group, ctx)
+    if isinstance(members, Verdict):
+        return members
+    seated = [_seated(team, ctx) for team in found]
+    if None in seated:
         return not_assessed(division.NO_WORK_GROUP_MEMBERS, *found)
-    times = _times(found, ctx)
-    floating = coordinators(ctx)
-    asked = [m for m in group.on(ctx.as_of) if m.person not in floating]
+    times, leading = _times(seated), coordinators(group, ctx)
+    asked = [m for m in members if not leading.get(m.person)]
     outside = [member for member in asked if times[member.person] == 0]
     twice = [m for m in asked if times[m.person] > 1 and not ctx.p.overlap]
     if any(member.roles is None for member in (*outside, *twice)):
         return not_assessed(common.NO_ROLES, *outside, *twice)
+    if any(leading.get(m.person, False) is None for m in (*outside, *twice)):
+        return not_assessed(common.NO_ORGANISATION, *outside, *twice)
     if outside:
         return unmet(division.NOT_PLACED, *outside, members=len(outside))
     return met_if(not twice, *twice, otherwise=division.IN_BOTH, members=len(twice))
@@ -235,32 +249,80 @@ def _one_of(kind: str, group: Team, ctx: Context) -> Verdict:
     return met_if(sum(1 for team in found if team.kind == kind) == 1, *found)
 
 
-def _reasoned(ctx: Context) -> set[str]:
-    """The work groups for which a reason by mandate and position is written down."""
-    return {
-        row.team
+def _reasoned(group: Team, ctx: Context) -> tuple[date | None, set[str]]:
+    """The day of a group's last division, and the work groups that it gives a reason for.
+
+    Where the last one cannot be told, no reason counts.
+    """
+    sheets = [
+        sheet
         for sheet in ctx.site.filled(WorkGroups)
-        if not ctx.ahead(sheet.decided_on)
-        for row in sheet.groups or ()
-        if (row.reason_by_mandate_position or "").strip()
-    }
+        if sheet.team == group.id and not ctx.ahead(sheet.decided_on)
+    ]
+    days = [sheet.decided_on for sheet in sheets if sheet.decided_on is not None]
+    if not days or len(days) < len(sheets):
+        return None, set()
+    last = [sheet for sheet in sheets if sheet.decided_on == max(days)]
+    given = [
+        {row.team for row in sheet.groups or () if _says_why(row)} for sheet in last
+    ]
+    return max(days), {str(team) for team in set.intersection(*given)}
 
 
-def _can_be_divided(group: Team, found: tuple[Team, ...], ctx: Context) -> bool:
-    """Whether two work groups of the asked-for size can be made of a group's members."""
-    times = _times(found, ctx)
-    floating = {person for person in coordinators(ctx) if times[person] != 1}
-    people = _people(group, ctx)
-    shared = sum(1 for person in floating & people if times[person] > 1)
-    number = len(people - floating) + 2 * shared
-    return bool(2 * ctx.p.smallest <= number <= 2 * ctx.p.largest)
+def _says_why(row: WorkGroup) -> bool:
+    return bool((row.reason_by_mandate_position or "").strip())
 
 
-def _times(found: tuple[Team, ...], ctx: Context) -> Counter[str]:
+def _was_there(member: Membership, day: date | None) -> bool:
+    """Whether somebody had a place by a day."""
+    return day is not None and member.since is not None and member.since <= day
+
+
+def _members(group: Team, ctx: Context) -> tuple[Membership, ...] | Verdict:
+    """The members of a group that is divided; without any there is nobody to divide."""
+    return members_on(group, ctx) or not_assessed(common.NO_MEMBERS, group)
+
+
+def _size_of_each(
+    found: tuple[Team, ...],
+    members: Collection[Membership],
+    group: Team,
+    ctx: Context,
+) -> Verdict:
+    """What some of a group's members, in its work groups, make of them."""
+    own = {member.person for member in members}
+    seated = [_seated(team, ctx) for team in found]
+    told = [people & own for people in seated if people is not None]
+    sizes = sorted(map(len, told))
+    times, leading = _times(told), coordinators(group, ctx)
+    shared = [m for m in members if times[m.person] > 1 and not leading.get(m.person)]
+    seats = sum(sizes) - sum(times[member.person] - 1 for member in shared)
+    usual = all(ctx.p.smallest <= size <= ctx.p.largest for size in sizes)
+    if usual and seats >= len(sizes) * ctx.p.smallest:
+        complete = len(told) == len(found)
+        unknown = not_assessed(division.NO_WORK_GROUP_MEMBERS, *found)
+        return met(*found) if complete else unknown
+    if usual and any(member.roles is None for member in shared):
+        return not_assessed(common.NO_ROLES, *shared)
+    if usual and any(leading.get(m.person, False) is None for m in shared):
+        return not_assessed(common.NO_ORGANISATION, *shared)
+    number = sum(times[p] if leading.get(p) else 1 for p in own)
+    if not divisible(number, ctx.p):
+        shown = " + ".join(map(str, sizes))
+        return unmet(division.NO_SUCH_SPLIT, *found, sizes=shown, size=number)
+    if usual:
+        return unmet(division.IN_BOTH, *shared, members=len(shared))
+    return unmet(division.WORK_GROUP_SIZE, *found, sizes=" + ".join(map(str, sizes)))
+
+
+def _times(seated: Iterable[set[str] | None]) -> Counter[str]:
     """In how many work groups each person sits."""
-    return Counter(person for team in found for person in _people(team, ctx))
+    return Counter(person for people in seated for person in people or ())
 
 
-def _people(team: Team, ctx: Context) -> set[str]:
-    """Who sits in a group on the day."""
-    return {member.person for member in team.on(ctx.as_of)}
+def _seated(team: Team, ctx: Context) -> set[str] | None:
+    """Who sits in a work group on the day; None where that is not recorded."""
+    places = members_on(team, ctx)
+    if isinstance(places, Verdict):
+        return None
+    return {place.person for place in places}

@@ -295,6 +295,12 @@ class Mapping:
     structures: tuple[Structure, ...] | None = item(
         Text(nb="Samarbeidsstrukturer", en="Cooperation structures")
     )
+    decide_by: date | None = item(
+        Text(
+            nb="Når skal det være avgjort hva som skal skje med alt dere fant?",
+            en="By when is it to be decided what becomes of all that you found?",
+        )
+    )
     whole_picture: str | None = item(
         Text(
             nb="Hvilket bilde får dere når alt ses under ett?",

@@ -39,6 +39,16 @@ class Participation:
         open_end=True,
         not_before="project_since",
     )
+    has_resource_group: bool | None = item(
+        Text(
+            nb="Har kommunen en ressursgruppe?",
+            en="Does the municipality have a municipal resource group?",
+        ),
+        help=Text(
+            nb="En gruppe som er ført, trenger ikke noe svar her. Svar nei om kommunen ikke har noen.",
+            en="A group that is recorded needs no answer here. Answer no if the municipality has none.",
+        ),
+    )
     led_by: PersonId | None = item(
         Text(
             nb="Hvem leder arbeidet internt i kommunen?",

@@ -39,16 +39,6 @@ class Substitution:
     deputy: PersonId | None = item(
         Text(nb="Hvilken varaperson trådte inn?", en="Which deputy stepped in?")
     )
-    stood_in_for: PersonId | None = item(
-        Text(
-            nb="Hvem trådte varapersonen inn for?",
-            en="Whom did the deputy stand in for?",
-        ),
-        help=Text(
-            nb="Fagavdelingen er nok. La feltet stå tomt ved sykdom.",
-            en="The professional department is enough. Leave this blank in case of illness.",
-        ),
-    )
     meeting: MeetingId | None = item(
         Text(nb="På hvilket møte?", en="At which meeting?"),
         help=Text(

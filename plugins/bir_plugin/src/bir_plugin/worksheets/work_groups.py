@@ -61,7 +61,16 @@ class WorkGroup:
         en="Division into work groups",
     ),
     document=Site,
-    supports=("BIR019",),
+    supports=(
+        "BIR015",
+        "BIR016",
+        "BIR017",
+        "BIR018",
+        "BIR019",
+        "BIR020",
+        "BIR038",
+        "BIR040",
+    ),
 )
 class WorkGroups:
     """One division of one group."""

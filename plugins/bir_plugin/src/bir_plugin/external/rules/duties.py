@@ -7,7 +7,6 @@ which what it rests on is known to have applied. These are pointers and no legal
 from actcore.model import Site
 from actcore.variant import (
     Context,
-    Parameter,
     Strength,
     Text,
     Verdict,
@@ -21,15 +20,17 @@ from actcore.variant import (
 
 from .. import legal, reasons
 from ..profile import PACK
-from ..reading import graded, routines
+from ..reading import graded, out_of_force, routines
 from ..sources import DUTY, FEEDBACK, GUIDELINE
-from ..worksheets.answers import Deadline, Knowledge
+from ..worksheets.answers import ChildWelfareDeadline, Knowledge
 from ..worksheets.concern_routine import ConcernRoutine
 
-
-def _days(default: int, nb: str, en: str) -> Parameter:
-    """A deadline that the pages print in weeks."""
-    return Parameter(default, unit="days", minimum=0, about=Text(nb=nb, en=en))
+_DAYS = {
+    ChildWelfareDeadline.REVIEW: 7,
+    ChildWelfareDeadline.FEEDBACK: 21,
+    ChildWelfareDeadline.FEEDBACK_AFTER_INQUIRY: 21,
+}
+"""The weeks that the pages print, in days; law, so no municipality sets its own."""
 
 
 @rule(
@@ -50,12 +51,13 @@ def duty_to_report(site: Site, ctx: Context) -> Verdict:
     """Two answers of each routine in use on the day; one of them is partly.
 
     The page tells of section 6-4 of the act of 1992, for everybody who works for a public
-    body. From 2023 the rule stands on section 33 of the act on health personnel alone,
-    which says the same of them, for what took the place of section 6-4 is not verified
-    here. The duty is about children under 18; of the unborn another rule speaks. That the
-    routine should say so follows from the duty. A pointer, not legal advice.
+    body. It applied from 1 January 1993 to 31 December 2022, and nothing is asked before.
+    Of later days nothing can be told: a lawyer has to look up whether the act of 2021 says
+    the same, and in which section. The duty is about children under 18; of the unborn
+    another rule speaks. That the routine should say so follows from the duty. A pointer,
+    not legal advice.
     """
-    if elsewhen := legal.out_of_force("BIRX05", ctx):
+    if elsewhen := out_of_force("BIRX05", ctx):
         return elsewhen
 
     def judge(sheet: ConcernRoutine) -> Verdict:
@@ -81,41 +83,22 @@ def duty_to_report(site: Site, ctx: Context) -> Verdict:
         nb="Nevner rutinen barnevernets frister, oppgir den én uke for å gå gjennom en melding og tre uker for hvert svar til den som meldte fra.",
         en="Where the routine mentions child welfare's deadlines, it gives one week for reviewing a report and three weeks for each answer to whoever reported.",
     ),
-    parameters={
-        "review_days": _days(
-            7,
-            "Frist for å gå gjennom en melding. Gjelder til og med 2022.",
-            "Deadline for reviewing a report. Applies up to and including 2022.",
-        ),
-        "feedback_days": _days(
-            21,
-            "Frist for å svare den som meldte fra. Gjelder til og med 2022.",
-            "Deadline for answering whoever reported. Applies up to and including 2022.",
-        ),
-        "feedback_after_inquiry_days": _days(
-            21,
-            "Frist for å svare på nytt etter undersøkelsen. Gjelder til og med 2022.",
-            "Deadline for answering again after the inquiry. Applies up to and including 2022.",
-        ),
-    },
 )
 def child_welfare_deadlines(site: Site, ctx: Context) -> Verdict:
     """Any other number of days than the pages give is unmet, a shorter one too.
 
     The deadlines are child welfare's own duty, and a routine need not mention them. Each
     is held against the section of the act of 1992 that it stands in, and only on days on
-    which that section is known to have applied. So nothing is asked from 2023 on: no
-    page that we could read tells the deadlines of the act of 2021. When section 6-7 a
-    came into the act is not known either, only that it was there in October 2016. A
-    pointer, not legal advice.
+    which that section is known to have applied: section 4-2 from 1 January 1993, and
+    section 6-7 a from 6 October 2016 at the latest, both to 31 December 2022. When the
+    latter came into the act is not known. Of later days nothing can be told: a lawyer has to look up
+    the deadlines of the act of 2021. A pointer, not legal advice.
     """
-    if elsewhen := legal.out_of_force("BIRX06", ctx):
+    if elsewhen := out_of_force("BIRX06", ctx):
         return elsewhen
-    feedback_known = legal.FEEDBACK.in_force(ctx.as_of)
-    limits: dict[Deadline, int] = {Deadline.REVIEW: ctx.p.review_days}
-    if feedback_known:
-        limits[Deadline.FEEDBACK] = ctx.p.feedback_days
-        limits[Deadline.FEEDBACK_AFTER_INQUIRY] = ctx.p.feedback_after_inquiry_days
+    limits = dict(_DAYS)
+    if not legal.FEEDBACK.in_force(ctx.as_of):
+        limits = {ChildWelfareDeadline.REVIEW: _DAYS[ChildWelfareDeadline.REVIEW]}
     return routines(site, ctx, lambda sheet: _told_rightly(sheet, limits))
 
 
@@ -135,10 +118,10 @@ def leadership_secures(site: Site, ctx: Context) -> Verdict:
     """Counts the three areas that each routine names; some of them is partly.
 
     The guideline says what the leadership should do, and not that a routine has to say
-    so. It took the place of a handbook (IS-1742) in December 2019, and nothing is asked
-    before that. A pointer, not legal advice.
+    so. It has applied since 3 December 2019, when it took the place of a national
+    handbook, and nothing is asked before that. A pointer, not legal advice.
     """
-    if elsewhen := legal.out_of_force("BIRX09", ctx):
+    if elsewhen := out_of_force("BIRX09", ctx):
         return elsewhen
 
     def judge(sheet: ConcernRoutine) -> Verdict:
@@ -154,12 +137,14 @@ def leadership_secures(site: Site, ctx: Context) -> Verdict:
     return routines(site, ctx, judge)
 
 
-def _told_rightly(sheet: ConcernRoutine, limits: dict[Deadline, int]) -> Verdict:
+def _told_rightly(
+    sheet: ConcernRoutine, limits: dict[ChildWelfareDeadline, int]
+) -> Verdict:
     """Whether the deadlines that a routine mentions are those of `limits`."""
     days = {
-        Deadline.REVIEW: sheet.review_days,
-        Deadline.FEEDBACK: sheet.feedback_days,
-        Deadline.FEEDBACK_AFTER_INQUIRY: sheet.feedback_after_inquiry_days,
+        ChildWelfareDeadline.REVIEW: sheet.review_days,
+        ChildWelfareDeadline.FEEDBACK: sheet.feedback_days,
+        ChildWelfareDeadline.FEEDBACK_AFTER_INQUIRY: sheet.feedback_after_inquiry_days,
     }
     for deadline, limit in limits.items():
         given = days[deadline]

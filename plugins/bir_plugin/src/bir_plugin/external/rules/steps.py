@@ -197,8 +197,10 @@ def suspected_violence(site: Site, ctx: Context) -> Verdict:
     It goes before the levels and any other step of talking with the parents. Telling the
     parents first, or sending the employee elsewhere, is unmet; silence on the parents or
     on some level is partly. The page asks for child welfare, and for the police at the
-    same time when one is seriously worried; other pages leave it at either, so naming the
-    police alone is enough. A pointer, not legal advice.
+    same time when one is seriously worried; that of Statens barnehus leaves it at either
+    (Noen generelle råd, 2 and 7), so naming the police alone is enough. That the
+    routine also asks for talking with one's superior is not held against it. A pointer,
+    not legal advice.
     """
 
     def judge(sheet: ConcernRoutine) -> Verdict:

@@ -116,7 +116,7 @@ class ParentsTold(Choice):
     )
 
 
-class Deadline(Choice):
+class ChildWelfareDeadline(Choice):
     """A deadline that child welfare has."""
 
     REVIEW = (

@@ -1,4 +1,9 @@
-"""What a municipality's written routine says, from a concern to action."""
+"""What a municipality's written routine says, from a concern to action.
+
+The programme's own sheet, `routine`, belongs to a resource group and tells in free words
+how the group has made it or made it known. This one belongs to a municipality, which need
+not have a group, and asks what the pages of the pack ask. The title ties the two.
+"""
 
 from datetime import date
 
@@ -9,8 +14,8 @@ from .. import sources
 from ..profile import NOTICE
 from .answers import (
     Asked,
+    ChildWelfareDeadline,
     Contacted,
-    Deadline,
     Knowledge,
     LocalDeadline,
     ParentsTold,
@@ -19,6 +24,7 @@ from .answers import (
 
 LEVELS = sources.VESTRE_TOTEN.at("Om modellen", lines="3-7")
 CLOCK = sources.TROMSO.at("Nivå 0, trinn 4", lines="2")
+CONTACT = sources.BARNEHUS.at("Noen generelle råd", lines="2, 7")
 VIOLENCE = sources.FROLAND.at("Nivå 0: Undring", lines="4-6")
 DUTY = sources.DUTY.at("Innledning", lines="1")
 REVIEW = sources.REVIEW.at("Vurdere meldingen snarest", lines="1")
@@ -61,6 +67,8 @@ class Level:
         "BIRX07",
         "BIRX08",
         "BIRX09",
+        "BIRX11",
+        "BIRX12",
     ),
     notice=NOTICE,
 )
@@ -69,7 +77,11 @@ class ConcernRoutine:
 
     municipality: OrganisationId = item(Text(nb="Kommune", en="Municipality"))
     title: str | None = item(
-        Text(nb="Hva heter rutinen?", en="What is the routine called?")
+        Text(nb="Hva heter rutinen?", en="What is the routine called?"),
+        help=Text(
+            nb="Bruk samme navn som i skjemaet «Rutine fra bekymring til handling», hvis dere har fylt ut det også.",
+            en="Use the same name as on the sheet “Routine from concern to action”, if you have filled in that one too.",
+        ),
     )
     in_use_from: date = item(Text(nb="I bruk fra", en="In use from"))
     in_use_until: date | None = item(
@@ -123,7 +135,7 @@ class ConcernRoutine:
             nb="Hvem skal den ansatte kontakte ved mistanke om vold eller overgrep?",
             en="Whom is the employee to contact on suspicion of violence or abuse?",
         ),
-        source=VIOLENCE,
+        source=CONTACT,
     )
     violence_parents: ParentsTold | None = item(
         Text(
@@ -159,7 +171,7 @@ class ConcernRoutine:
         ),
         source=DUTY,
     )
-    deadlines_told: tuple[Deadline, ...] | None = item(
+    deadlines_told: tuple[ChildWelfareDeadline, ...] | None = item(
         Text(
             nb="Hvilke av barnevernets frister nevner rutinen?",
             en="Which of child welfare's deadlines does the routine mention?",
@@ -220,8 +232,8 @@ class ConcernRoutine:
     )
     log_closed_on_wish: bool | None = item(
         Text(
-            nb="Sier rutinen at loggen blir avsluttet når foreldrene ønsker det?",
-            en="Does the routine say that the log is closed when the parents wish it?",
+            nb="Sier rutinen at loggen kan avsluttes når foreldrene ønsker det?",
+            en="Does the routine say that the log may be closed when the parents wish it?",
         ),
         source=LOG,
     )
@@ -231,10 +243,10 @@ class ConcernRoutine:
             en="Does the municipality have baton holders?",
         )
     )
-    one_holder_at_a_time: bool | None = item(
+    holder_always_clear: bool | None = item(
         Text(
-            nb="Sier rutinen at det alltid er klart hvem som er stafettholder, og at det er én om gangen?",
-            en="Does the routine say that it is always clear who is the baton holder, and that there is one at a time?",
+            nb="Sier rutinen at det alltid er klart hvem som er stafettholder?",
+            en="Does the routine say that it is always clear who is the baton holder?",
         ),
         source=HOLDER,
     )
