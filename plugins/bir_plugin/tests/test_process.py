@@ -481,8 +481,14 @@ def test_a_local_name_is_never_needed() -> None:
     def named(record: Record) -> None:
         record["worksheets"]["participation"][0]["local_name"] = "Vi ser deg"
 
+    def named_in_june(record: Record) -> None:
+        named(record)
+        record["worksheets"]["participation"][0]["local_name_since"] = "2014-06-01"
+
     day, step = "2014-05-31", "local_name"
     assert states(fjellvik(day))[step] == "not_needed"
+    assert states(fjellvik(day, named_in_june))[step] == "not_needed"
+    assert states(fjellvik("2014-06-01", named_in_june))[step] == "done"
     assert states(fjellvik(day, considered))[step] == "under_way"
     assert states(fjellvik(day, named))[step] == "done"
     assert states(fjellvik("2013-12-31", named))[step] == "not_needed"

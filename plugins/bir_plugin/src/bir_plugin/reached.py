@@ -180,7 +180,8 @@ def surveyed(ctx: Context) -> Shown:
 def named(ctx: Context) -> Shown:
     """The municipalities with a name of their own, and those that have considered one."""
     for part in ctx.site.filled(Participation):
-        if part.local_name and not _lies_ahead(part, ctx):
+        later = _lies_ahead(part, ctx) or ctx.ahead(part.local_name_since)
+        if part.local_name and not later:
             yield {home(part.municipality, ctx)}, met(part)
     for sheet in ctx.site.filled(Mapping):
         if sheet.local_name_considered and ctx.past(sheet.done_on):

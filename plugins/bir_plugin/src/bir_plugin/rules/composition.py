@@ -45,8 +45,8 @@ from ..worksheets.mapping import Mapping
 PROFESSIONAL_GROUPS = Parameter(
     of=tuple,
     about=Text(
-        nb="Faggruppene i programmet. Kilden lister dem ikke opp.",
-        en="The professional groups of the programme. The source does not list them.",
+        nb="Faggruppene i programmet.",
+        en="The professional groups of the programme.",
     ),
 )
 

@@ -102,8 +102,8 @@ def seen_together(mapping: Mapping, ctx: Context) -> Verdict:
             unit="tasks",
             minimum=1,
             about=Text(
-                nb="Det siste nummeret i rekken som fortsatt regnes blant de første. Kilden gir ikke noe tall.",
-                en="The last place in the order that still counts as one of the first. The source gives no number.",
+                nb="Det siste nummeret i rekken som fortsatt regnes blant de første.",
+                en="The last place in the order that still counts as one of the first.",
             ),
         )
     },

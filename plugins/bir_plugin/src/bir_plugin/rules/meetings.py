@@ -102,8 +102,8 @@ def half_year_plan(group: Team, ctx: Context) -> Verdict:
             minimum=0,
             maximum=3660,
             about=Text(
-                nb="Den korteste fristen som ikke regnes som kort. Kilden gir ikke noe tall.",
-                en="The shortest notice that does not count as short. The source gives no number.",
+                nb="Den korteste fristen som ikke regnes som kort.",
+                en="The shortest notice that does not count as short.",
             ),
         )
     },

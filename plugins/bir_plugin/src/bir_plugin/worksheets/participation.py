@@ -76,6 +76,9 @@ class Participation:
             en="The name is for display only. Two municipalities can use the same name for different things.",
         ),
     )
+    local_name_since: date | None = item(
+        Text(nb="Når ble navnet tatt i bruk?", en="When was the name taken into use?")
+    )
     inhabitants_about: int | None = item(
         Text(nb="Omtrent hvor mange innbyggere?", en="About how many inhabitants?"),
         minimum=0,
