@@ -206,6 +206,10 @@ def status(
     return progress(document, variant, as_of=as_of or date.today())
 
 
+_MOST_YEARS = 20
+"""More than anybody plans for, and less than takes long."""
+
+
 def propose(
     document: Document,
     *,
@@ -240,12 +244,16 @@ def propose(
         series = tuple(variant.series(document)) if variant.series else ()
         if not series:
             raise ActcoreError(
-                "nothing to propose: no plan in this record says which meetings fall on"
-                " which day of the week"
+                "nothing to propose: no plan in this record tells all that it takes,"
+                " from when to when, on which day of the week, and who meets"
             )
     found: list[Proposed] = []
     for one in series:
         years = range(one.since.year, one.until.year + 1)
+        if len(years) > _MOST_YEARS:
+            raise ActcoreError(
+                f"a plan of more than {_MOST_YEARS} years is not dated; end it earlier"
+            )
         avoided = holidays
         if avoided is None:
             avoided = calendar.public_holidays(variant.country, years)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import actcore
 from actcore.calendar import with_meetings
 from actcore.model import (
+    Appointment,
     Case,
     Clock,
     Meeting,
@@ -177,6 +178,52 @@ def test_what_somebody_added_by_hand_stays() -> None:
     added = actcore.to_ics(SITE).replace(b"END:VCALENDAR", own + b"END:VCALENDAR")
     assert own in actcore.to_ics(SITE, previous=added)
     assert own in actcore.to_ics(attrs.evolve(SITE, meetings=()), previous=added)
+
+
+def test_an_event_that_lost_its_mark_is_still_the_meetings() -> None:
+    """A program may drop what it does not know, or leave an old copy behind."""
+    first = actcore.to_ics(SITE).replace(b"SEQUENCE:0", b"SEQUENCE:3")
+    mark = next(line for line in first.splitlines() if line.startswith(b"X-ACTCORE"))
+    head, event = first.split(b"BEGIN:VEVENT", 1)
+    bare = head + b"BEGIN:VEVENT" + event.replace(mark + b"\r\n", b"")
+    assert only(actcore.to_ics(SITE, previous=bare))["sequence"] == 4
+    old = b"BEGIN:VEVENT" + event.replace(b"SEQUENCE:3", b"SEQUENCE:1")
+    twice = first.replace(b"END:VCALENDAR\r\n", old)
+    assert only(actcore.to_ics(SITE, previous=twice))["sequence"] == 3
+
+
+def test_what_a_reader_can_filter_and_show_by() -> None:
+    """Categories of kind, group and guest; the calendar's name; who comes, by role."""
+    site = attrs.evolve(
+        SITE,
+        people=(Person(id="tone", name="Tone Lie"),),
+        appointments=(Appointment(person="tone", role="korus_leader"),),
+        meetings=(attrs.evolve(MEETING, invited=("tone",)),),
+    )
+    data = actcore.to_ics(site)
+    event = only(data)
+    assert (
+        event["categories"].to_ical()
+        == b"BIR-WHOLE-GROUP,BIR-RESOURCE-GROUP,BIR-KORUS-LEADER"
+    )
+    assert event["description"] == "Leder for programmet i KoRus"
+    assert b"X-WR-CALNAME:Barn i rusfamilier (BiR)" in data
+    assert b"Tone" not in data
+
+
+def test_the_stamp_is_the_last_day_on_which_the_record_changed() -> None:
+    """Planned, then moved, then cancelled; without any of it, the meeting's own day."""
+    cancelled = MEETING.cancelled(on=date(2014, 2, 6))
+    event = only(actcore.to_ics(attrs.evolve(SITE, meetings=(cancelled,))))
+    assert event["dtstamp"].dt.date() == date(2014, 2, 6)
+    event = only(actcore.to_ics(with_(planned_on=None)))
+    assert event["dtstamp"].dt.date() == date(2014, 2, 13)
+
+
+def test_the_last_day_there_is_can_be_written() -> None:
+    """No day comes after it, so the event has no end."""
+    event = only(actcore.to_ics(with_(starts=None, date=date.max)))
+    assert event["dtstart"].dt == date.max
 
 
 def test_a_time_that_was_changed_by_hand_is_a_change() -> None:

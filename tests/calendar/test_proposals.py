@@ -153,6 +153,89 @@ def test_a_plan_may_run_to_the_end_of_time() -> None:
     assert days(proposed(TEAM, series)) == [date(9999, 11, 11), date(9999, 12, 9)]
 
 
+def test_a_stand_in_is_never_in_a_month_without_meetings() -> None:
+    """The days before a holiday may lie in a month that is left out."""
+    series = attrs.evolve(
+        WEEKLY,
+        since=date(2021, 3, 1),
+        until=date(2021, 4, 30),
+        without=frozenset({3}),
+    )
+    found = actcore.propose(TEAM, as_of=date(2021, 3, 1), series=[series])
+    assert days(list(found)) == [date(2021, 4, n) for n in (8, 15, 22, 29)]
+
+
+def test_a_stand_in_after_the_day_of_asking_is_proposed() -> None:
+    """Between a holiday and the day that stands in for it, that day is still to come."""
+    found = proposed(TEAM, MONTHLY, as_of=date(2024, 5, 10))
+    assert days(found)[0] == date(2024, 5, 16)
+
+
+def test_every_second_week_is_every_second_week() -> None:
+    """An interval counts weeks or months from the first."""
+    fortnights = attrs.evolve(WEEKLY, interval=2, until=date(2024, 2, 29))
+    assert days(proposed(TEAM, fortnights)) == [
+        date(2024, month, day)
+        for month, day in ((1, 4), (1, 18), (2, 1), (2, 15), (2, 29))
+    ]
+    quarters = attrs.evolve(MONTHLY, interval=3)
+    assert [day.month for day in days(proposed(TEAM, quarters))] == [1, 4]
+
+
+def test_a_meeting_in_a_month_without_meetings_has_had_its_turn() -> None:
+    """Turns go on from it, and nothing is proposed for that month."""
+    whole, work = Slot("act", "supervision"), Slot("act", "team_meeting")
+    series = attrs.evolve(MONTHLY, turns=((work,), (whole,)), without=frozenset({2}))
+    extra = Meeting(id="m", kind="supervision", team="act", date=date(2024, 2, 8))
+    site = attrs.evolve(TEAM, meetings=(extra,))
+    dated = [m for one in proposed(site, series) for m in one.meetings]
+    assert [(m.date.month, m.kind) for m in dated if m.date][:2] == [
+        (1, "team_meeting"),
+        (3, "team_meeting"),
+    ]
+
+
+def test_one_meeting_without_a_team_does_not_fill_two_places() -> None:
+    """Where two teams of the series have such meetings, it may be either's."""
+    other = Team(id="b", kind="board")
+    series = attrs.evolve(
+        MONTHLY, turns=((Slot("act", "team_meeting"), Slot("b", "team_meeting")),)
+    )
+    meeting = Meeting(id="m", kind="team_meeting", date=date(2024, 1, 11))
+    site = attrs.evolve(TEAM, teams=(*TEAM.teams, other), meetings=(meeting,))
+    assert days(proposed(site, series))[:2] == [date(2024, 1, 11)] * 2
+
+
+def test_a_cancelled_visit_is_still_to_come() -> None:
+    """Who was asked to a meeting that is cancelled is asked to the next."""
+    guest = Guest(person="tone", kind="team_meeting", not_before=date(2024, 1, 1))
+    series = attrs.evolve(MONTHLY, guests=(guest,))
+    gone = Meeting(
+        id="m",
+        kind="team_meeting",
+        team="act",
+        date=date(2024, 1, 11),
+        invited=("tone",),
+        status=MeetingStatus.CANCELLED,
+    )
+    found = proposed(attrs.evolve(TEAM, meetings=(gone,)), series)
+    invited = [m.date for one in found for m in one.meetings if m.invited]
+    assert invited == [date(2024, 2, 8)]
+
+
+def test_two_series_see_each_others_proposals() -> None:
+    """Two plans for one team's month give one meeting."""
+    thursdays, tuesdays = MONTHLY, attrs.evolve(MONTHLY, weekday=1)
+    assert len(days(proposed(TEAM, thursdays, tuesdays))) == 6
+
+
+def test_a_plan_of_decades_is_not_dated() -> None:
+    """A last year that nobody can mean is told instead of taking for ever."""
+    endless = attrs.evolve(WEEKLY, until=date(9999, 12, 31))
+    with pytest.raises(actcore.ActcoreError, match="end it earlier"):
+        actcore.propose(TEAM, as_of=DAY, series=[endless])
+
+
 def test_a_day_without_any_way_out_is_told_and_left() -> None:
     """Where every day of the week is a holiday, nothing is proposed for it."""
     free = {DAY + timedelta(days=n): "free" for n in range(7)}

@@ -1,6 +1,7 @@
 """``actcore calendar``: a record's meetings listed, written and proposed."""
 
 import json
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -38,7 +39,7 @@ def changed(file: Path, change: Callable[[dict[str, Any]], object]) -> Path:
 def events(file: Path) -> dict[str, icalendar.Component]:
     """The events of a calendar file, by their day."""
     calendar = icalendar.Calendar.from_ical(file.read_bytes())
-    return {e["dtstart"].dt.date().isoformat(): e for e in calendar.walk("VEVENT")}
+    return {str(e["dtstart"].dt)[:10]: e for e in calendar.walk("VEVENT")}
 
 
 def test_the_meetings_are_listed_in_order(run: Run, lardal: Path) -> None:
@@ -213,6 +214,25 @@ def test_a_meeting_on_a_public_holiday_is_told(run: Run, lardal: Path) -> None:
     assert ran.code == 0
 
 
+def test_the_options_say_when(run: Run, tmp_path: Path) -> None:
+    """Every second month on the last Friday, for so long."""
+    file, planned = tmp_path / "act.json", tmp_path / "planned.json"
+    team = {"id": "act", "kind": "act_team"}
+    site = {"schema": "actcore.site/1", "model": "dk.act", "id": "s", "teams": [team]}
+    file.write_text(json.dumps(site))
+    options = "--team act --kind team_meeting --weekday fri --every month --which last"
+    options += (
+        " --interval 2 --at 10:15 --minutes 45 --as-of 2024-01-01 --until 2024-06-30"
+    )
+    ran = run("calendar", str(file), "--propose", *options.split(), "-o", str(planned))
+    assert ran.code == 0
+    assert [(m.date, m.starts, m.minutes) for m in actcore.read(planned).meetings] == [
+        (date(2024, 1, 26), "10:15", 45),
+        (date(2024, 3, 22), "10:15", 45),  # the 29th is Good Friday
+        (date(2024, 5, 31), "10:15", 45),
+    ]
+
+
 def test_a_record_of_something_else_is_not_written_over(
     run: Run, lardal: Path, tmp_path: Path
 ) -> None:
@@ -252,3 +272,33 @@ def test_the_list_names_who_comes_besides_by_role(run: Run, lardal: Path) -> Non
         r for r in run("calendar", str(lardal)).out.splitlines() if "04-11" in r
     )
     assert april.endswith("KoRus programme leader")
+
+
+def test_what_the_readme_shows_works_as_it_stands(
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    readme_block: Callable[[str], str],
+) -> None:
+    """Its two commands and its program, in a folder with the examples."""
+    monkeypatch.chdir(tmp_path)
+    run("demo", "examples")
+    for command in readme_block("actcore calendar").replace("\\\n", " ").splitlines():
+        assert run(*command.split()[1:]).code == 0
+    assert len(events(tmp_path / "planned.ics")) > 10
+    program = readme_block("from actcore.calendar")
+    names: dict[str, Any] = {"actcore": actcore, "date": date}
+    exec(program, names)
+    assert names["calendar"].count(b"BEGIN:VEVENT") > 10
+
+
+@pytest.mark.parametrize("missing", ["icalendar", "holidays"])
+def test_a_missing_extra_is_told_with_what_to_install(
+    run: Run, lardal: Path, monkeypatch: pytest.MonkeyPatch, missing: str
+) -> None:
+    """Without the extra the command says how to get it, and nothing else breaks."""
+    monkeypatch.setitem(sys.modules, missing, None)
+    ran = run("calendar", str(lardal), "-o", str(lardal.with_name("plan.ics")))
+    assert ran.code == 2
+    assert "pip install 'actcore[calendar]'" in ran.err
+    assert run("check", str(lardal), "--as-of", "2013-05-31").code == 0

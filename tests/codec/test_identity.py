@@ -127,6 +127,11 @@ def test_a_number_beside_other_digits_is_still_one(text: str) -> None:
     assert holds_number(text)
 
 
+def test_a_long_text_of_groups_takes_no_longer_than_its_length() -> None:
+    """What stands before a match is looked at in one place only."""
+    assert not holds_number("20 30 40 5678, " * 20_000)
+
+
 def test_whole_numbers_are_looked_at_like_texts() -> None:
     """A system may have written one without quotes, and lost the nought before it."""
     assert holds_number(191212121212)

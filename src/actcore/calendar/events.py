@@ -6,7 +6,7 @@ on those. Nothing depends on the clock: the same record gives the same bytes.
 """
 
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -52,9 +52,11 @@ def to_ics(
     the calendar written before, it also rises for every other change, and a meeting
     that has left the record stays in the calendar as cancelled.
 
-    What somebody has added to that calendar by hand stays as it is. UIDs come from the
-    model and the ids of document and meeting, so documents whose calendars are read
-    side by side have different ids.
+    Events that somebody has added to that calendar stay as they are; what was changed
+    in ours is not kept. Keep to one language for one calendar: another is a change of
+    every title. UIDs come from the model and the ids of document and meeting, so
+    documents whose calendars are read side by side have different ids, and ids that can
+    be guessed can be recognised.
 
     A calendar of a case is marked confidential and tells kinds and times only: no
     place, no guests, no names.
@@ -80,7 +82,8 @@ def to_ics(
     except ImportError:
         raise MissingExtra("writing a calendar", "calendar") from None
     record = str(uuid.uuid5(_OURS, f"{document.model}/{document.id}"))
-    known, others = _events_in(previous, record)
+    uids = {_uid(document, meeting) for meeting in document.meetings}
+    known, others = _events_in(previous, record, uids)
     calendar = Calendar()
     calendar.add("prodid", "-//actcore//meetings//EN")
     calendar.add("version", "2.0")
@@ -136,8 +139,7 @@ class _Writer:
         from icalendar import Event
 
         event = Event()
-        name = f"{self._document.model}/{self._document.id}/{meeting.id}"
-        event.add("uid", str(uuid.uuid5(_OURS, name)))
+        event.add("uid", _uid(self._document, meeting))
         event.add("dtstamp", _last_change(meeting, day))
         for name, value in self._told(meeting, day):
             event.add(name, value)
@@ -192,7 +194,8 @@ class _Writer:
         last = meeting.until or day
         if meeting.starts is None or last > day:
             yield "dtstart", day
-            yield "dtend", last + timedelta(days=1)
+            if last < date.max:  # without an end, the day itself
+                yield "dtend", last + timedelta(days=1)
             return
         if self._variant.timezone is None:
             raise ActcoreError(f"'{self._variant.id}' tells of no time zone")
@@ -227,6 +230,10 @@ class _Writer:
                 yield f"mailto:{self._addresses[person]}", role
 
 
+def _uid(document: Document, meeting: Meeting) -> str:
+    return str(uuid.uuid5(_OURS, f"{document.model}/{document.id}/{meeting.id}"))
+
+
 def _last_change(meeting: Meeting, day: date) -> datetime:
     """When the record of a meeting last changed, as far as it tells; else its day."""
     moves = [move.moved_on for move in meeting.moved or ()]
@@ -259,21 +266,24 @@ def _cancel(event: "Component") -> None:
 
 
 def _events_in(
-    previous: bytes | None, record: str
+    previous: bytes | None, record: str, uids: Collection[str]
 ) -> tuple[dict[str, "Component"], list["Component"]]:
     """Our events of a calendar written before, by UID, and what others added to it."""
     if previous is None:
         return {}, []
     from icalendar import Calendar
 
+    ours: dict[str, Component] = {}
+    others: list[Component] = []
     try:
         calendar = Calendar.from_ical(previous)
-        ours = {
-            str(event["uid"]): event
-            for event in calendar.walk("VEVENT")
-            if str(event.get(_RECORD)) == record and _sequence(event) >= 0
-        }
-        others = [c for c in calendar.subcomponents if c not in ours.values()]
+        for part in calendar.subcomponents:
+            marked = str(part.get(_RECORD)) == record
+            if marked or str(part.get("uid")) in uids:
+                before = ours.get(str(part["uid"]), part)
+                ours[str(part["uid"])] = max(before, part, key=_sequence)
+            else:
+                others.append(part)
     except (ValueError, KeyError):
         raise ActcoreError(
             "the calendar to carry on cannot be read; write to another file"

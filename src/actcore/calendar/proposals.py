@@ -4,6 +4,7 @@ A proposal is for people to look at. It leaves alone what is recorded already: a
 that is held, moved or cancelled keeps its place in the plan.
 """
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -11,7 +12,7 @@ from typing import NamedTuple
 
 import attrs
 
-from actcore.model import Document, Meeting, MeetingId, MeetingStatus
+from actcore.model import Document, Meeting, MeetingId, MeetingStatus, in_force
 from actcore.variant import Guest, Series, Slot
 
 
@@ -46,10 +47,10 @@ def propose(
 ) -> Iterator[Proposed]:
     """Date what a series asks for and the record does not hold yet.
 
-    A week or month that has one such meeting of the team already is left alone. A day
-    that is a public holiday gives way to another of its week or month, where one is
-    free. Turns go on from what was recorded or proposed last; a month without a meeting
-    takes none.
+    A week or month that such a meeting of the team was first planned for is left alone.
+    A day that is a public holiday gives way to another of its week or month, where one
+    is free. Turns go on from what was recorded or proposed last; a month without a
+    meeting takes none. A team meets from its first day to its last.
 
     Args:
         document: The case or site with what is planned already.
@@ -62,21 +63,24 @@ def propose(
     """
     waiting = [guest for guest in series.guests if not _comes(guest, series, document)]
     ids: set[str] = {meeting.id for meeting in document.meetings}
-    whose, number = _Whose(document), 0
-    for wanted in series.days():
+    whose, number = _Whose(document, series), 0
+    for wanted in attrs.evolve(series, without=frozenset()).days():
         recorded = _recorded(document, series, wanted, whose)
         number = _turn_of(recorded, series, number, whose)
         turn = series.turns[number]
         due = [slot for slot in turn if not any(whose(m, slot) for m in recorded)]
         day = _free_day(wanted, series, as_of, holidays)
+        if wanted.month in series.without:
+            number = (number + bool(recorded)) % len(series.turns)
+            continue
         if recorded or wanted < as_of or day is not None:
             number = (number + 1) % len(series.turns)
-        if not due or wanted < as_of:
+        if not due or (day or wanted) < as_of:
             continue
         found = []
         for slot in due:
-            if day is None:
-                break
+            if day is None or not _meets(slot, document, day):
+                continue
             guests = [g for g in waiting if g.kind == slot.kind and g.not_before <= day]
             waiting = [guest for guest in waiting if guest not in guests]
             found.append(
@@ -120,11 +124,18 @@ def with_meetings(document: Document, proposed: Iterable[Proposed]) -> Document:
 
 
 class _Whose:
-    """Whether a meeting is one that is due; whose it is may go without saying."""
+    """Whether a meeting is one that is due.
 
-    def __init__(self, document: Document) -> None:
-        kinds = Counter(team.kind for team in document.teams)
-        self._only = {team.id for team in document.teams if kinds[team.kind] == 1}
+    Whose it is goes without saying where only one team can be meant: it is the only
+    one of its kind, and no other of the series has such meetings.
+    """
+
+    def __init__(self, document: Document, series: Series) -> None:
+        teams = Counter(team.kind for team in document.teams)
+        slots = {slot for turn in series.turns for slot in turn}
+        kinds = Counter(slot.kind for slot in slots)
+        alone = {team.id for team in document.teams if teams[team.kind] == 1}
+        self._only = {s.team for s in slots if kinds[s.kind] == 1 and s.team in alone}
 
     def __call__(self, meeting: Meeting, slot: Slot) -> bool:
         if meeting.team is None and slot.team not in self._only:
@@ -163,6 +174,12 @@ def _turn_of(
     return number
 
 
+def _meets(slot: Slot, document: Document, day: date) -> bool:
+    """Whether a team is there on a day; one that nobody recorded is left to others."""
+    team = document.team(slot.team)
+    return team is None or in_force(team, day)
+
+
 def _free_day(
     wanted: date, series: Series, as_of: date, holidays: Mapping[date, str]
 ) -> date | None:
@@ -188,7 +205,7 @@ def _comes(guest: Guest, series: Series, document: Document) -> bool:
 def _new_id(slot: Slot, wanted: date, ids: set[str]) -> MeetingId:
     """An id of the team and the day that the plan asks for, whatever day it gets."""
     stem = f"{slot.team[:80]}-m{wanted}"  # no digits of the team's id run into these
-    names = (stem, *(f"{stem}-{number}" for number in range(2, len(ids) + 3)))
-    name = next(name for name in names if name not in ids)
+    more = (f"{stem}-{number}" for number in itertools.count(2))
+    name = next(name for name in itertools.chain([stem], more) if name not in ids)
     ids.add(name)
     return MeetingId(name)

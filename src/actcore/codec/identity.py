@@ -5,13 +5,15 @@ case and invoice numbers too, so there the date and the check digits decide, as
 python-stdnum works them out, and never the day of reading: a record reads alike for ever.
 
 Norwegian: national and D-numbers, and those whose month is raised for help or trial, by
-date and both check digits; the numbers without a date are not known here. Swedish: personal and coordination numbers, with
-two or four digits for the year, by date and check digit. Danish: since 2007 some numbers
-have no check digit. Written as they are printed, six digits, a hyphen and four, the date
-alone decides; in any other writing the check digit does too, since every Swedish mobile
-number from 0701 to 0709 begins with a day. So a case number such as 150514-1234 is taken
-for a Danish number, and one in ten of long rows of digits that begin with a day for a
-Swedish one. A day in groups with a time of day after it is none.
+date and both check digits; the numbers without a date are not known here. Swedish:
+personal and coordination numbers, with two or four digits for the year, by date and
+check digit. Danish: since 2007 some numbers have no check digit. Written as they are
+printed, six digits, a hyphen and four, the date alone decides; in any other writing the
+check digit does too, since every Swedish mobile number from 0701 to 0709 begins with a
+day. So a case number such as 150514-1234 is taken for a Danish number, and one in ten of
+long rows of digits that begin with a day for a Swedish one. A day in groups with a time
+of day after it is none. A whole number that lost its first nought is found if it has
+ten digits left.
 """
 
 import re
@@ -171,10 +173,13 @@ def _in_a_row(found: "re.Match[str]") -> bool:
     text, gap = found.string, found["gap"]
     if not gap or len(found["tail"]) > 4 or len(found["year"]) > 2:
         return False
+    first, last = found.start(), found.end("tail")
+    before, after = text[max(0, first - 5) : first], text[last : last + 5]
     one_more = rf"\d\d{re.escape(gap)}"
-    before = re.search(rf"(?<!\d){one_more}$", text[: found.start()])
-    after = re.match(rf"{re.escape(gap)}\d\d(?!\d)", text[found.end("tail") :])
-    return before is not None or after is not None
+    return (
+        re.search(rf"(?<!\d){one_more}$", before) is not None
+        or re.match(rf"{re.escape(gap)}\d\d(?!\d)", after) is not None
+    )
 
 
 def _is_time(found: "re.Match[str]") -> bool:

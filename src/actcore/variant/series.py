@@ -129,13 +129,15 @@ class Series:
         working days, the next ones first.
         """
         first, last = self.period(day)
+        low, high = max(first, self.since), min(last, self.until)
         step = 1 if self.every is Every.WEEK else 7
-        later = [day + timedelta(days=n) for n in range(step, 31, step)]
-        earlier = [day - timedelta(days=n) for n in range(step, 31, step)]
-        for other in (*later, *earlier):
-            inside = max(first, self.since) <= other <= min(last, self.until)
-            if inside and (other.weekday() < 5 or step == 7):
-                yield other
+        offsets = (*range(step, 31, step), *range(-step, -31, -step))
+        for ordinal in (day.toordinal() + offset for offset in offsets):
+            if low.toordinal() <= ordinal <= high.toordinal():
+                other = date.fromordinal(ordinal)
+                works = step == 7 or other.weekday() < 5
+                if works and other.month not in self.without:
+                    yield other
 
     def _periods(self) -> Iterator[date]:
         """The first day of each week or month that it comes round in."""

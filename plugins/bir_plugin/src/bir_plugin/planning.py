@@ -12,6 +12,7 @@ from actcore.model import MeetingKindId, Site, Team
 from actcore.variant import Context, Every, Guest, Parameters, Series, Slot
 
 from .groups import work_groups_on
+from .programme import closed_in
 from .roles import KORUS_LEADER
 from .teams import WHOLE_GROUP, WORK_MEETING
 from .worksheets.half_year_plan import (
@@ -31,16 +32,17 @@ def series(site: Site) -> Iterator[Series]:
 
     A plan with another pattern asks for nothing that could be worked out, and neither
     does one that alternates in a group whose work groups are not recorded. A plan that
-    was decided on later takes over from the day that it begins.
+    was decided on later takes the place of an earlier one for as long as it lasts.
     """
     plans = site.filled(HalfYearPlan)
     for plan in plans:
-        group, until = site.team(plan.team), _until(plan, plans)
-        if group is None or plan.weekday is None or until < plan.since:
+        group = site.team(plan.team)
+        if group is None or plan.weekday is None:
             continue
-        if turns := _turns(plan, group, site):
+        turns = _turns(plan, group, site)
+        for since, until in _stretches(plan, plans) if turns else ():
             yield Series(
-                since=plan.since,
+                since=since,
                 until=until,
                 every=Every.MONTH,
                 weekday=list(Weekday).index(plan.weekday),
@@ -54,24 +56,29 @@ def series(site: Site) -> Iterator[Series]:
             )
 
 
-def _until(plan: HalfYearPlan, plans: Iterable[HalfYearPlan]) -> date:
-    """The last day of a plan, or the one before another takes over."""
-    decided = plan.adopted_on or date.min
-    later = [
-        other.since - timedelta(days=1)
-        for other in plans
-        if other.team == plan.team and (other.adopted_on or date.min) > decided
-        if other.since <= plan.until and other.until >= plan.since
-    ]
-    return min([plan.until, *later])
+def _stretches(
+    plan: HalfYearPlan, plans: Iterable[HalfYearPlan]
+) -> list[tuple[date, date]]:
+    """The first and last days between which no plan decided on later counts."""
+    decided, one = plan.adopted_on or date.min, timedelta(days=1)
+    left = [(plan.since, plan.until)]
+    for other in plans:
+        if other.team == plan.team and (other.adopted_on or date.min) > decided:
+            before = [(s, min(u, other.since - one)) for s, u in left]
+            after = [
+                (max(s, min(other.until, date.max - one) + one), u) for s, u in left
+            ]
+            left = [(s, u) for s, u in (*before, *after) if s <= u]
+    return left
 
 
 def _turns(plan: HalfYearPlan, group: Team, site: Site) -> _Turns:
     whole = (Slot(group.id, _WHOLE),)
     if plan.pattern is Pattern.MONTHLY:
         return (whole,)
-    found = work_groups_on(group, Context(site, plan.since, Parameters({}))) or ()
-    work = tuple(Slot(team.id, _WORK) for team in found)
+    ends = [Context(site, day, Parameters({})) for day in (plan.since, plan.until)]
+    found = (team.id for ctx in ends for team in work_groups_on(group, ctx) or ())
+    work = tuple(Slot(team, _WORK) for team in dict.fromkeys(found))
     if plan.pattern is not Pattern.ALTERNATING or not work:
         return ()
     begins_whole = plan.first_turn is FirstTurn.WHOLE_GROUP
@@ -79,10 +86,14 @@ def _turns(plan: HalfYearPlan, group: Team, site: Site) -> _Turns:
 
 
 def _korus(plan: HalfYearPlan, site: Site) -> Iterator[Guest]:
-    """The programme's leader from KoRus comes to one meeting of each half-year."""
+    """The programme's leader from KoRus comes to one meeting of each half-year.
+
+    Nobody is put down where several lead it, or after the programme was closed.
+    """
     day = plan.korus_visit_from or _middle(plan)
-    for held in site.holders(KORUS_LEADER, day):
-        yield Guest(person=held.person, kind=_WHOLE, not_before=day)
+    leaders = {held.person for held in site.holders(KORUS_LEADER, day)}
+    for leader in leaders if len(leaders) == 1 and not closed_in(day.year) else ():
+        yield Guest(person=leader, kind=_WHOLE, not_before=day)
 
 
 def _middle(plan: HalfYearPlan) -> date:
