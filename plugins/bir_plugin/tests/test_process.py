@@ -289,8 +289,16 @@ def test_an_undivided_group_needs_no_work_groups() -> None:
         spreading = {"id": "a", "kind": "wg_spreading", "since": "2014-03-03"}
         record["teams"].append(spreading | {"organisation": "fjellvik"})
 
+    def only_said(record: Record) -> None:
+        for sheet in record["worksheets"]["composition"]:
+            sheet["split"] = True
+
     day = "2014-05-31"
     assert states(fjellvik(day))["work_groups"] == "not_needed"
+    assert states(fjellvik(day, only_said))["work_groups"] == "under_way"
+    assert reasons(fjellvik(day, only_said))["work_groups"] == (
+        "split-without-recorded-work-groups"
+    )
     assert states(fjellvik(day, unsaid))["work_groups"] == "not_needed"
     assert reasons(fjellvik(day, unsaid))["work_groups"] == "no-usual-split"
     assert states(fjellvik(day, ten))["work_groups"] == "to_come"
@@ -391,23 +399,30 @@ def test_a_half_year_plan_is_for_half_a_year_and_decided_on() -> None:
         assert reasons(progress)["half_year_plan"] == "half-year-plan-unfinished"
 
 
-def test_the_pre_survey_goes_to_the_course_participants_by_e_mail() -> None:
-    """On paper it is half of it, and where there was none a day changes nothing."""
+def test_the_pre_survey_goes_to_the_course_participants() -> None:
+    """On paper it is told of, where nobody knows it is half of it, and others are none."""
 
-    def sheet(record: Record) -> Record:
-        found: Record = record["worksheets"]["goals_and_measures"][0]
-        return found
+    def changed(**answers: object) -> Change:
+        def change(record: Record) -> None:
+            record["worksheets"]["goals_and_measures"][0].update(answers)
+            record["goals"][0]["owner"] = "skole"
 
-    def on_paper(record: Record) -> None:
-        sheet(record)["survey_channel"] = "other"
+        return change
 
-    def none_made(record: Record) -> None:
-        sheet(record)["survey_channel"] = "none"
+    def told(change: Change) -> tuple[str, str | None]:
+        progress = fjellvik("2014-05-31", change)
+        assert ("goals" in following(progress)) == (states(progress)[step] == "done")
+        return states(progress)[step], reasons(progress).get(step)
 
-    day, step = "2014-05-31", "pre_survey"
-    assert states(fjellvik(day))[step] == "done"
-    assert reasons(fjellvik(day, on_paper))[step] == "pre-survey-sent-otherwise"
-    assert states(fjellvik(day, none_made))[step] == "to_come"
+    step, otherwise = "pre_survey", "pre-survey-sent-otherwise"
+    unknown = "how-the-pre-survey-was-sent-not-recorded"
+    on_paper = changed(survey_channel="other")
+    assert told(changed()) == ("done", None)
+    assert told(on_paper) == ("done", otherwise)
+    assert told(changed(survey_channel=None)) == ("under_way", unknown)
+    assert told(changed(sent_to_participants=None)) == ("under_way", unknown)
+    assert told(changed(survey_channel="none")) == ("to_come", None)
+    assert told(changed(sent_to_participants=False)) == ("to_come", None)
     assert states(fjellvik("2014-01-19", on_paper))[step] == "to_come"
 
 
@@ -445,7 +460,21 @@ def test_measures_are_done_when_every_goal_has_its_own() -> None:
             measures(record)[0] | {"id": "b", "goal": "vekk", "status": "planned"}
         )
 
+    def untied(record: Record) -> None:
+        del measures(record)[0]["supports"]
+
+    def reached_without(record: Record) -> None:
+        record["goals"][0]["status"] = "reached"
+        measures(record).clear()
+
+    def half_reached(record: Record) -> None:
+        another_goal(record)
+        reached_without(record)
+
     day, step = "2014-11-10", "measures"
+    assert reasons(fjellvik(day, untied))[step] == "measures-of-each-goal-not-recorded"
+    assert states(fjellvik(day, reached_without))[step] == "not_needed"
+    assert states(fjellvik(day, half_reached))[step] == "to_come"
     assert reasons(fjellvik(day, another_goal))[step] == "goals-left-without-measures"
     assert reasons(fjellvik(day, others_have_it))[step] == "goals-left-without-measures"
     assert states(fjellvik(day, dropped_goal))[step] == "done"
@@ -564,6 +593,65 @@ def test_a_shared_group_is_there_for_both_municipalities() -> None:
 
     assert states(fjellvik("2014-11-10", shared))["spreading"] == "done"
     assert states(fjellvik("2014-11-10", shared))["group"] == "under_way"
+
+
+def test_the_coordinator_of_a_shared_group_is_surely_that_of_its_own_only() -> None:
+    """Whether the other municipality has the same coordinator, the record cannot tell."""
+
+    def shared(record: Record) -> None:
+        with_a_neighbour(record)
+        for sheet in record["worksheets"]["composition"]:
+            sheet["also_serves"] = ["nabovik"]
+        record["appointments"].pop(0)
+        record["teams"][0]["members"][0]["roles"] = ["coordinator", "member"]
+
+    def its_own(record: Record) -> None:
+        shared(record)
+        post = {"person": "bo", "role": "coordinator", "since": "2014-02-10"}
+        record["appointments"].append(post | {"organisation": "nabovik"})
+
+    assert states(fjellvik("2014-11-10", shared))["group"] == "under_way"
+    assert states(fjellvik("2014-11-10", its_own))["group"] == "done"
+
+
+def vacated(record: Record) -> None:
+    """The group and its coordinator ended, and the project period did not."""
+    record["teams"][0]["until"] = "2016-06-30"
+    record["appointments"][0]["until"] = "2016-06-30"
+
+
+def test_nothing_more_is_needed_once_the_project_period_is_over() -> None:
+    """What was done stays done; the group has ended, and nobody is asked for another."""
+
+    def over(record: Record) -> None:
+        vacated(record)
+        record["worksheets"]["participation"][0]["project_until"] = "2016-06-30"
+
+    progress = fjellvik("2017-01-15", over)
+    assert following(progress) == []
+    assert set(states(progress).values()) == {"done", "not_needed"}
+    assert states(progress)["mapping"] == "done"
+    assert reasons(progress)["group"] == "project-period-over"
+    assert "group" in following(fjellvik("2017-01-15", vacated))
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        {"project_since": "2011-01-01", "project_until": "2013-12-31"},
+        {"project_since": "2016-01-01"},
+    ],
+)
+def test_a_neighbour_outside_its_project_period_holds_nobody_up(period: Record) -> None:
+    """The steps are those of the municipalities in the programme on the day."""
+
+    def beside(record: Record) -> None:
+        with_a_neighbour(record)
+        part = {"municipality": "nabovik"} | period
+        record["worksheets"]["participation"].append(part)
+
+    for day in ("2014-04-30", "2014-11-10"):
+        assert states(fjellvik(day, beside)) == states(fjellvik(day))
 
 
 def test_a_period_after_closure_is_told_where_it_begins_the_way() -> None:

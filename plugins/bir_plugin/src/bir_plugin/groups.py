@@ -135,6 +135,16 @@ def coordinators(group: Team, ctx: Context) -> dict[str, bool | None]:
     return found
 
 
+def may_coordinate(one: Coordination, ctx: Context) -> set[str | None]:
+    """The municipalities that a coordinator may be for.
+
+    One in a shared group is so for the group's own; whether for the others as well, the
+    record does not tell.
+    """
+    shared = () if one.team is None else serves(one.team, ctx)
+    return {one.organisation, *shared}
+
+
 def forms_later(team: Team, ctx: Context) -> bool:
     """Whether a group is recorded as formed after the day."""
     return team.since is not None and team.since > ctx.as_of
@@ -156,8 +166,9 @@ def members_on(team: Team, ctx: Context) -> tuple[Membership, ...] | Verdict:
 
 
 def deputies_on(group: Team, ctx: Context) -> tuple[Membership, ...]:
-    """The deputies of a group on the day."""
-    return current([p for p in group.members if _is_deputy(p)], ctx.as_of)
+    """The deputies of a group on the day, those who are members as well among them."""
+    standing_in = [p for p in group.members if _is_deputy(p) or p.has_role(DEPUTY)]
+    return current(standing_in, ctx.as_of)
 
 
 def sizes(members: Sequence[Membership]) -> range:
@@ -179,7 +190,9 @@ def counted_members(group: Team, ctx: Context) -> tuple[Membership, ...] | Verdi
         return not_assessed(common.NO_COORDINATOR, group)
     if not group.roles_known(ctx.as_of):
         return not_assessed(common.NO_ROLES, group)
-    return tuple(member for member in members if member.person not in leading)
+    if unclear := [m for m in members if leading.get(m.person, False) is None]:
+        return not_assessed(common.NO_ORGANISATION, group, *unclear)
+    return tuple(member for member in members if not leading.get(member.person))
 
 
 def work_groups(group: Team, ctx: Context) -> tuple[Team, ...] | Verdict:
@@ -201,6 +214,8 @@ def work_groups(group: Team, ctx: Context) -> tuple[Team, ...] | Verdict:
     ]
     if later:
         return not_applicable(division.NOT_SPLIT_YET, *later)
+    if sheet is not None and sheet.split:
+        return not_assessed(division.ONLY_SPLIT, sheet)
     return not_assessed(division.NO_WORK_GROUPS, group)
 
 

@@ -4,6 +4,7 @@ Which months make a half-year the source leaves open, so the group's own plan te
 """
 
 from datetime import date
+from typing import NamedTuple
 
 from actcore.model import Meeting, Team
 from actcore.variant import Context, Parameter, Text, Verdict, not_assessed
@@ -22,6 +23,14 @@ SHORTEST = Parameter(
         en="The shortest that counts as a half-year: from August through December.",
     ),
 )
+
+
+class Call(NamedTuple):
+    """How a meeting was last called: its day, and when it got that day."""
+
+    day: date | None
+    on: date | None
+    moved: bool
 
 
 def plans_of(group: Team, ctx: Context) -> list[HalfYearPlan]:
@@ -66,6 +75,16 @@ def exempt(plan: HalfYearPlan) -> set[int]:
 def planned_for(meeting: Meeting) -> date | None:
     """The day that a meeting was planned for, before anybody moved it."""
     return meeting.moved[0].was if meeting.moved else meeting.date
+
+
+def called(meeting: Meeting, ctx: Context) -> Call:
+    """How a meeting stood on the day; a move that came later changed nothing yet."""
+    day = meeting.date
+    for move in reversed(meeting.moved or ()):
+        if not ctx.ahead(move.moved_on):
+            return Call(day, move.moved_on, moved=True)
+        day = move.was
+    return Call(day, meeting.planned_on, moved=False)
 
 
 def month_of(day: date) -> int:

@@ -9,7 +9,9 @@ Who is in the group depends on the mapping, which the group itself does. So a co
 is provisional at first and confirmed after the mapping: two steps. Goals are the
 municipality's and measures the group's: two steps as well.
 
-In a record of several municipalities a step is done once it is done for all of them.
+In a record of several municipalities a step is done once it is done for all of them. One
+whose project period is over or lies ahead is left out; where it is over for all, what was
+not done is no longer needed.
 """
 
 from actcore.model import Site
@@ -89,7 +91,11 @@ def group(_: Site, ctx: Context) -> Verdict:
     rules=("BIR045",),
 )
 def pre_survey(_: Site, ctx: Context) -> Verdict:
-    """Done from the day the course participants got it by e-mail; it is not the mapping."""
+    """Done from the day the course participants got it; it is not the mapping.
+
+    E-mail is the usual way, and another way is told of. Where the recipients or the way
+    are not recorded it is under way, and sent to others only, it is still to come.
+    """
     return together(ctx, reached.surveyed(ctx))
 
 
@@ -281,7 +287,8 @@ def spreading(_: Site, ctx: Context) -> Verdict:
 def measures(_: Site, ctx: Context) -> Verdict:
     """Under way with the first measure, and done once all that stand are carried out.
 
-    Each goal needs a measure of the group's, and each measure a tie to the work.
+    Each goal needs a measure of the group's, and each measure a tie to the work. Where
+    every goal that stands is reached and there is no measure, none is needed.
     """
     return together(ctx, reached.carried_out(ctx))
 

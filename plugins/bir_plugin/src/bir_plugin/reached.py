@@ -4,9 +4,9 @@ Where a rule asks the same, the rule is asked, with the source's own numbers: a 
 its rule never disagree.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
-from actcore.model import Meeting, Site, Team
+from actcore.model import Goal, Meeting, Site, Team
 from actcore.variant import (
     Context,
     Outcome,
@@ -29,9 +29,11 @@ from .groups import (
     sizes,
     work_groups,
 )
+from .periods import in_project, is_over
 from .programme import closed_in
 from .reasons import process as reasons
-from .reasons.division import NO_WORK_GROUPS, NOT_SPLIT
+from .reasons.division import NO_WORK_GROUPS, NOT_SPLIT, ONLY_SPLIT
+from .reasons.goals import REACHED
 from .reasons.korus import CLOSED
 from .reasons.programme import AFTER_CLOSURE
 from .rules.composition import reviewed_after_mapping
@@ -69,9 +71,10 @@ Shown = Iterable[tuple[set[str | None], Verdict]]
 
 
 def together(ctx: Context, shown: Shown) -> Verdict:
-    """Done where it is done for every municipality of the record, partly for some.
+    """Done where it is done for every municipality of the day, partly for some.
 
-    Of several answers for one municipality the furthest counts.
+    Of several answers for one municipality the furthest counts. Where the project
+    periods of all are over, nothing more is needed than what was done.
     """
     found: dict[str | None, Verdict] = {}
     for places, verdict in shown:
@@ -79,7 +82,11 @@ def together(ctx: Context, shown: Shown) -> Verdict:
             known = found.get(place)
             if known is None or _distance(verdict) < _distance(known):
                 found[place] = verdict
-    told = [found.get(place) or unmet() for place in _municipalities(ctx.site)]
+    over = [found.get(p) for p in _municipalities(ctx.site) if is_over(p, ctx)]
+    told = [found.get(place) or unmet() for place in _asked(ctx)] or [
+        one if one and done(one) else not_applicable(reasons.PERIOD_OVER)
+        for one in over
+    ]
     if len(told) == 1:
         return told[0]
     evidence = [part for verdict in told for part in verdict.evidence]
@@ -157,7 +164,11 @@ def periods(ctx: Context) -> Shown:
 def organised(ctx: Context) -> Shown:
     """The groups of the day, and whether each municipality has a coordinator."""
     there = {place: team for team in groups(ctx) for place in served(team, ctx)}
-    led = set(_coordinated(ctx))
+    led = {
+        home(one.organisation, ctx)
+        for one in coordinations(ctx.site)
+        if one.on(ctx.as_of)
+    }
     for place in {*there, *led}:
         team = [there[place]] if place in there else []
         both = place in there and place in led
@@ -171,10 +182,8 @@ def surveyed(ctx: Context) -> Shown:
         place = {home(sheet.municipality, ctx)}
         if done(verdict := says(pre_survey, sheet, ctx)):
             yield place, verdict
-        elif sheet.survey_channel is not SurveyChannel.NONE:
-            sent = ctx.past(sheet.survey_sent_on)
-            otherwise = met(sheet, because=reasons.SENT_OTHERWISE)
-            yield place, otherwise if sent else unmet()
+        elif ctx.past(sheet.survey_sent_on):
+            yield place, _sent(sheet)
 
 
 def named(ctx: Context) -> Shown:
@@ -228,6 +237,8 @@ def divided(group: Team, ctx: Context) -> Verdict:
         return met(*found)
     if found.reason is NOT_SPLIT:
         return found
+    if found.reason is ONLY_SPLIT:
+        return partly(ONLY_SPLIT, group)
     members, bounds = members_on(group, ctx), _numbers_of(work_group_size)
     if found.reason is not NO_WORK_GROUPS or isinstance(members, Verdict):
         return unmet()
@@ -269,20 +280,20 @@ def spread(group: Team, ctx: Context) -> Verdict:
 
 def carried_out(ctx: Context) -> Shown:
     """The measures of each municipality that count, and whether each goal has its own."""
-    rows: dict[str | None, list[Measure]] = {}
+    rows: dict[str | None, list[Measure]] = {
+        home(goal.owner, ctx): [] for goal in ctx.site.goals
+    }
     for sheet in ctx.site.filled(GoalsAndMeasures):
         if not ctx.ahead(sheet.decided_on):
             own = rows.setdefault(home(sheet.municipality, ctx), [])
             own.extend(measures_in(sheet, ctx))
     for place, measures in rows.items():
         if not measures:
-            yield {place}, unmet()
+            yield {place}, _without_measures(place, ctx)
         elif any(measure.status is not MeasureStatus.DONE for measure in measures):
             yield {place}, partly(reasons.MEASURES_LEFT, *measures)
-        elif _all_worked_on(place, ctx):
-            yield {place}, met(*measures)
         else:
-            yield {place}, partly(reasons.GOALS_LEFT, *measures)
+            yield {place}, _worked_on(place, measures, ctx)
 
 
 def visited(group: Team, ctx: Context) -> Verdict:
@@ -298,18 +309,44 @@ def visited(group: Team, ctx: Context) -> Verdict:
         return met(*now)
     ends = min((p.until for p in plans if p.until >= ctx.as_of), default=ctx.as_of)
     closed = closed_in(ends.year)
-    if closed or _over(group, ctx):
+    if closed or all(is_over(place, ctx) for place in served(group, ctx)):
         over = CLOSED if closed else reasons.PERIOD_OVER
         return met(*seen) if seen else not_applicable(over)
     return partly(reasons.KORUS_BEFORE, *seen) if seen else unmet()
 
 
-def _all_worked_on(place: str | None, ctx: Context) -> bool:
+def _sent(sheet: GoalsAndMeasures) -> Verdict:
+    """How far a pre-survey that went out came, if it was not as it usually is."""
+    nobody = sheet.survey_channel is SurveyChannel.NONE
+    if nobody or sheet.sent_to_participants is False:
+        return unmet()
+    if sheet.survey_channel is SurveyChannel.OTHER and sheet.sent_to_participants:
+        return met(sheet, because=reasons.SENT_OTHERWISE)
+    return partly(reasons.HOW_SENT, sheet)
+
+
+def _without_measures(place: str | None, ctx: Context) -> Verdict:
+    """Whether a municipality without measures needs none, for its goals are reached."""
+    told = [says(measures_of_the_group, goal, ctx) for goal in _goals_of(place, ctx)]
+    reached = [verdict for verdict in told if verdict.reason is REACHED]
+    if reached and {verdict.outcome for verdict in told} == {Outcome.NOT_APPLICABLE}:
+        return not_applicable(reasons.GOALS_REACHED)
+    return unmet()
+
+
+def _worked_on(place: str | None, measures: list[Measure], ctx: Context) -> Verdict:
     """Whether each goal of a municipality has measures as the rules ask for them."""
-    goals = [goal for goal in ctx.site.goals if home(goal.owner, ctx) == place]
     asked = (measures_of_the_group, tied_to_the_work)
+    goals = _goals_of(place, ctx)
     told = {says(rule, goal, ctx).outcome for goal in goals for rule in asked}
-    return told <= {Outcome.MET, Outcome.NOT_APPLICABLE}
+    if told <= {Outcome.MET, Outcome.NOT_APPLICABLE}:
+        return met(*measures)
+    left = Outcome.UNMET in told
+    return partly(reasons.GOALS_LEFT if left else reasons.GOALS_UNTOLD, *measures)
+
+
+def _goals_of(place: str | None, ctx: Context) -> list[Goal]:
+    return [goal for goal in ctx.site.goals if home(goal.owner, ctx) == place]
 
 
 def _numbers_of(rule: Rule) -> Parameters:
@@ -330,6 +367,13 @@ def _municipalities(site: Site) -> list[str | None]:
     return [o.id for o in site.organisations if o.kind in kinds] or [None]
 
 
+def _asked(ctx: Context) -> list[str | None]:
+    """The municipalities of the day; before the first begins, those that are to come."""
+    places = _municipalities(ctx.site)
+    asked = [place for place in places if in_project(place, ctx) is not False]
+    return asked or [place for place in places if not is_over(place, ctx)]
+
+
 def _distance(verdict: Verdict) -> int:
     """How far from done, the furthest on first."""
     return _ORDER.index(verdict.outcome)
@@ -338,30 +382,9 @@ def _distance(verdict: Verdict) -> int:
 _ORDER = (Outcome.MET, Outcome.PARTLY, Outcome.NOT_APPLICABLE, Outcome.UNMET)
 
 
-def _coordinated(ctx: Context) -> Iterator[str | None]:
-    """The municipalities that have a coordinator on the day."""
-    for one in coordinations(ctx.site):
-        if one.on(ctx.as_of):
-            told = {home(one.organisation, ctx)}
-            yield from told if one.team is None else served(one.team, ctx)
-
-
 def _spreading_plans(group: Team, ctx: Context) -> list[SpreadingPlan]:
     return [
         plan
         for plan in ctx.site.filled(SpreadingPlan)
         if plan.team == group.id and not ctx.ahead(plan.made_on)
     ]
-
-
-def _over(group: Team, ctx: Context) -> bool:
-    """Whether every project period of the group's municipality has come to its end."""
-    parts = [
-        part
-        for part in ctx.site.filled(Participation)
-        if home(part.municipality, ctx) in served(group, ctx)
-    ]
-    return bool(parts) and all(
-        part.project_until is not None and part.project_until < ctx.as_of
-        for part in parts
-    )

@@ -112,10 +112,15 @@ NO_DEADLINES = because(
     nb="Rutinen nevner ingen av barnevernets frister, og det behøver den heller ikke.",
     en="The routine mentions none of child welfare's deadlines, and need not do so.",
 )
-WRONG_DEADLINE = because(
-    "child-welfare-deadline-differs",
-    nb="Antall dager i rutinen: {days}. Nettsidene vi har lest, sier {limit}.",
-    en="Number of days in the routine: {days}. The web pages that we read say {limit}.",
+LONGER_DEADLINE = because(
+    "child-welfare-deadline-longer",
+    nb="Antall dager i rutinen: {days}. Nettsidene vi har lest, sier høyst {limit}.",
+    en="Number of days in the routine: {days}. The web pages that we read say {limit} at most.",
+)
+SHORTER_DEADLINE = because(
+    "child-welfare-deadline-shorter",
+    nb="Rutinen oppgir en kortere frist enn nettsidene vi har lest. Antall dager i rutinen: {days}, på nettsidene: {limit}.",
+    en="The routine gives a shorter deadline than the web pages that we read. Number of days in the routine: {days}, on the web pages: {limit}.",
 )
 LOG_UNKNOWN = because(
     "consent-to-baton-log-not-recorded",

@@ -39,8 +39,8 @@ NOT_LISTED = because(
 )
 NOTHING_PARALLEL = because(
     "nothing-runs-in-parallel",
-    nb="Kartleggingen fant ingenting som går parallelt.",
-    en="The mapping found nothing that runs in parallel.",
+    nb="Ingenting i kartleggingen går parallelt med programmet denne dagen.",
+    en="Nothing in the mapping runs in parallel with the programme on the day.",
 )
 UNDECIDED = because(
     "track-not-decided",

@@ -17,6 +17,11 @@ NO_WORK_GROUPS = because(
     nb="Det er ikke ført om gruppen er delt i arbeidsgrupper.",
     en="Whether the group is divided into work groups is not recorded.",
 )
+ONLY_SPLIT = because(
+    "split-without-recorded-work-groups",
+    nb="Gruppen er delt, men arbeidsgruppene er ikke ført.",
+    en="The group is divided, but the work groups are not recorded.",
+)
 WORK_GROUPS = because(
     "number-of-work-groups",
     nb="Antall arbeidsgrupper: {groups}.",

@@ -17,6 +17,11 @@ NO_BASIS = because(
     nb="Det er ikke ført hva målet bygger på.",
     en="What the goal rests on is not recorded.",
 )
+BASIS_IN_PART = because(
+    "basis-not-on-every-sheet",
+    nb="I minst ett skjema om mål og tiltak er det ikke ført hva målet bygger på.",
+    en="On at least one sheet on goals and measures, what the goal rests on is not recorded.",
+)
 BEFORE_SURVEY = because(
     "set-before-the-survey",
     nb="Målet ble satt før førkartleggingen ble sendt.",

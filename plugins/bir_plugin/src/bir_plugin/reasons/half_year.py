@@ -32,8 +32,8 @@ NO_ADOPTION = because(
 )
 NO_SUCH_PLAN = because(
     "no-plan-for-the-half-year",
-    nb="Planen for denne dagen dekker ikke et halvår, eller den er ikke vedtatt ennå.",
-    en="The plan for the day does not cover a half-year, or has not been decided on yet.",
+    nb="Planen for denne dagen dekker ikke et halvår.",
+    en="The plan for the day does not cover a half-year.",
 )
 OTHER_MEETING = because(
     "not-a-meeting-of-the-group",
@@ -50,15 +50,35 @@ NO_PLANNING = because(
     nb="Det er ikke ført når møtet ble satt opp.",
     en="When the meeting was put into the plan is not recorded.",
 )
+PLANNED_LATER = because(
+    "planned-later",
+    nb="Møtet ble først satt opp senere.",
+    en="The meeting was put into the plan later.",
+)
+NO_MOVING = because(
+    "no-day-of-moving-recorded",
+    nb="Det er ikke ført når møtet ble flyttet.",
+    en="When the meeting was moved is not recorded.",
+)
 PLANNED_AFTERWARDS = because(
     "planned-after-the-meeting",
-    nb="Møtet er ført som satt opp etter møtedagen.",
-    en="The meeting is recorded as put into the plan after its date.",
+    nb="Møtet er ført som satt opp eller flyttet etter møtedagen.",
+    en="The meeting is recorded as put into the plan or moved after its date.",
 )
 NOTICE = because(
     "notice",
     nb="Antall dager fra møtet ble satt opp til møtedagen: {days}.",
     en="Number of days from when the meeting was put into the plan to its date: {days}.",
+)
+NOTICE_OF_MOVE = because(
+    "notice-of-move",
+    nb="Antall dager fra møtet ble flyttet, til den nye møtedagen: {days}.",
+    en="Number of days from when the meeting was moved to its new date: {days}.",
+)
+ALL_PLANNED_LATER = because(
+    "all-meetings-planned-later",
+    nb="Møtene som er ført for halvåret, ble først satt opp senere.",
+    en="The meetings recorded for the half-year were put into the plan later.",
 )
 NO_MEETINGS = because(
     "no-meetings-recorded",

@@ -19,8 +19,8 @@ SEVERAL_GROUPS = because(
 )
 NOT_FORMED = because(
     "not-formed-yet",
-    nb="Ressursgruppen ble først opprettet senere, og det er ikke ført når kommunen ble med.",
-    en="The municipal resource group was formed later, and when the municipality joined is not recorded.",
+    nb="Ressursgruppen ble først opprettet senere.",
+    en="The municipal resource group was formed later.",
 )
 WITHOUT_GROUP = because(
     "municipality-without-group",
@@ -29,13 +29,18 @@ WITHOUT_GROUP = because(
 )
 VACANT = because(
     "coordinator-vacant",
-    nb="Koordinatoren har gått ut av rollen, og ingen ny er ført.",
-    en="The coordinator has left the role, and no new one is recorded.",
+    nb="Koordinatoren har gått ut av rollen, og ingen er ført som koordinator på denne dagen.",
+    en="The coordinator has left the role, and nobody is recorded as coordinator on the day.",
 )
 OUTSIDE_PERIOD = because(
     "outside-the-project-period",
     nb="Dagen ligger utenfor kommunens prosjektperiode.",
     en="The day lies outside the municipality's project period.",
+)
+NO_END = because(
+    "no-end-of-the-project-period-recorded",
+    nb="Programmet er avsluttet, og det er ikke ført om kommunens prosjektperiode tok slutt.",
+    en="The programme has closed, and whether the municipality's project period came to an end is not recorded.",
 )
 NO_LEADER = because(
     "no-leader-recorded",

@@ -9,8 +9,8 @@ NOT_EQUALLY_FAR = because(
 )
 GROUP_OR_COORDINATOR = because(
     "group-or-coordinator",
-    nb="Bare én av delene er på plass: ressursgruppen eller koordinatoren.",
-    en="Only one of the two is in place: the municipal resource group or the coordinator.",
+    nb="Bare én av delene er ført: ressursgruppen eller koordinatoren.",
+    en="Only one of the two is recorded: the municipal resource group or the coordinator.",
 )
 STILL_PROVISIONAL = because(
     "composition-provisional",
@@ -29,6 +29,11 @@ ONLY_THE_YEAR = because(
 )
 SENT_OTHERWISE = because(
     "pre-survey-sent-otherwise",
+    nb="Kursdeltakerne fikk førkartleggingen på en annen måte enn på e-post.",
+    en="The course participants got the pre-survey in another way than by e-mail.",
+)
+HOW_SENT = because(
+    "how-the-pre-survey-was-sent-not-recorded",
     nb="Førkartleggingen er sendt, men det er ikke ført at kursdeltakerne fikk den på e-post.",
     en="The pre-survey was sent, but it is not recorded that the course participants got it by e-mail.",
 )
@@ -66,6 +71,16 @@ GOALS_LEFT = because(
     "goals-left-without-measures",
     nb="Tiltakene er gjennomført, men ikke alle mål har tiltak som er gruppens og henger sammen med spredningen, rutinene eller veilederen.",
     en="The measures have been carried out, but not every goal has measures that are the group's and tied to the spreading, the routines or the guide.",
+)
+GOALS_UNTOLD = because(
+    "measures-of-each-goal-not-recorded",
+    nb="Tiltakene er gjennomført, men det er ikke ført om alle mål har tiltak som er gruppens og henger sammen med spredningen, rutinene eller veilederen.",
+    en="The measures have been carried out, but whether every goal has measures that are the group's and tied to the spreading, the routines or the guide is not recorded.",
+)
+GOALS_REACHED = because(
+    "goals-reached-without-measures",
+    nb="Hvert mål er nådd, og det trengs ingen tiltak.",
+    en="Every goal has been reached, and no measures are needed.",
 )
 NAME_CONSIDERED = because(
     "local-name-considered",

@@ -96,15 +96,17 @@ def rests_on_survey(goal: Goal, ctx: Context) -> Verdict:
         return unmet(None, goal)
     if any(s.survey_channel is SurveyChannel.NONE for s, _ in rows):
         return unmet(goals.NO_SURVEY_MADE, goal)
-    if not rows or any(row.rests_on_survey is None for _, row in rows):
-        return not_assessed(goals.NO_BASIS, goal)
+    told = [row.rests_on_survey for _, row in rows]
+    if None in told or not told:
+        missing = goals.BASIS_IN_PART if any(told) else goals.NO_BASIS
+        return not_assessed(missing, goal)
     if goal.set_on is None:
         return not_assessed(goals.NO_GOAL_DATE, goal)
     for sheet, _ in rows:
         if sheet.survey_sent_on is not None and goal.set_on < sheet.survey_sent_on:
             return unmet(goals.BEFORE_SURVEY, goal, sheet)
     if any(sheet.goals is None for sheet in sheets):
-        return not_assessed(goals.NO_BASIS, goal)
+        return not_assessed(goals.BASIS_IN_PART, goal)
     if any(sheet.survey_sent_on is None for sheet, _ in rows):
         return not_assessed(goals.NO_SURVEY, goal)
     return met(goal)
@@ -188,30 +190,36 @@ def measures_of_the_group(goal: Goal, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=RESOURCE_GROUPS.at(GOALS, lines="37"),  # second sentence
     statement=Text(
-        nb="Tiltakene henger sammen med spredningsarbeidet eller med arbeidet med rutiner og veileder.",
-        en="The measures are tied to the spreading work or to the work on routines and guide.",
+        nb="Gruppens tiltak henger sammen med spredningsarbeidet eller med arbeidet med rutiner og veileder.",
+        en="The group's measures are tied to the spreading work or to the work on routines and guide.",
     ),
 )
 def tied_to_the_work(goal: Goal, ctx: Context) -> Verdict:
     """Counts the goal's measures that the worksheet ties to at least one of the three.
 
-    A measure that was dropped by the day is left out. That a goal has no measure is told
-    by BIR048.
+    The source gives the group this work, so measures in the hands of others are left out,
+    and so is a measure that was dropped by the day. That a goal has no measure of the
+    group is told by BIR048.
     """
     sheets = _sheets_of(goal, ctx)
     if isinstance(sheets, Verdict):
         return sheets
     measures, complete = _measures(goal, sheets, ctx)
-    loose = [measure for measure in measures if measure.supports == ()]
-    if loose:
-        return unmet(goals.NO_LINK, goal, *loose, measures=len(loose))
+    own = [m for m in measures if m.responsible is not Responsible.OTHERS]
+    loose = [measure for measure in own if measure.supports == ()]
+    if untied := [measure for measure in loose if measure.responsible]:
+        return unmet(goals.NO_LINK, goal, *untied, measures=len(untied))
     if not complete:
         return not_assessed(goals.NO_MEASURES, goal)
     if not measures:
         return not_applicable(goals.WITHOUT_MEASURE, goal)
-    if any(measure.supports is None for measure in measures):
-        return not_assessed(goals.NO_LINK_RECORDED, goal, *measures)
-    return met(goal, *measures)
+    if not own:
+        return not_applicable(goals.ELSEWHERE, goal, *measures, measures=len(measures))
+    if loose:
+        return not_assessed(goals.NO_RESPONSIBLE, goal, *loose)
+    if any(measure.supports is None for measure in own):
+        return not_assessed(goals.NO_LINK_RECORDED, goal, *own)
+    return met(goal, *own)
 
 
 @rule(

@@ -111,19 +111,22 @@ def seen_together(mapping: Mapping, ctx: Context) -> Verdict:
 def early(mapping: Mapping, ctx: Context) -> Verdict:
     """Counts the tasks that the group had begun before the mapping.
 
-    Looks at a municipality's first mapping only. It is to be one of the first tasks and
-    need not be the very first.
+    Looks at a municipality's first mapping only; sheets of one day are one mapping. It
+    is to be one of the first tasks and need not be the very first.
     """
     if mapping.done_on > ctx.as_of:
         return not_assessed(common.NOT_YET, mapping)
-    before = [o for o in _done(ctx) if o.done_on < mapping.done_on]
+    until = [o for o in _others(mapping, ctx) if o.done_on <= mapping.done_on]
+    before = [o for o in until if o.done_on < mapping.done_on]
     if any(_same(mapping, other, ctx) for other in before):
         return not_applicable(adjacent.NOT_FIRST, mapping)
-    if any(_same(mapping, other, ctx) is None for other in before):
+    if any(_same(mapping, other, ctx) is None for other in until):
         return not_assessed(common.NO_ORGANISATION, mapping)
-    if mapping.earlier_tasks is None:
+    sheets = _of_one_day(mapping, ctx)
+    if any(sheet.earlier_tasks is None for sheet in sheets):
         return not_assessed(adjacent.NO_EARLIER_TASKS, mapping)
-    place = len(set(mapping.earlier_tasks)) + 1
+    tasks = {task for sheet in sheets for task in sheet.earlier_tasks or ()}
+    place = len(tasks) + 1
     soon = place <= ctx.p.latest_place
     return met_if(soon, mapping, otherwise=adjacent.RANK, place=place)
 
@@ -143,9 +146,9 @@ def ongoing(mapping: Mapping, ctx: Context) -> Verdict:
     """Counts an ongoing initiative on the list, or a note that they were looked for.
 
     None to be found is a finding of the mapping too. While an initiative on the list has
-    no status, it may be one.
+    no status, it may be one. Sheets of one municipality and day are one mapping.
     """
-    found = _with_status(InitiativeStatus.ONGOING, mapping)
+    found = _with_status(InitiativeStatus.ONGOING, _of_one_day(mapping, ctx))
     return _covers(Scope.ONGOING, found, mapping, ctx)
 
 
@@ -165,7 +168,7 @@ def completed(mapping: Mapping, ctx: Context) -> Verdict:
 
     Of initiatives that are only planned the source says nothing.
     """
-    found = _with_status(InitiativeStatus.COMPLETED, mapping)
+    found = _with_status(InitiativeStatus.COMPLETED, _of_one_day(mapping, ctx))
     return _covers(Scope.COMPLETED, found, mapping, ctx)
 
 
@@ -181,10 +184,13 @@ def completed(mapping: Mapping, ctx: Context) -> Verdict:
     ),
 )
 def structures(mapping: Mapping, ctx: Context) -> Verdict:
-    """A structure is no kind of initiative and has its own list."""
-    listed = mapping.structures
-    found = adjacent.NOT_LISTED if listed is None else bool(listed)
-    return _covers(Scope.STRUCTURES, found, mapping, ctx)
+    """A structure is no kind of initiative and has its own list.
+
+    Sheets of one municipality and day are one mapping.
+    """
+    listed = [sheet.structures for sheet in _of_one_day(mapping, ctx)]
+    missing = adjacent.NOT_LISTED if None in listed else False
+    return _covers(Scope.STRUCTURES, any(listed) or missing, mapping, ctx)
 
 
 BIR028 = judged(
@@ -243,36 +249,47 @@ def _covers(
         return out
     if found is True:
         return met(mapping)
-    if mapping.looked_for is None:
-        return not_assessed(adjacent.NO_SCOPE, mapping)
-    if scope in mapping.looked_for:
+    scopes = [sheet.looked_for for sheet in _of_one_day(mapping, ctx)]
+    if any(scope in looked_for for looked_for in scopes if looked_for):
         return met(mapping)
+    if None in scopes:
+        return not_assessed(adjacent.NO_SCOPE, mapping)
     return not_assessed(found, mapping) if found else unmet(None, mapping)
 
 
-def _with_status(status: InitiativeStatus, mapping: Mapping) -> bool | Reason:
+def _with_status(status: InitiativeStatus, sheets: list[Mapping]) -> bool | Reason:
     """Whether an initiative of that status is listed, or why it cannot be told."""
-    if mapping.initiatives is None:
+    listed = {row.status for sheet in sheets for row in sheet.initiatives or ()}
+    if status in listed:
+        return True
+    if any(sheet.initiatives is None for sheet in sheets):
         return adjacent.NOT_LISTED
-    listed = {row.status for row in mapping.initiatives}
-    return status in listed or (adjacent.NO_STATUS_LISTED if None in listed else False)
+    return adjacent.NO_STATUS_LISTED if None in listed else False
 
 
 def _not_asked(mapping: Mapping, ctx: Context) -> Verdict | None:
     """Why nothing is asked of a mapping that is not its municipality's latest."""
     if mapping.done_on > ctx.as_of:
         return not_assessed(common.NOT_YET, mapping)
-    after = [other for other in _done(ctx) if other.done_on > mapping.done_on]
+    since = [o for o in _others(mapping, ctx) if o.done_on >= mapping.done_on]
+    after = [other for other in since if other.done_on > mapping.done_on]
     if any(_same(mapping, other, ctx) for other in after):
         return not_applicable(adjacent.SUPERSEDED, mapping)
-    if any(_same(mapping, other, ctx) is None for other in after):
+    if any(_same(mapping, other, ctx) is None for other in since):
         return not_assessed(common.NO_ORGANISATION, mapping)
     return None
 
 
-def _done(ctx: Context) -> list[Mapping]:
-    """The mappings done by the day."""
-    return [m for m in ctx.site.filled(Mapping) if ctx.past(m.done_on)]
+def _others(mapping: Mapping, ctx: Context) -> list[Mapping]:
+    """The other mappings done by the day."""
+    done = [m for m in ctx.site.filled(Mapping) if ctx.past(m.done_on)]
+    return [other for other in done if other is not mapping]
+
+
+def _of_one_day(mapping: Mapping, ctx: Context) -> list[Mapping]:
+    """A mapping with the others of its municipality and day: together they are one."""
+    alike = [o for o in _others(mapping, ctx) if o.done_on == mapping.done_on]
+    return [mapping, *(other for other in alike if _same(mapping, other, ctx))]
 
 
 def _same(one: Mapping, other: Mapping, ctx: Context) -> bool | None:

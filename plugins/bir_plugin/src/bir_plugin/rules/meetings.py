@@ -25,6 +25,7 @@ from actcore.variant import (
 from ..groups import meetings_of, work_groups
 from ..half_years import (
     SHORTEST,
+    called,
     covers,
     exempt,
     month_of,
@@ -67,7 +68,8 @@ def half_year_plan(group: Team, ctx: Context) -> Verdict:
 
     Counts the months it touches. One that lies ahead counts too, so the days between two
     half-years are no fault, nor is a plan made early. Two plans of three months each do
-    not count. Once all plans have run out, nothing tells whether another was made.
+    not count. Once all plans have run out, nothing tells whether another was made, nor
+    does a plan for the day that is decided on later tell what stood until then.
     """
     plans = plans_of(group, ctx)
     if not plans:
@@ -82,7 +84,11 @@ def half_year_plan(group: Team, ctx: Context) -> Verdict:
     current = [plan for plan in standing if covers(plan, ctx.as_of)]
     if not current:
         return not_assessed(half_year.NO_CURRENT_PLAN, *plans)
-    return unmet(half_year.NO_SUCH_PLAN, *current)
+    if short := [plan for plan in current if ctx.past(plan.adopted_on)]:
+        return unmet(half_year.NO_SUCH_PLAN, *short)
+    if any(plan.adopted_on is None for plan in current):
+        return not_assessed(half_year.NO_ADOPTION, *current)
+    return not_assessed(half_year.NOT_DECIDED_YET, *current)
 
 
 @rule(
@@ -111,22 +117,26 @@ def half_year_plan(group: Team, ctx: Context) -> Verdict:
 def notice(meeting: Meeting, ctx: Context) -> Verdict:
     """Counts days from when the meeting was put into the plan to its date.
 
-    For a meeting that was moved, from the day of the last move. Looks at the meetings
-    of the group and its work groups, cancelled ones included. A meeting put into the
-    plan after its own date tells nothing of notice.
+    For a meeting that was moved by the day, from the last move to the date that it gave;
+    a later move counts for nothing yet. Looks at the meetings of the group and its work
+    groups, cancelled ones included. A meeting put into the plan, or moved, after its own
+    date tells nothing of notice.
     """
     if meeting.kind not in PLANNED_KINDS:
         return not_applicable(half_year.OTHER_MEETING, meeting)
-    if meeting.date is None:
+    call = called(meeting, ctx)
+    if call.day is None:
         return not_assessed(half_year.NO_DATE, meeting)
-    called_on = meeting.moved[-1].moved_on if meeting.moved else meeting.planned_on
-    if called_on is None or not ctx.past(called_on):
-        return not_assessed(half_year.NO_PLANNING, meeting)
-    days = (meeting.date - called_on).days
+    if call.on is None:
+        missing = half_year.NO_MOVING if call.moved else half_year.NO_PLANNING
+        return not_assessed(missing, meeting)
+    if ctx.ahead(call.on):
+        return not_assessed(half_year.PLANNED_LATER, meeting)
+    days = (call.day - call.on).days
     if days < 0:
         return not_assessed(half_year.PLANNED_AFTERWARDS, meeting)
-    enough = days >= ctx.p.min_notice
-    return met_if(enough, meeting, otherwise=half_year.NOTICE, days=days)
+    told = half_year.NOTICE_OF_MOVE if call.moved else half_year.NOTICE
+    return met_if(days >= ctx.p.min_notice, meeting, otherwise=told, days=days)
 
 
 @rule(
@@ -159,7 +169,10 @@ def monthly(group: Team, ctx: Context) -> Verdict:
     free = {int(month) for month in ctx.p.exempt_months} | exempt(plan)
     empty = {m for m in months_of(plan) - taken if m % 12 + 1 not in free}
     if not taken:
-        return not_assessed(half_year.NO_MEETINGS, group)
+        meetings, _ = meetings_of(group, ctx)
+        later = [meeting for meeting in meetings if _within(meeting, plan)]
+        none = half_year.ALL_PLANNED_LATER if later else half_year.NO_MEETINGS
+        return not_assessed(none, group)
     if (empty or _cancelled(within, ctx)) and unclear:
         return not_assessed(half_year.NO_DATE, group)
     if _cancelled(within, ctx):
@@ -251,16 +264,19 @@ def _planned(
         The meetings, and whether any other might be among them.
     """
     meetings, unclear = meetings_of(group, ctx)
-    span = months_of(plan)
     dated = [
         (day, meeting)
         for meeting in meetings
-        if not ctx.ahead(meeting.planned_on)
-        and (day := planned_for(meeting)) is not None
-        and month_of(day) in span
+        if (day := _within(meeting, plan)) and not ctx.ahead(meeting.planned_on)
     ]
     # Of two on one day the work meeting comes first, as it does in the source.
     return sorted(dated, key=lambda p: (p[0], p[1].kind == WHOLE_GROUP.id)), unclear
+
+
+def _within(meeting: Meeting, plan: HalfYearPlan) -> date | None:
+    """The day that a meeting was first planned for, if it lies in a plan's months."""
+    day = planned_for(meeting)
+    return day if day is not None and month_of(day) in months_of(plan) else None
 
 
 def _cancelled(meetings: Sequence[Meeting], ctx: Context) -> bool:

@@ -4,11 +4,12 @@ The opening of the page, "Ressursgrupper".
 """
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from actcore.model import Organisation, Site, Team
 from actcore.variant import (
     Context,
+    Outcome,
     Parameter,
     Reason,
     Strength,
@@ -25,9 +26,11 @@ from ..groups import (
     Coordination,
     coordinations,
     forms_later,
+    may_coordinate,
     one_municipality,
     serves,
 )
+from ..periods import in_project, runs
 from ..reasons import common, organisation
 from ..sources import INTRODUCTION, RESOURCE_GROUPS
 from ..teams import MUNICIPALITY, RESOURCE_GROUP
@@ -52,11 +55,14 @@ def has_resource_group(site: Site, ctx: Context) -> Verdict:
     composition worksheet says is shared counts for each. That a municipality has
     none takes a group that has ended, or an answer that says so. The source speaks of
     one group; where there are more, the number is told. A municipality whose project
-    period is over or lies ahead is not asked.
+    period is over or lies ahead is not asked. Once the programme has closed, nobody can
+    tell of a period without an end.
     """
-    municipalities = _municipalities(site, ctx)
-    if isinstance(municipalities, Verdict):
-        return municipalities
+    return _of_the_day(ctx, _groups_there)
+
+
+def _groups_there(municipalities: list[Organisation], ctx: Context) -> Verdict:
+    site = ctx.site
     groups = site.teams_of(RESOURCE_GROUP.id, ctx.as_of)
     alone = one_municipality(site)
     served = Counter(place for group in groups for place in serves(group, ctx))
@@ -103,12 +109,16 @@ def has_coordinator(site: Site, ctx: Context) -> Verdict:
     Two who share the work will do: the source speaks of one coordinator and does not
     say that the work cannot be shared. Nobody is coordinator for KoRus, which belongs
     to no municipality. A post is vacant where somebody is recorded as having left it,
-    or the group that held it has ended, and longer than the municipality allows for. A
-    municipality whose project period is over or lies ahead is not asked.
+    or the group that held it has ended, and longer than the municipality allows for. Of
+    the coordinator in a group that municipalities share, only the group's own is sure.
+    A municipality whose project period is over or lies ahead is not asked. Once the
+    programme has closed, nobody can tell of a period without an end.
     """
-    municipalities = _municipalities(site, ctx)
-    if isinstance(municipalities, Verdict):
-        return municipalities
+    return _of_the_day(ctx, _coordinators_there)
+
+
+def _coordinators_there(municipalities: list[Organisation], ctx: Context) -> Verdict:
+    site = ctx.site
     alone = one_municipality(site)
     known = list(coordinations(site))
     holding = [one for one in known if one.on(ctx.as_of)]
@@ -144,8 +154,8 @@ def coordinator_leads(part: Participation, ctx: Context) -> Verdict:
     who was or will be coordinator at another time cannot be told, for the worksheet
     does not say when its answer held.
     """
-    if not _inside(part, ctx):
-        return not_applicable(organisation.OUTSIDE_PERIOD, part)
+    if beyond := _beyond(part, ctx):
+        return beyond
     if part.led_by is None:
         return not_assessed(organisation.NO_LEADER, part)
     return _coordinator_among({part.led_by}, part, ctx, organisation.LED_BY_ANOTHER)
@@ -169,8 +179,8 @@ def coordinator_is_contact(part: Participation, ctx: Context) -> Verdict:
     be contacts too. An empty list says that there is no contact. Otherwise it is
     told as for who leads the work.
     """
-    if not _inside(part, ctx):
-        return not_applicable(organisation.OUTSIDE_PERIOD, part)
+    if beyond := _beyond(part, ctx):
+        return beyond
     if part.korus_contacts is None:
         return not_assessed(organisation.NO_CONTACT_RECORDED, part)
     if not part.korus_contacts:
@@ -184,18 +194,23 @@ def _recorded(site: Site) -> list[Organisation]:
     return [o for o in site.organisations if o.kind == MUNICIPALITY]
 
 
-def _municipalities(site: Site, ctx: Context) -> list[Organisation] | Verdict:
-    """The project municipalities of the day, or why there are none."""
-    recorded = _recorded(site)
+def _of_the_day(
+    ctx: Context, how: Callable[[list[Organisation], Context], Verdict]
+) -> Verdict:
+    """What `how` says of the project municipalities of the day, if it tells of all."""
+    recorded = _recorded(ctx.site)
     if not recorded:
         return not_assessed(organisation.NO_MUNICIPALITY)
-    sheets = site.filled(Participation)
-    outside = {s.municipality for s in sheets if not _inside(s, ctx)}
-    outside -= {s.municipality for s in sheets if _inside(s, ctx)}
-    asked = [m for m in recorded if m.id not in outside]
-    if not asked and (unknown := [o for o in site.organisations if o.kind is None]):
+    inside = [in_project(m.id, ctx) for m in recorded]
+    asked = [m for m, told in zip(recorded, inside, strict=True) if told]
+    verdict = how(asked, ctx) if asked else None
+    if verdict is not None and verdict.outcome is Outcome.UNMET:
+        return verdict
+    if None in inside:
+        return not_assessed(organisation.NO_END, *recorded)
+    if not asked and (unknown := [o for o in ctx.site.organisations if o.kind is None]):
         return not_assessed(common.NO_KIND, *unknown)
-    return asked or not_applicable(organisation.OUTSIDE_PERIOD, *recorded)
+    return verdict or not_applicable(organisation.OUTSIDE_PERIOD, *recorded)
 
 
 def _without_group(without: list[Organisation], ctx: Context) -> Verdict:
@@ -210,7 +225,7 @@ def _without_group(without: list[Organisation], ctx: Context) -> Verdict:
     gone |= {
         part.municipality
         for part in site.filled(Participation)
-        if part.has_resource_group is False and _inside(part, ctx)
+        if part.has_resource_group is False and runs(part, ctx)
     }
     if lacking := [m for m in without if m.id in gone and m.id not in expected]:
         return unmet(organisation.WITHOUT_GROUP, *lacking, municipalities=len(lacking))
@@ -232,21 +247,25 @@ def _vacant(
     gone = [(c.organisation, (ctx.as_of - c.last).days) for c in known if c.last]
     left = {place for place, days in gone if days > 0}
     lately = {place for place, days in gone if 0 < days <= ctx.p.grace}
-    vacant = [m for m in without if (alone and left) or m.id in left]
+    shared = {p for c in known if c.on(ctx.as_of) for p in may_coordinate(c, ctx)}
+    surely = [m for m in without if m.id not in shared]
+    vacant = [m for m in surely if (alone and left) or m.id in left]
     waiting = [m for m in vacant if (alone and lately) or m.id in lately]
     if overdue := [m for m in vacant if m not in waiting]:
         return unmet(organisation.VACANT, *overdue)
     if waiting == without:
         return not_applicable(organisation.BETWEEN_TWO, *waiting)
+    if len(surely) < len(without):
+        return not_assessed(common.NO_ORGANISATION, *without)
     return not_assessed(common.NO_COORDINATOR, *without)
 
 
-def _inside(part: Participation, ctx: Context) -> bool:
-    """Whether the project period runs on the day, as far as the record tells."""
-    later = part.joined_in is not None and part.joined_in > ctx.as_of.year
-    if later or ctx.ahead(part.project_since):
-        return False
-    return part.project_until is None or part.project_until >= ctx.as_of
+def _beyond(part: Participation, ctx: Context) -> Verdict | None:
+    """Why a project period is not asked about, if so."""
+    inside = runs(part, ctx)
+    if inside is None:
+        return not_assessed(organisation.NO_END, part)
+    return None if inside else not_applicable(organisation.OUTSIDE_PERIOD, part)
 
 
 def _coordinator_among(
@@ -256,7 +275,9 @@ def _coordinator_among(
     site = ctx.site
     alone = one_municipality(site)
     of_others = {m.id for m in _recorded(site) if m.id != part.municipality}
-    known = [c for c in coordinations(site) if alone or c.organisation not in of_others]
+    known = [
+        c for c in coordinations(site) if alone or may_coordinate(c, ctx) - of_others
+    ]
     now = [one for one in known if one.on(ctx.as_of)]
     own = part.municipality
     here = [one.held for one in now if alone or one.organisation == own]

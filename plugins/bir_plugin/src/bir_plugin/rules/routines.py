@@ -43,9 +43,10 @@ def routine_in_place(group: Team, ctx: Context) -> Verdict:
 
     The source says and/or: an existing routine that is only made known is enough, and so
     is a new one that is not made known yet. Only a department (avdeling) counts as a
-    place where it is made known. One that was withdrawn no longer counts, and one that is
-    approved or made known later waits. That there is none has to be recorded; one that
-    is not there yet and made known all the same cannot be told.
+    place where it is made known. One that was withdrawn no longer counts. A new one that
+    is approved later waits, and so does an existing one that is made known later; that an
+    existing one is approved anew changes nothing. That there is none has to be recorded;
+    one that is not there yet and made known all the same cannot be told.
     """
     sheets = [s for s in ctx.site.filled(Routine) if s.team == group.id]
     if not sheets:
@@ -69,13 +70,16 @@ def says_how(routine: Routine, ctx: Context) -> Verdict:
 
     The source has routines for how to go from concern to action and gives no steps, so
     neither their number nor what they say is judged. It does not ask what sets a routine
-    going or who has each step either: that a routine is silent on them is only told.
+    going or who has each step either: that a routine is silent on them is only told. A
+    new routine that is approved later is not there to read yet.
     """
     if routine.mode is Mode.NONE:
         return not_applicable(routines.NOTHING_TO_READ, routine)
     if ctx.past(routine.withdrawn_on):
         return not_applicable(routines.WITHDRAWN, routine)
-    if ctx.ahead(routine.approved_on):
+    if ctx.ahead(routine.approved_on) and routine.mode is None:
+        return not_assessed(routines.NOT_TOLD, routine)
+    if _to_come(routine, ctx):
         return not_applicable(routines.ROUTINE_TO_COME, routine)
     if routine.steps is None:
         return not_assessed(routines.NO_STEPS, routine)
@@ -133,7 +137,7 @@ def _routine(sheet: Routine, ctx: Context) -> Verdict:
         return unmet(routines.NO_ROUTINE, sheet)
     if sheet.mode is None:
         return not_assessed(routines.NOT_TOLD, sheet)
-    missing = sheet.mode is Mode.NONE or ctx.ahead(sheet.approved_on)
+    missing = sheet.mode is Mode.NONE or _to_come(sheet, ctx)
     if missing and any(not ctx.ahead(row.on) for row in sheet.made_known or ()):
         return not_assessed(routines.KNOWN_BEFORE_MADE, sheet)
     if sheet.mode is Mode.NONE:
@@ -141,6 +145,11 @@ def _routine(sheet: Routine, ctx: Context) -> Verdict:
     if sheet.mode is Mode.EXISTING:
         return _made_known(sheet, ctx)
     return not_applicable(routines.ROUTINE_TO_COME, sheet) if missing else met(sheet)
+
+
+def _to_come(sheet: Routine, ctx: Context) -> bool:
+    """Whether a routine of the group's own making was not approved yet on the day."""
+    return sheet.mode in (Mode.MADE, Mode.BOTH) and ctx.ahead(sheet.approved_on)
 
 
 def _made_known(sheet: Routine, ctx: Context) -> Verdict:

@@ -7,7 +7,7 @@ group has done: "Sammensetning og organisering", line 17, fifth sentence.
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from actcore.model import Meeting, Organisation, OrganisationId, Team
+from actcore.model import Organisation, OrganisationId, Team
 from actcore.variant import (
     Context,
     Strength,
@@ -22,10 +22,10 @@ from actcore.variant import (
 )
 
 from ..departments import DEPARTMENT, is_department
+from ..material import SPREAD, gathering_of, rests_on_material
 from ..reasons import common, spreading
 from ..sources import COMPOSITION, INTRODUCTION, RESOURCE_GROUPS
 from ..standing import Standing, best
-from ..teams import GATHERING
 from ..worksheets.spreading_plan import (
     DepartmentTraining,
     Progress,
@@ -151,13 +151,14 @@ def material_of_the_gathering(group: Team, ctx: Context) -> Verdict:
     """Asks each spreading plan whether it uses the material, and since when.
 
     Training that began before the gathering is told: the material was not there yet.
+    Until any training has begun, that a plan means to use the material shows nothing.
     The gathering is the meeting that the plan refers to, and it has to be recorded as a
     gathering that was held.
     """
     plans = _plans(group, ctx)
     if not plans:
         return not_assessed(spreading.NO_PLAN, group)
-    return min((_material(plan, ctx) for plan in plans), key=_gravity)
+    return min((rests_on_material(plan, ctx) for plan in plans), key=_gravity)
 
 
 @rule(
@@ -279,8 +280,7 @@ def _spread(
 def _untold(entries: Iterable[_Entry], ctx: Context) -> bool:
     """Whether a training may have been held, for all that is recorded."""
     return any(
-        entry[1].status in (None, *_SPREAD)
-        and _training(entry, ctx) is Standing.UNKNOWN
+        entry[1].status in (None, *SPREAD) and _training(entry, ctx) is Standing.UNKNOWN
         for entry in entries
     )
 
@@ -298,10 +298,10 @@ def _training(entry: _Entry, ctx: Context) -> Standing:
         return Standing.TO_COME
     if row.status is None:
         return Standing.UNKNOWN
-    if row.status in _SPREAD:
+    if row.status in SPREAD:
         later = _perhaps_later(entry, last, ctx)
         return Standing.UNKNOWN if later else Standing.DONE
-    gathering = _gathering(plan, ctx)
+    gathering = gathering_of(plan, ctx)
     if gathering is not None and ctx.ahead(gathering.date):
         return Standing.TO_COME
     if last is None:
@@ -331,46 +331,6 @@ def _use(entry: _Entry, ctx: Context) -> Standing:
     return Standing.LACKING
 
 
-def _material(plan: SpreadingPlan, ctx: Context) -> Verdict:
-    """What one plan says of the material."""
-    if plan.uses_material is False:
-        return unmet(spreading.OTHER_MATERIAL, plan)
-    meeting = _meeting(plan, ctx)
-    if meeting is None or meeting.date is None:
-        return not_assessed(spreading.NO_GATHERING, plan)
-    if meeting.kind != GATHERING.id:
-        return not_assessed(spreading.NOT_A_GATHERING, plan, meeting)
-    rows = [row for row in plan.departments or () if not ctx.ahead(row.since)]
-    begun = [row for row in rows if row.status in _SPREAD]
-    early = [row for row in begun if row.since and row.since < meeting.date]
-    if early:
-        number = len(early)
-        return unmet(spreading.BEFORE_GATHERING, meeting, *early, departments=number)
-    if plan.departments is None:
-        return not_assessed(spreading.NO_DEPARTMENTS, plan)
-    asked = [row for row in rows if row.status is None or row.status in _SPREAD]
-    undated = [r for r in asked if r.since is None or r.since < meeting.date]
-    if undated:
-        number = len(undated)
-        return not_assessed(spreading.NO_TRAINING_DAY, *undated, departments=number)
-    if plan.uses_material is None:
-        return not_assessed(spreading.NO_MATERIAL, plan)
-    if ctx.ahead(meeting.date):
-        return not_applicable(spreading.GATHERING_AHEAD, meeting)
-    if not meeting.was_held(ctx.as_of):
-        return not_assessed(spreading.NOT_HELD, meeting)
-    return met(plan, meeting)
-
-
-def _meeting(plan: SpreadingPlan, ctx: Context) -> Meeting | None:
-    return next((m for m in ctx.site.meetings if m.id == plan.gathering), None)
-
-
-def _gathering(plan: SpreadingPlan, ctx: Context) -> Meeting | None:
-    meeting = _meeting(plan, ctx)
-    return meeting if meeting and meeting.kind == GATHERING.id else None
-
-
 def _when(entry: _Entry) -> Standing:
     row = entry[1]
     if row.since is not None or row.until is not None:
@@ -389,6 +349,3 @@ def _how(entry: _Entry) -> Standing:
 def _gravity(verdict: Verdict) -> int:
     """The order in which the plans of one group are told: what is wrong comes first."""
     return ("unmet", "not_assessed", "met", "not_applicable").index(verdict.outcome)
-
-
-_SPREAD = (Progress.SPREAD, Progress.IMPLEMENTED)

@@ -71,6 +71,9 @@ class Place:
     document=Site,
     supports=(
         "BIR001",
+        "BIR002",
+        "BIR003",
+        "BIR004",
         "BIR005",
         "BIR006",
         "BIR007",

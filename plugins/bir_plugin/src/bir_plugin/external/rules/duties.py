@@ -13,7 +13,6 @@ from actcore.variant import (
     met,
     not_applicable,
     not_assessed,
-    partly,
     rule,
     unmet,
 )
@@ -80,12 +79,12 @@ def duty_to_report(site: Site, ctx: Context) -> Verdict:
     strength=Strength.REQUIRED,
     source=FEEDBACK.at("Tilbakemelding", lines="1-4"),
     statement=Text(
-        nb="Nevner rutinen barnevernets frister, oppgir den én uke for å gå gjennom en melding og tre uker for hvert svar til den som meldte fra.",
-        en="Where the routine mentions child welfare's deadlines, it gives one week for reviewing a report and three weeks for each answer to whoever reported.",
+        nb="Nevner rutinen barnevernets frister, oppgir den høyst én uke for å gå gjennom en melding og høyst tre uker for hvert svar til den som meldte fra.",
+        en="Where the routine mentions child welfare's deadlines, it gives at most one week for reviewing a report and at most three weeks for each answer to whoever reported.",
     ),
 )
 def child_welfare_deadlines(site: Site, ctx: Context) -> Verdict:
-    """Any other number of days than the pages give is unmet, a shorter one too.
+    """More days than the pages give are unmet; fewer are within them and only told.
 
     The deadlines are child welfare's own duty, and a routine need not mention them. Each
     is held against the section of the act of 1992 that it stands in, and only on days on
@@ -107,7 +106,7 @@ def child_welfare_deadlines(site: Site, ctx: Context) -> Verdict:
     "knowledge-not-secured-by-leadership",
     on=Site,
     profile=PACK.id,
-    strength=Strength.RECOMMENDED,
+    strength=Strength.TYPICAL,
     source=GUIDELINE.at("Ingress", lines="1"),
     statement=Text(
         nb="Rutinen sier at kommunens ledelse skal sikre at ansatte som arbeider med barn og unge, kjenner til beskyttelsesfaktorer, risikofaktorer og tegn.",
@@ -115,10 +114,10 @@ def child_welfare_deadlines(site: Site, ctx: Context) -> Verdict:
     ),
 )
 def leadership_secures(site: Site, ctx: Context) -> Verdict:
-    """Counts the three areas that each routine names; some of them is partly.
+    """Counts the three areas that each routine names; lacking one of them is unusual.
 
     The guideline says what the leadership should do, and not that a routine has to say
-    so. It has applied since 3 December 2019, when it took the place of a national
+    so: a silent one is pointed out and is no deviation. It has applied since 3 December 2019, when it took the place of a national
     handbook, and nothing is asked before that. A pointer, not legal advice.
     """
     if elsewhen := out_of_force("BIRX09", ctx):
@@ -131,7 +130,7 @@ def leadership_secures(site: Site, ctx: Context) -> Verdict:
         if named == of:
             return met(sheet)
         if named:
-            return partly(reasons.SOME_KNOWLEDGE, sheet, named=named, of=of)
+            return unmet(reasons.SOME_KNOWLEDGE, sheet, named=named, of=of)
         return unmet(reasons.NO_KNOWLEDGE, sheet)
 
     return routines(site, ctx, judge)
@@ -140,16 +139,16 @@ def leadership_secures(site: Site, ctx: Context) -> Verdict:
 def _told_rightly(
     sheet: ConcernRoutine, limits: dict[ChildWelfareDeadline, int]
 ) -> Verdict:
-    """Whether the deadlines that a routine mentions are those of `limits`."""
+    """Whether the deadlines that a routine mentions are within those of `limits`."""
     days = {
         ChildWelfareDeadline.REVIEW: sheet.review_days,
         ChildWelfareDeadline.FEEDBACK: sheet.feedback_days,
         ChildWelfareDeadline.FEEDBACK_AFTER_INQUIRY: sheet.feedback_after_inquiry_days,
     }
-    for deadline, limit in limits.items():
-        given = days[deadline]
-        if given is not None and given != limit:
-            return unmet(reasons.WRONG_DEADLINE, sheet, days=given, limit=limit)
+    given = [(days[d], limit) for d, limit in limits.items()]
+    for number, limit in given:
+        if number is not None and number > limit:
+            return unmet(reasons.LONGER_DEADLINE, sheet, days=number, limit=limit)
     if sheet.deadlines_told is None:
         return not_assessed(reasons.DEADLINES_UNKNOWN, sheet)
     if not sheet.deadlines_told:
@@ -158,4 +157,8 @@ def _told_rightly(
         return not_assessed(reasons.DEADLINES_UNKNOWN, sheet)
     if not set(sheet.deadlines_told) <= set(limits):
         return not_assessed(reasons.VALIDITY_UNKNOWN, sheet)
+    for number, limit in given:
+        if number is not None and number < limit:
+            told = reasons.SHORTER_DEADLINE
+            return met(sheet, because=told, days=number, limit=limit)
     return met(sheet)
