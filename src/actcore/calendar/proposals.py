@@ -83,20 +83,8 @@ def propose(
                 continue
             guests = [g for g in waiting if g.kind == slot.kind and g.not_before <= day]
             waiting = [guest for guest in waiting if guest not in guests]
-            found.append(
-                Meeting(
-                    id=_new_id(slot, wanted, ids),
-                    kind=slot.kind,
-                    team=slot.team,
-                    date=day,
-                    starts=series.starts,
-                    minutes=series.minutes,
-                    place=series.place,
-                    status=MeetingStatus.PLANNED,
-                    planned_on=as_of,
-                    invited=tuple(guest.person for guest in guests) or None,
-                )
-            )
+            name = _new_id(slot, wanted, ids)
+            found.append(_planned(name, slot, day, series, guests, as_of))
         yield Proposed(
             wanted=wanted, meetings=tuple(found), holiday=holidays.get(wanted)
         )
@@ -199,6 +187,28 @@ def _comes(guest: Guest, series: Series, document: Document) -> bool:
         for meeting in document.meetings_of(guest.kind)
         if meeting.team in teams and meeting.status is not MeetingStatus.CANCELLED
         if meeting.date and guest.not_before <= meeting.date <= series.until
+    )
+
+
+def _planned(
+    name: MeetingId,
+    slot: Slot,
+    day: date,
+    series: Series,
+    guests: Iterable[Guest],
+    as_of: date,
+) -> Meeting:
+    return Meeting(
+        id=name,
+        kind=slot.kind,
+        team=slot.team,
+        date=day,
+        starts=series.starts,
+        minutes=series.minutes,
+        place=series.place,
+        status=MeetingStatus.PLANNED,
+        planned_on=as_of,
+        invited=tuple(guest.person for guest in guests) or None,
     )
 
 
