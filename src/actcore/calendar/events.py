@@ -280,6 +280,8 @@ def _events_in(
         for part in calendar.subcomponents:
             marked = str(part.get(_RECORD)) == record
             if marked or str(part.get("uid")) in uids:
+                if part.errors:
+                    raise ValueError("a line of it cannot be read")
                 before = ours.get(str(part["uid"]), part)
                 ours[str(part["uid"])] = max(before, part, key=_sequence)
             else:
