@@ -99,10 +99,11 @@ FJELLVIK: Record = {
         "half_year_plan": [
             {
                 "team": GROUP,
-                "since": "2014-08-01",
+                "since": "2014-07-01",
                 "until": "2014-12-31",
                 "adopted_on": "2014-04-10",
                 "pattern": "whole_monthly",
+                "exempt_months": ["7"],
             }
         ],
         "mapping": [{"municipality": "fjellvik", "done_on": "2014-03-10"}],
@@ -679,9 +680,23 @@ def test_no_step_has_a_deadline_and_each_says_what_to_do() -> None:
 
 
 def test_the_rules_that_steps_ask_have_numbers_of_their_own() -> None:
-    """A rule that a step asks can always be asked: no number of it is left open."""
+    """A rule that a step asks needs no number of the municipality's.
+
+    But for half-years that are not six months long, which then count as under way.
+    """
     asked = [value for value in vars(reached).values() if isinstance(value, Rule)]
     assert asked
     for rule in asked:
         open_numbers = [n for n, p in rule.parameters.items() if p.default is None]
-        assert not open_numbers, rule.code
+        assert set(open_numbers) <= {"shortest", "longest"}, rule.code
+
+
+def test_a_plan_of_five_months_is_under_way() -> None:
+    """Whether it is a plan of a half-year only the municipality can say."""
+
+    def until_november(record: Record) -> None:
+        record["worksheets"]["half_year_plan"][0]["until"] = "2014-11-30"
+
+    progress = fjellvik("2014-09-30", until_november)
+    assert states(progress)["half_year_plan"] == "under_way"
+    assert reasons(progress)["half_year_plan"] == "half-year-plan-unfinished"

@@ -12,15 +12,27 @@ from actcore.variant import Context, Parameter, Text, Verdict, not_assessed
 from .reasons import half_year
 from .worksheets.half_year_plan import HalfYearPlan
 
+SIX_MONTHS = 6
+"""Half a year, which is all that the source says of how long a plan is."""
+
 SHORTEST = Parameter(
-    5,
+    of=int,
     unit="months",
     minimum=1,
     maximum=120,
-    printed=False,
     about=Text(
-        nb="Det korteste som regnes som et halvår: fra august til og med desember.",
-        en="The shortest that counts as a half-year: from August through December.",
+        nb="Det korteste som regnes som et halvår i kommunen, når det er under seks måneder.",
+        en="The shortest that counts as a half-year in the municipality, where it is under six months.",
+    ),
+)
+LONGEST = Parameter(
+    of=int,
+    unit="months",
+    minimum=1,
+    maximum=120,
+    about=Text(
+        nb="Det lengste som regnes som et halvår i kommunen, når det er over seks måneder.",
+        en="The longest that counts as a half-year in the municipality, where it is over six months.",
     ),
 )
 
@@ -60,6 +72,12 @@ def plan_in_force(group: Team, ctx: Context) -> HalfYearPlan | Verdict:
     newest = max((p.adopted_on for p in decided if p.adopted_on), default=None)
     last = [plan for plan in decided if plan.adopted_on in (None, newest)]
     return last[0] if len(last) == 1 else not_assessed(half_year.SEVERAL_PLANS, *last)
+
+
+def long_enough(plan: HalfYearPlan, ctx: Context) -> bool:
+    """Whether a plan covers half a year; of a shorter one the municipality has to say."""
+    months = len(months_of(plan))
+    return months >= SIX_MONTHS or months >= ctx.p.shortest
 
 
 def months_of(plan: HalfYearPlan) -> set[int]:

@@ -39,8 +39,8 @@ HOW_SENT = because(
 )
 PLAN_UNFINISHED = because(
     "half-year-plan-unfinished",
-    nb="Planen varer ikke et halvt år, eller så er det ikke ført når den ble vedtatt.",
-    en="The plan does not last half a year, or when it was decided on is not recorded.",
+    nb="Planen dekker mindre enn seks måneder, eller så er det ikke ført når den ble vedtatt.",
+    en="The plan covers fewer than six months, or when it was decided on is not recorded.",
 )
 PLAN_RAN_OUT = because(
     "half-year-plan-ran-out",

@@ -23,7 +23,16 @@ from actcore.variant import (
 )
 
 from ..groups import one_municipality
-from ..half_years import SHORTEST, exempt, month_of, months_of, planned_for
+from ..half_years import (
+    LONGEST,
+    SHORTEST,
+    SIX_MONTHS,
+    exempt,
+    long_enough,
+    month_of,
+    months_of,
+    planned_for,
+)
 from ..programme import closed_in
 from ..reasons import common, korus
 from ..roles import KORUS_LEADER
@@ -47,17 +56,7 @@ from ..worksheets.participation import Participation
     parameters={
         "visits": Parameter(1, unit="meetings", minimum=1),
         "shortest": SHORTEST,
-        "longest": Parameter(
-            7,
-            unit="months",
-            minimum=1,
-            maximum=120,
-            printed=False,
-            about=Text(
-                nb="Det lengste som regnes som et halvår: fra januar til og med juli.",
-                en="The longest that counts as a half-year: from January through July.",
-            ),
-        ),
+        "longest": LONGEST,
     },
 )
 def korus_visit(plan: HalfYearPlan, ctx: Context) -> Verdict:
@@ -68,7 +67,8 @@ def korus_visit(plan: HalfYearPlan, ctx: Context) -> Verdict:
     the municipality counts, and the gathering does not, for KoRus holds it itself. A
     half-year that is only partly in the project period or goes on after the programme had
     closed is not asked about, and one that is not over is never told as lacking a visit.
-    That nobody came takes a log kept for the whole half-year, or a meeting in every
+    A time that is not six months is a half-year only where the municipality has said so;
+    a visit in a shorter one is a visit. That nobody came takes a log kept for the whole half-year, or a meeting in every
     month, cancelled or with a list of those present; the plan's own months without
     meetings are left out. A list of those present tells something only where it is known
     who led the programme that day, and the log does not settle what such a list leaves
@@ -80,7 +80,7 @@ def korus_visit(plan: HalfYearPlan, ctx: Context) -> Verdict:
     if beyond := _beyond_the_project(plan, group, ctx):
         return beyond
     months = len(months_of(plan))
-    if not ctx.p.shortest <= months <= ctx.p.longest:
+    if months > SIX_MONTHS and months > ctx.p.longest:
         return not_assessed(korus.OTHER_LENGTH, plan, months=months)
     rows = _logged(group, ctx)
     meetings = _meetings_in(plan, group, rows, ctx)
@@ -89,6 +89,8 @@ def korus_visit(plan: HalfYearPlan, ctx: Context) -> Verdict:
         return met(*visits)
     if plan.until >= ctx.as_of:
         return not_applicable(korus.RUNNING, plan)
+    if not long_enough(plan, ctx):  # too short a time to miss a visit in
+        return not_assessed(korus.OTHER_LENGTH, plan, months=months)
     told = _log_tells_all(plan, group, rows, ctx)
     if any(open_ or not told for open_ in doubtful):
         return not_assessed(_why_open(meetings, ctx), plan)

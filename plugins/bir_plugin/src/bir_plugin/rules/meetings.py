@@ -28,6 +28,7 @@ from ..half_years import (
     called,
     covers,
     exempt,
+    long_enough,
     month_of,
     months_of,
     plan_in_force,
@@ -66,19 +67,20 @@ _EXEMPT_MONTHS = Parameter(
 def half_year_plan(group: Team, ctx: Context) -> Verdict:
     """Looks for one plan of a half-year that was decided on by the day and is not over.
 
-    Counts the months it touches. One that lies ahead counts too, so the days between two
-    half-years are no fault, nor is a plan made early. Two plans of three months each do
-    not count. Once all plans have run out, nothing tells whether another was made, nor
+    Counts the months it touches: six, or as few as the municipality has said make a
+    half-year. One that lies ahead counts too, so the days between two half-years are no
+    fault, nor is a plan made early. Once all plans have run out, nothing tells whether another was made, nor
     does a plan for the day that is decided on later tell what stood until then.
     """
     plans = plans_of(group, ctx)
     if not plans:
         return not_assessed(half_year.NO_PLAN, group)
     standing = [plan for plan in plans if plan.until >= ctx.as_of]
-    long = [plan for plan in standing if len(months_of(plan)) >= ctx.p.shortest]
-    decided = [plan for plan in long if ctx.past(plan.adopted_on)]
-    if decided:
-        return met(*decided)
+    by_length = sorted(standing, key=lambda plan: -len(months_of(plan)))
+    for plan in by_length:  # where six months are decided on, no number is asked for
+        if ctx.past(plan.adopted_on) and long_enough(plan, ctx):
+            return met(plan)
+    long = [plan for plan in standing if long_enough(plan, ctx)]
     if any(plan.adopted_on is None for plan in long):
         return not_assessed(half_year.NO_ADOPTION, *long)
     current = [plan for plan in standing if covers(plan, ctx.as_of)]
