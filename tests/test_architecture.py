@@ -13,9 +13,10 @@ ROOMS = (
     ("model",),
     ("variant",),
     ("registry",),
-    ("codec",),
+    ("codec", "network"),
     ("fidelity",),
-    ("calendar",),
+    ("calendar", "pictures"),
+    ("pages",),
     ("hookspecs",),
     ("plugins",),
     ("embedding",),
@@ -28,10 +29,12 @@ WALLS = {
     "msgspec": {"codec"},
     "holidays": {"calendar"},
     "icalendar": {"calendar"},
+    "jinja2": {"pages"},
     "networkx": {"network"},
     "pluggy": {"hookspecs", "plugins"},
     "pytest": {"testing"},
     "stdnum": {"codec"},
+    "typst": {"pictures"},
 }
 
 

@@ -283,4 +283,6 @@ RANGES: dict[str, tuple[Callable[[float], bool], str]] = {
     "fte": (lambda n: 0 < n <= 1, "expected a share above 0 and at most 1"),
     "minutes": (lambda n: n >= 0, "expected 0 or more"),
     "closeness": (lambda n: n >= 1, "expected 1 or more"),
+    "angle": (lambda n: 0 <= n < 360, "expected degrees from 0 to less than 360"),
+    "distance": (lambda n: 0 <= n <= 1, "expected a share from 0 to 1"),
 }

@@ -15,6 +15,7 @@ import attrs
 from actcore.model import (
     Case,
     ClientRef,
+    Contact,
     Document,
     DocumentId,
     GoalId,
@@ -23,6 +24,7 @@ from actcore.model import (
     OwnerId,
     PersonId,
     Site,
+    Sociogram,
     Team,
     TeamId,
     Waiver,
@@ -174,18 +176,25 @@ def _sound_case(case: Case, used: _Used) -> bool:
     people.add(case.client)
     for invitation in case.invitations:
         people.update((invitation.person, invitation.nominated_by, invitation.asked_by))
-    sociogram = case.sociogram
-    if sociogram is None:
-        return True
+    return all(_sound_map(sociogram, people) for sociogram in case.maps)
+
+
+def _sound_map(sociogram: Sociogram, people: set[Any]) -> bool:
     mapped = {contact.person for contact in sociogram.contacts}
     people.update(mapped)
     people.update((sociogram.drawn_by, sociogram.helper))
     for tie in sociogram.ties:
         people.update((tie.first, tie.second))
     return len(mapped) == len(sociogram.contacts) and all(
-        contact.closeness is None or contact.closeness >= 1
-        for contact in sociogram.contacts
+        _sound_contact(contact) for contact in sociogram.contacts
     )
+
+
+def _sound_contact(contact: Contact) -> bool:
+    if contact.closeness is not None and contact.closeness < 1:
+        return False
+    spot = contact.drawn_at
+    return spot is None or (0 <= spot.angle < 360 and 0 <= spot.distance <= 1)
 
 
 def _sound_site(site: Site, used: _Used) -> bool:

@@ -31,7 +31,7 @@ from .meetings import CLOCK, Clock, Meeting, MeetingStatus, Move
 from .oversight import JudgedOutcome, Judgement, Waiver
 from .people import Appointment, Organisation, Person, PersonKind
 from .periods import OPEN, current, in_force
-from .sociogram import Bond, Contact, Sociogram, Tie
+from .sociogram import Audience, Bond, Contact, Layer, Sociogram, Spot, Tie
 from .teams import Membership, Team
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "OPEN",
     "Answer",
     "Appointment",
+    "Audience",
     "Bond",
     "Case",
     "CaseloadAssignment",
@@ -54,6 +55,7 @@ __all__ = [
     "Invitation",
     "JudgedOutcome",
     "Judgement",
+    "Layer",
     "Meeting",
     "MeetingId",
     "MeetingKindId",
@@ -73,6 +75,7 @@ __all__ = [
     "Site",
     "Sociogram",
     "SphereId",
+    "Spot",
     "Team",
     "TeamId",
     "TeamKindId",

@@ -14,7 +14,7 @@ from .meetings import Meeting
 from .oversight import Judgement, Waiver
 from .people import Appointment, Organisation, Person
 from .periods import current, in_force, open_end
-from .sociogram import Sociogram
+from .sociogram import Layer, Sociogram
 from .teams import Membership, Team
 
 W = TypeVar("W")
@@ -102,13 +102,35 @@ class Case(Document):
 
     Args:
         client: The person whom the document is about.
-        sociogram: The client's own map of the people around them.
+        sociogram: The client's own map of the people around them, as it now is.
+        other_sociograms: Its earlier versions, and maps of another layer, in any order.
         invitations: How people came to be asked into the client's team.
     """
 
     client: PersonId
     sociogram: Sociogram | None = None
+    other_sociograms: tuple[Sociogram, ...] = ()
     invitations: tuple[Invitation, ...] = ()
+
+    @property
+    def maps(self) -> tuple[Sociogram, ...]:
+        """Every map there is, the present one first."""
+        present = () if self.sociogram is None else (self.sociogram,)
+        return (*present, *self.other_sociograms)
+
+    def map_on(self, day: date, layer: Layer = Layer.EVERYDAY) -> Sociogram | None:
+        """The latest map of a layer drawn by `day`, or None.
+
+        One without a day comes before all that have one, and of equals the one that
+        comes first in `maps` counts.
+        """
+        drawn = [
+            found
+            for found in self.maps
+            if found.layer is layer
+            and (found.drawn_on is None or found.drawn_on <= day)
+        ]
+        return max(drawn, key=lambda found: found.drawn_on or date.min, default=None)
 
     def invitation(self, person: str, day: date) -> Invitation | None:
         """The latest invitation of `person` that had begun by `day`, or None.

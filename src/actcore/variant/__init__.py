@@ -24,7 +24,17 @@ from .verdicts import (
     partly,
     unmet,
 )
-from .vocabulary import MODEL, MeetingKind, Principle, Profile, Role, TeamKind, Term
+from .vocabulary import (
+    MODEL,
+    MOST_RINGS,
+    RINGS,
+    MeetingKind,
+    Principle,
+    Profile,
+    Role,
+    TeamKind,
+    Term,
+)
 from .worksheets import (
     Choice,
     Item,
@@ -43,6 +53,8 @@ from .worksheets import (
 
 __all__ = [
     "MODEL",
+    "MOST_RINGS",
+    "RINGS",
     "Check",
     "Choice",
     "Citation",

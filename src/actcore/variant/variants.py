@@ -18,6 +18,8 @@ from .series import Series
 from .sources import Source
 from .vocabulary import (
     MODEL,
+    MOST_RINGS,
+    RINGS,
     MeetingKind,
     Principle,
     Profile,
@@ -91,7 +93,9 @@ class Variant:
         meetings: Its kinds of meeting.
         principals: The public bodies that answer for efforts.
         organisations: Its kinds of organisation.
-        spheres: The parts of life on a sociogram, clockwise.
+        spheres: The parts of life on a sociogram, clockwise; it is not divided where
+            there are none.
+        rings: The words for how close somebody is on a sociogram, the closest first.
         values: Its values.
         core_elements: Its core elements.
         drivers: Its drivers.
@@ -123,6 +127,7 @@ class Variant:
     principals: tuple[Term, ...] = ()
     organisations: tuple[Term, ...] = ()
     spheres: tuple[Term, ...] = ()
+    rings: tuple[Text, ...] = RINGS
     values: tuple[Principle, ...] = ()
     core_elements: tuple[Principle, ...] = ()
     drivers: tuple[Principle, ...] = ()
@@ -259,6 +264,7 @@ _PARTS: dict[str, type[Any]] = {
     "principals": Term,
     "organisations": Term,
     "spheres": Term,
+    "rings": Text,
     "examples": Example,
 }
 
@@ -292,6 +298,8 @@ def _faults(variant: Variant) -> Iterable[str]:
         ("example", [example.id for example in variant.examples]),
     ):
         yield from _twice(what, [(name, "") for name in ids])
+    if not 1 <= len(variant.rings) <= MOST_RINGS:
+        yield f"a sociogram has 1 to {MOST_RINGS} rings, not {len(variant.rings)}"
     for rule in variant.rules:
         yield from _rule_faults(variant, rule)
     for value in variant.parameters:

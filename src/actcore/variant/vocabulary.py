@@ -135,3 +135,13 @@ MODEL = Profile(
     ),
 )
 """The profile of rules that belong to the model as such."""
+
+RINGS = (
+    Text(en="Very close", sv="Mycket nära", da="Meget tæt", nb="Veldig nær"),
+    Text(en="Close", sv="Nära", da="Tæt", nb="Nær"),
+    Text(en="Further away", sv="Längre bort", da="Længere væk", nb="Lenger unna"),
+)
+"""How close somebody is, where a model has no words of its own for it."""
+
+MOST_RINGS = 7
+"""More cannot be told apart on a sheet of paper."""

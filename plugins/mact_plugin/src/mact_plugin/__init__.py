@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from actcore import hookimpl
 from actcore.variant import MODEL, Text, Variant, rules_of
 
-from . import act, external, mact
+from . import act, external, mact, sociogram
 from .sources import FLYER, GUIDE
 
 
@@ -33,6 +33,7 @@ def actcore_variants() -> Iterator[Variant]:
         meetings=act.teams.MEETINGS,
         principals=act.teams.PRINCIPALS,
         organisations=act.teams.ORGANISATIONS,
+        spheres=sociogram.SPHERES,
         values=act.principles.VALUES,
         core_elements=act.principles.CORE_ELEMENTS,
         drivers=act.principles.DRIVERS,
@@ -58,6 +59,7 @@ def actcore_variants() -> Iterator[Variant]:
         meetings=mact.teams.MEETINGS,
         principals=mact.teams.PRINCIPALS,
         organisations=mact.teams.ORGANISATIONS,
+        spheres=sociogram.SPHERES,
         values=mact.principles.VALUES,
         core_elements=mact.principles.CORE_ELEMENTS,
         phases=mact.principles.PHASES,

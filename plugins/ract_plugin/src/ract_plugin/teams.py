@@ -300,10 +300,34 @@ ORGANISATIONS = (
 )
 
 SPHERES = (
-    Term("family", Text(sv="Familj", en="Family")),
-    Term("kin", Text(sv="Släkt", en="Relatives")),
-    Term("friends", Text(sv="Vänner", en="Friends")),
-    Term("leisure", Text(sv="Fritid & grannar", en="Leisure and neighbours")),
-    Term("work", Text(sv="Arbete & studier", en="Work and studies")),
-    Term("care", Text(sv="Vård & stöd", en="Care and support")),
+    Term("family", Text(sv="Familj", da="Familie", nb="Familie", en="Family")),
+    Term("kin", Text(sv="Släkt", da="Slægt", nb="Slekt", en="Relatives")),
+    Term("friends", Text(sv="Vänner", da="Venner", nb="Venner", en="Friends")),
+    Term(
+        "leisure",
+        Text(
+            sv="Fritid & grannar",
+            da="Fritid & naboer",
+            nb="Fritid & naboer",
+            en="Leisure & neighbours",
+        ),
+    ),
+    Term(
+        "work",
+        Text(
+            sv="Arbete & studier",
+            da="Arbejde & uddannelse",
+            nb="Arbeid & studier",
+            en="Work & studies",
+        ),
+    ),
+    Term(
+        "care",
+        Text(
+            sv="Vård & stöd",
+            da="Behandling & støtte",
+            nb="Hjelp & støtte",
+            en="Care & support",
+        ),
+    ),
 )

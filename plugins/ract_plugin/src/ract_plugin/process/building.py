@@ -141,13 +141,12 @@ def core_trio(case: Case, ctx: Context) -> Verdict:
 def sociogram(case: Case, ctx: Context) -> Verdict:
     """There is a map, and it is the client's."""
     maps = [m for m in case.filled(MapDrawing) if ctx.past(m.drawn_on)]
-    drawn = case.sociogram
-    present = drawn is not None and (drawn.drawn_on or ctx.as_of) <= ctx.as_of
+    drawn = [m for m in case.maps if (m.drawn_on or ctx.as_of) <= ctx.as_of]
     if any(m.drawn_by == case.client for m in maps):
         return met(*maps)
-    if drawn is not None and present and drawn.drawn_by == case.client:
-        return met(drawn)
-    return partly(reasons.MAP_OF_ANOTHER) if maps or present else unmet()
+    if own := [m for m in drawn if m.drawn_by == case.client]:
+        return met(*own)
+    return partly(reasons.MAP_OF_ANOTHER) if maps or drawn else unmet()
 
 
 @step(
@@ -163,10 +162,10 @@ def sociogram(case: Case, ctx: Context) -> Verdict:
 )
 def function_review(case: Case, ctx: Context) -> Verdict:
     """A function is marked on the map or on a sheet, or nobody is wanted at present."""
-    drawn = case.sociogram
     marked: list[Contact | WishAboutPerson] = []
-    if drawn is not None and (drawn.drawn_on or ctx.as_of) <= ctx.as_of:
-        marked += drawn.contacts
+    for drawn in case.maps:
+        if (drawn.drawn_on or ctx.as_of) <= ctx.as_of:
+            marked += drawn.contacts
     for wish in case.filled(GroupWish):
         if ctx.past(wish.noted_on):
             marked += wish.persons or ()

@@ -119,8 +119,8 @@ def _nomination_stage(
         return LEFT
     if invitation is not None and (stage := _invited(invitation, case, day)):
         return stage
-    sociogram = case.sociogram
-    if sociogram is None or (sociogram.drawn_on or day) > day:
+    sociogram = case.map_on(day)
+    if sociogram is None:
         return None
     contact = sociogram.contact(person)
     return None if contact is None else _mapped(contact)

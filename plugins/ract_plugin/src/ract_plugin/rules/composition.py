@@ -260,8 +260,8 @@ def _building(case: Case) -> Iterator[tuple[str | None, date | None, object]]:
     """Who helped to build the group and when; either may be unrecorded."""
     for drawing in case.filled(MapDrawing):
         yield drawing.helper, drawing.drawn_on or drawing.declined_on, drawing
-    if case.sociogram is not None:
-        yield case.sociogram.helper, case.sociogram.drawn_on, case.sociogram
+    for sociogram in case.maps:
+        yield sociogram.helper, sociogram.drawn_on, sociogram
     for wish in case.filled(GroupWish):
         yield wish.helped_by, wish.noted_on, wish
     for offer in case.filled(CoachOffer):

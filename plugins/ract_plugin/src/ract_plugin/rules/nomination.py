@@ -105,9 +105,7 @@ def map_before_nominations(case: Case, ctx: Context) -> Verdict:
     if not days:
         return not_assessed(reasons.NO_NOMINATION_DAY, case)
     log = case.filled(MapDrawing)
-    maps: list[MapDrawing | Sociogram] = [*log]
-    if case.sociogram is not None:
-        maps.append(case.sociogram)
+    maps: list[MapDrawing | Sociogram] = [*log, *case.maps]
     own = [m for m in maps if m.drawn_by == case.client]
     if any(m.drawn_on is not None and m.drawn_on <= min(days) for m in own):
         return not_assessed(reasons.NO_NOMINATION_DAY, case) if undated else met(*own)
@@ -377,9 +375,9 @@ def _entries(person: str, ctx: Context) -> set[str | None]:
 
 
 def _on_map_by(day: date, invitation: Invitation, ctx: Context) -> Contact | None:
-    """The person on the client's present map, if that was drawn by `day`."""
-    sociogram = ctx.case.sociogram
-    if sociogram is None or sociogram.drawn_on is None or sociogram.drawn_on > day:
+    """The person on the latest map of the everyday that is known to be drawn by `day`."""
+    sociogram = ctx.case.map_on(day)
+    if sociogram is None or sociogram.drawn_on is None:
         return None
     return sociogram.contact(invitation.person)
 
