@@ -1,0 +1,73 @@
+"""A picture as a PDF or a PNG, set by Typst; the only place that imports it.
+
+What a record holds reaches Typst as data beside a page that never changes, so nothing
+in it can be taken for markup or a path.
+"""
+
+import json
+from importlib.resources import files
+
+from actcore.errors import MissingExtra
+
+from .picture import Picture
+
+_MILLIMETRE = 4
+"""Units."""
+
+
+def to_pdf(picture: Picture, *, words: bool = True) -> bytes:
+    """A picture as a tagged PDF (PDF/UA-1), with its alternative text.
+
+    Args:
+        picture: The picture.
+        words: Whether its words and tables follow on the next pages.
+
+    Returns:
+        The same bytes for the same picture, fonts and version of Typst.
+
+    Raises:
+        MissingExtra: If ``actcore[typst]`` is not installed.
+    """
+    return _typeset(picture, "pdf", words=words, pdf_standards="ua-1")
+
+
+def to_png(picture: Picture, *, dots_per_inch: float = 192) -> bytes:
+    """A picture as a PNG.
+
+    Args:
+        picture: The picture.
+        dots_per_inch: How fine.
+
+    Raises:
+        MissingExtra: If ``actcore[typst]`` is not installed.
+    """
+    return _typeset(picture, "png", words=False, ppi=dots_per_inch)
+
+
+def _typeset(
+    picture: Picture, form: str, *, words: bool, **options: float | str
+) -> bytes:
+    try:
+        import typst
+    except ImportError:
+        raise MissingExtra("writing PDF and PNG", "typst") from None
+    page = files(__package__).joinpath("picture.typ").read_bytes()
+    told = picture.words
+    data = {
+        "svg": picture.svg,
+        "width": picture.width / _MILLIMETRE,
+        "height": picture.height / _MILLIMETRE,
+        "language": told.language,
+        "title": told.title,
+        "summary": told.summary,
+        "paragraphs": told.paragraphs if words else (),
+        "tables": [
+            {"caption": t.caption, "header": t.header, "rows": t.rows}
+            for t in (told.tables if words else ())
+        ],
+    }
+    made = typst.compile(
+        page, format=form, sys_inputs={"data": json.dumps(data)}, **options
+    )
+    assert isinstance(made, bytes)  # noqa: S101 - one page where PNG is asked for
+    return made
