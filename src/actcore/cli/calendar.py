@@ -32,7 +32,7 @@ from actcore.variant import Every, Series, Slot
 from . import words
 from .catalogue import line
 from .inputs import inputs
-from .run import WEEKDAYS
+from .options import WEEKDAYS
 
 
 def calendar(options: argparse.Namespace) -> int:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from actcore.errors import ActcoreError, nearest
 
-from .options import Parser, whole
+from .options import whole
+from .parser import Parser
 
 
 def run(arguments: list[str]) -> int:
