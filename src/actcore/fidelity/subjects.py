@@ -50,10 +50,8 @@ def _parts(document: Document, rule: Rule, day: date) -> list[Subject]:
     if rule.on is Goal:
         found = document.goals
     elif rule.on is Contact:
-        sociogram = getattr(document, "sociogram", None)
-        found = ()
-        if sociogram is not None and (sociogram.drawn_on or day) <= day:
-            found = sociogram.contacts
+        sociogram = document.map_on(day) if isinstance(document, Case) else None
+        found = () if sociogram is None else sociogram.contacts
     elif rule.on is Invitation:
         found = getattr(document, "invitations", ())
     else:

@@ -121,16 +121,21 @@ class Case(Document):
     def map_on(self, day: date, layer: Layer = Layer.EVERYDAY) -> Sociogram | None:
         """The latest map of a layer drawn by `day`, or None.
 
-        One without a day comes before all that have one, and of equals the one that
-        comes first in `maps` counts.
+        The present map counts as the latest where it has no day, another as the
+        earliest; of equals the one that comes first in `maps` counts.
         """
+        ages = {True: date.max, False: date.min}
         drawn = [
             found
             for found in self.maps
             if found.layer is layer
             and (found.drawn_on is None or found.drawn_on <= day)
         ]
-        return max(drawn, key=lambda found: found.drawn_on or date.min, default=None)
+        return max(
+            drawn,
+            key=lambda found: found.drawn_on or ages[found is self.sociogram],
+            default=None,
+        )
 
     def invitation(self, person: str, day: date) -> Invitation | None:
         """The latest invitation of `person` that had begun by `day`, or None.
