@@ -19,6 +19,7 @@ from typing import Any
 
 import attrs
 import msgspec
+import networkx
 import orjson
 from cattrs.preconf.json import make_converter
 from pydantic import ConfigDict, TypeAdapter
@@ -28,6 +29,8 @@ from actcore.codec import codec_for, read_json
 from actcore.codec.soundness import sound
 from actcore.fidelity import evaluate
 from actcore.model import Case, Site
+from actcore.network import measure
+from actcore.network.web import circles, constraint, effective_size, web_of
 from actcore.testing.cases import example_bytes
 from actcore.variant import ParameterNotSet
 
@@ -239,6 +242,56 @@ def machinery(case: Case, variant: Any) -> None:
     show("Evaluation of a variant made by hand = 1", rows)
 
 
+def sociogram() -> None:
+    """The measures of a map of 18 people, against the six of them networkx has."""
+    variant = actcore.load("se.ract").variant("se.ract")
+    case = actcore.read(example_bytes(variant, "kim"))
+    drawn = case.sociogram
+
+    def theirs() -> tuple[Any, ...]:
+        people = [contact.person for contact in drawn.contacts]
+        others = networkx.Graph()
+        others.add_nodes_from(people)
+        ties = [(tie.first, tie.second) for tie in drawn.ties if tie.acquainted]
+        others.add_edges_from(ties)
+        graph = others.copy()
+        graph.add_edges_from([(case.client, person) for person in people])
+        circles = [c for c in networkx.connected_components(others) if len(c) > 1]
+        return (
+            networkx.density(others),
+            sorted(sorted(circle) for circle in circles),
+            sorted(networkx.isolates(others)),
+            sorted(networkx.articulation_points(others)),
+            round(networkx.effective_size(graph, [case.client])[case.client], 9),
+            round(networkx.constraint(graph, [case.client])[case.client], 9),
+        )
+
+    def ours() -> tuple[Any, ...]:
+        web = web_of(drawn, case.client)
+        whole, cuts = circles(web.links)
+        pairs = len(web.links) * (len(web.links) - 1) // 2
+        return (
+            web.known / pairs,
+            sorted(sorted(web.ids(bits)) for bits in whole if bits & (bits - 1)),
+            sorted(web.ids(sum(bits for bits in whole if not bits & (bits - 1)))),
+            sorted(web.contacts[number].person for number, _ in cuts),
+            round(effective_size(web.links), 9),
+            round(constraint(web.links), 9),
+        )
+
+    def everything() -> Any:
+        return measure(case, as_of=DAY, advanced=True)
+
+    assert theirs() == ours()
+    found = ratios(ours, {"theirs": theirs, "everything": everything})
+    rows: list[tuple[str, float, float | None, bool]] = [
+        ("networkx", found["theirs"], 100, True),
+        ("all our measures, with team and goals", found["everything"], None, False),
+    ]
+    people = len(drawn.contacts)
+    show(f"Six measures of a map of {people} people that networkx has; ours = 1", rows)
+
+
 def commands() -> None:
     """Starting the command, against starting Python."""
     with tempfile.TemporaryDirectory() as folder:
@@ -284,4 +337,5 @@ if __name__ == "__main__":
     )
     documents()
     municipality()
+    sociogram()
     commands()

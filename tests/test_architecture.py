@@ -20,6 +20,7 @@ ROOMS = (
     ("hookspecs",),
     ("plugins",),
     ("embedding",),
+    ("draw",),
     ("testing",),
     ("cli",),
 )

@@ -18,6 +18,7 @@ from actcore.calendar import (
 )
 from actcore.embedding import variant_of
 from actcore.errors import ActcoreError, UnknownName
+from actcore.fidelity import terms
 from actcore.model import (
     Clock,
     Document,
@@ -154,11 +155,11 @@ def _listed(
     new = {meeting.id for one in proposed for meeting in one.meetings}
     dated = [(m.date, m) for m in document.meetings if m.date is not None]
     for day, meeting in sorted(dated, key=lambda pair: (pair[0], pair[1].id)):
-        state = words.PROPOSED if meeting.id in new else words.MEETING[meeting.status]
+        state = words.PROPOSED if meeting.id in new else terms.MEETING[meeting.status]
         line(_row(day, meeting, state, document, language))
     undated = len(document.meetings) - len(dated)
     if undated:
-        line(f"  {words.UNDATED.get(language)}: {undated}")
+        line(f"  {terms.UNDATED.get(language)}: {undated}")
     _told_beside(proposed, _clashing(document), language)
 
 
@@ -168,7 +169,7 @@ def _row(
     variant = variant_of(document.model)
     titles = {kind.id: kind.title.get(language) for kind in variant.meetings}
     parts = [
-        f"{words.WEEKDAYS[day.weekday()].get(language):<4}",
+        f"{terms.WEEKDAYS[day.weekday()].get(language):<4}",
         day.isoformat(),
         meeting.starts or "     ",
         f"{state.get(language):<10}",
@@ -178,7 +179,7 @@ def _row(
     if meeting.team:
         told += f" · {meeting.team}"
     if meeting.moved:
-        told += f" · {words.MOVED_FROM.get(language)} {meeting.moved[-1].was}"
+        told += f" · {terms.MOVED_FROM.get(language)} {meeting.moved[-1].was}"
     if isinstance(document, Site):  # whatever stands there of a client stays there
         for guest in guests_of(meeting, document, variant, day):
             told += f" · {guest.title.get(language)}"

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 import actcore
+from actcore.fidelity import terms
 from actcore.model import Case, Site
 from actcore.registry import Problem, Registry
 from actcore.text import Text
@@ -22,7 +23,6 @@ from actcore.variant import (
     source_of,
 )
 
-from . import words
 from .machine import problem_json, source_json
 
 
@@ -45,7 +45,7 @@ def rules(options: argparse.Namespace) -> int:
             statement = rule.statement.get(options.lang)
             mark = ""
             if rule.source.source.external:
-                mark = f"  [{words.OUTSIDE.get(options.lang)}]"
+                mark = f"  [{terms.OUTSIDE.get(options.lang)}]"
             told = f"{rule.code:<9} {rule.strength:<12} {rule.method:<9} {statement}"
             line(f"  {told}{mark}")
         line()

@@ -7,11 +7,10 @@ from pathlib import Path
 import actcore
 from actcore import codec
 from actcore.errors import ActcoreError
-from actcore.fidelity import Report
+from actcore.fidelity import Report, terms
 from actcore.testing.cases import example_bytes
 from actcore.variant import Example, Variant
 
-from . import words
 from .catalogue import line, tell
 
 _MOST = 3
@@ -56,15 +55,15 @@ def _checked(variant: Variant, example: Example) -> Report:
 
 
 def _show(example: Example, report: Report, language: str) -> None:
-    told = words.told_of(*report.assessed, language)
-    verdict = words.STANDING[report.verdict].get(language)
-    as_of = words.AS_OF.get(language)
+    told = terms.told_of(*report.assessed, language)
+    verdict = terms.STANDING[report.verdict].get(language)
+    as_of = terms.AS_OF.get(language)
     line(f"  {example.id}: {example.title.get(language)}")
     line(f"    {example.origin.get(language)}")
     line(f"    {as_of} {report.as_of}: {verdict}; {told}")
     findings = (*report.deviations, *report.advice, *report.unusual)
     for finding in findings[:_MOST]:
-        word = words.SEVERITY[finding.severity].get(language)
+        word = terms.SEVERITY[finding.severity].get(language)
         line(f"    {finding.code} {word}  {finding.message(language)}")
     if len(findings) > _MOST:
         line(f"    … {len(findings) - _MOST} more")

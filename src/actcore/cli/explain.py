@@ -4,11 +4,10 @@ import argparse
 from importlib import resources
 
 import actcore
-from actcore.fidelity import Origin, Setting
+from actcore.fidelity import Origin, Setting, terms
 from actcore.testing.cases import Case, case_files
 from actcore.variant import Method, Parameter, Rule, Strength, Variant, declaration
 
-from . import words
 from .catalogue import dump, line, rule_json, tell
 
 _IF_NOT = {
@@ -70,7 +69,7 @@ def _page(variant: Variant, rule: Rule, cases: list[Case], language: str) -> Non
     for term in profile.names:
         _row("Then", f"{term.id} was {term.title.get(language)}")
     outside = rule.source.source.external
-    mark = f" [{words.OUTSIDE.get(language)}]" if outside else ""
+    mark = f" [{terms.OUTSIDE.get(language)}]" if outside else ""
     _row("Source", f"{rule.source}{mark}")
     _row("Strength", f"{rule.strength}; if not so: {_IF_NOT[rule.strength]}")
     _row("Method", f"{_METHOD[rule.method]}, on each {rule.subject}{_kind(rule)}")

@@ -58,6 +58,21 @@ def inputs(
             yield Input(name, error=error)
 
 
+def one(name: str, *, allow: bool) -> Document:
+    """The one document that a file or standard input holds.
+
+    Raises:
+        ActcoreError: If there is none, or more than one.
+        OSError: If it cannot be opened.
+    """
+    first, *more = inputs([name], allow_identity_numbers=allow)
+    if first.error is not None:
+        raise first.error
+    if more or first.document is None:
+        raise ActcoreError(f"{name}: expected one document")
+    return first.document
+
+
 def _named(name: str, allow: bool) -> Iterator[Input]:
     if name == "-":
         yield from _stream(sys.stdin.buffer.read(), "-", allow)

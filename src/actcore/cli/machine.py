@@ -9,11 +9,11 @@ from xml.etree import ElementTree as ET
 from actcore import __version__
 from actcore.errors import DocumentError
 from actcore.fidelity import Finding, Report, Setting, Severity
+from actcore.fidelity.people import spoken
 from actcore.registry import Problem
 from actcore.variant import Method, Outcome, Rule
 
 from .inputs import Checked
-from .people import spoken
 
 
 def printer(options: argparse.Namespace, out: TextIO) -> "Json | Sarif | Junit":

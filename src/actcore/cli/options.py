@@ -14,6 +14,7 @@ from .parser import (
     command,
     positive,
 )
+from .picture_options import add_diff, add_report, add_sociogram
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -33,6 +34,9 @@ def whole() -> Parser:
         _check,
         _status,
         _calendar,
+        add_report,
+        add_sociogram,
+        add_diff,
         _explain,
         _rules,
         _roles,

@@ -16,14 +16,14 @@ from actcore.fidelity import (
     StepProgress,
     StepState,
     done_of,
+    terms,
 )
+from actcore.fidelity.people import called, spoken
 from actcore.model import Document
 from actcore.variant import Placed, Stay, Track
 
-from . import words
 from .catalogue import dump, line
 from .inputs import inputs
-from .people import spoken
 
 _MARKS = {
     StepState.DONE: "✓",
@@ -75,7 +75,7 @@ def _page(origin: str, progress: Progress, options: argparse.Namespace) -> None:
     title = progress.variant.title.get(language)
     line(
         f"{origin} · {progress.variant.id} ({title}) · {progress.document.id} ·"
-        f" {words.AS_OF.get(language)} {progress.as_of}"
+        f" {terms.AS_OF.get(language)} {progress.as_of}"
     )
     line()
     _steps([s for s in progress.steps if s.step.phase is None], progress, options)
@@ -97,13 +97,13 @@ def _page(origin: str, progress: Progress, options: argparse.Namespace) -> None:
         line(progress.over.text.get(language))
         line()
     if progress.next:
-        line(words.NEXT_STEPS.get(language))
+        line(terms.NEXT_STEPS.get(language))
         for reached in progress.next:
             rules = f"  ({', '.join(reached.step.rules)})" if reached.step.rules else ""
             line(f"  {reached.step.todo.get(language)}{rules}")
         line()
     done, needed = progress.done
-    line(words.STEPS_DONE.get(language).format(done=done, needed=needed))
+    line(terms.STEPS_DONE.get(language).format(done=done, needed=needed))
     line()
 
 
@@ -113,17 +113,17 @@ def _phase(
     """A phase with its stays, then its steps."""
     language = options.lang
     done, needed = done_of(phase.steps)
-    under_way = words.STEP[StepState.UNDER_WAY].get(language)
+    under_way = terms.STEP[StepState.UNDER_WAY].get(language)
     parts = [
         phase.phase.title.get(language),
         *([under_way] if phase.under_way else []),
         *([stays] if (stays := _stays(phase.stays, language)) else []),
-        words.STEPS_DONE.get(language).format(done=done, needed=needed),
+        terms.STEPS_DONE.get(language).format(done=done, needed=needed),
     ]
     line(" · ".join(parts))
     if options.verbose and any(phase.evidence):
         told = (_spoken(p, progress, options) for p in phase.evidence if p)
-        line(f"    {words.RECORDED_IN.get(language)}: {', '.join(told)}")
+        line(f"    {terms.RECORDED_IN.get(language)}: {', '.join(told)}")
     alike = {(reached.state, reached.why(language)) for reached in phase.steps}
     shared = phase.steps[0].why(language) if len(alike) == 1 < len(phase.steps) else ""
     if shared:
@@ -136,7 +136,7 @@ def _stays(stays: Sequence[Stay], language: str) -> str:
     """From when to when; a phase still under way has no second day."""
     told = []
     for stay in stays:
-        since = stay.since or words.UNKNOWN_DAY.get(language)
+        since = stay.since or terms.UNKNOWN_DAY.get(language)
         told.append(f"{since} – {stay.until or ''}".rstrip())
     return ", ".join(told)
 
@@ -150,21 +150,21 @@ def _steps(
     """Each step with its state, and why where `told` has not said it."""
     language = options.lang
     width = max(len(s.step.title.get(language)) for s in progress.steps)
-    wide = max(len(state.get(language)) for state in words.STEP.values())
+    wide = max(len(state.get(language)) for state in terms.STEP.values())
     for reached in steps:
         name = reached.step.title.get(language)
-        state = words.STEP[reached.state].get(language)
+        state = terms.STEP[reached.state].get(language)
         why = reached.why(language)
         why = "" if why == told else why
         line(
             f"{_MARKS[reached.state]} {name:<{width}}  {state:<{wide}}  {why}".rstrip()
         )
         for then in reached.history if _changed(reached) else ():
-            word = then.why(language) or words.STEP[then.state].get(language)
+            word = then.why(language) or terms.STEP[then.state].get(language)
             line(f"    {then.day}: {word}")
         if reached.evidence and options.verbose:
             shown = (_spoken(part, progress, options) for part in reached.evidence)
-            line(f"    {words.RECORDED_IN.get(language)}: {', '.join(shown)}")
+            line(f"    {terms.RECORDED_IN.get(language)}: {', '.join(shown)}")
 
 
 def _changed(reached: StepProgress) -> bool:
@@ -178,7 +178,7 @@ def _grid(shown: GridProgress, language: str) -> None:
     grid = shown.grid
     title = grid.title.get(language)
     if not shown.told:
-        line(f"{title}: {words.NOT_RECORDED.get(language)}")
+        line(f"{title}: {terms.NOT_RECORDED.get(language)}")
         return
     line(f"{title}:")
     heads = [column.title.get(language) for column in grid.columns]
@@ -192,7 +192,7 @@ def _grid(shown: GridProgress, language: str) -> None:
         ]
         line("  " + "  ".join([row.title.get(language).ljust(wide), *cells]))
     if shown.beside:
-        line("  " + words.BESIDE.get(language).format(count=len(shown.beside)))
+        line("  " + terms.BESIDE.get(language).format(count=len(shown.beside)))
 
 
 def _plain(
@@ -297,8 +297,14 @@ def _places(
 
 
 def _person(place: Placed, progress: Progress, options: argparse.Namespace) -> str:
-    pointer = _spoken(f"people[{place.person}]", progress, options)
-    return pointer.removeprefix("people[").removesuffix("]")
+    return called(
+        str(place.person),
+        progress.document,
+        progress.variant,
+        options.names,
+        options.lang,
+        progress.as_of,
+    )
 
 
 def _spoken(pointer: str, progress: Progress, options: argparse.Namespace) -> str:

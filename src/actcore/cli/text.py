@@ -5,13 +5,13 @@ import os
 from collections import Counter
 from typing import TextIO
 
-from actcore.fidelity import Finding, Report, Severity
+from actcore.fidelity import Finding, Report, Severity, terms
+from actcore.fidelity.people import spoken
 from actcore.text import Text
 from actcore.variant import Method, Outcome
 
 from . import words
 from .inputs import Checked
-from .people import spoken
 
 _SHOWN = (Severity.BROKEN, Severity.DEVIATION, Severity.ADVICE, Severity.UNUSUAL)
 _COLOURS = {
@@ -44,19 +44,10 @@ class _Printer:
         self._out.write(f"{text}\n")
 
     def _word(self, finding: Finding) -> str:
-        if finding.severity in _SHOWN:
-            word = self._say(words.SEVERITY[finding.severity])
-            if self._colour:
-                return f"\033[{_COLOURS[finding.severity]}m{word}\033[0m"
-            return word
-        if finding.outcome is Outcome.NOT_ASSESSED:
-            judged = finding.rule.method is Method.JUDGED
-            return self._say(words.REVIEW if judged else words.OPEN)
-        if finding.outcome is Outcome.WAIVED:
-            return self._say(words.WAIVED)
-        if finding.outcome is Outcome.NOT_APPLICABLE:
-            return self._say(words.NOT_APPLICABLE)
-        return self._say(words.IN_PLACE)
+        word = self._say(terms.word_of(finding))
+        if self._colour and finding.severity in _COLOURS:
+            return f"\033[{_COLOURS[finding.severity]}m{word}\033[0m"
+        return word
 
     def _about(self, finding: Finding, report: Report) -> str:
         return spoken(
@@ -97,9 +88,9 @@ class Pages(_Printer):
         if report is None:
             self._verdicts["unread"] += 1
             return
-        self._verdicts[self._say(words.STANDING[report.verdict])] += 1
+        self._verdicts[self._say(terms.STANDING[report.verdict])] += 1
         kind = type(report.document).__name__.lower()
-        day = f"{self._say(words.AS_OF)} {report.as_of}"
+        day = f"{self._say(terms.AS_OF)} {report.as_of}"
         title = report.variant.title.get(self._language)
         self._line(
             f"{result.origin} · {report.variant.id} ({title}) ·"
@@ -128,7 +119,7 @@ class Pages(_Printer):
             self._line(f"   = {self._say(words.RULE)}: {statement}")
         if finding.severity in _SHOWN:
             outside = finding.source.source.external
-            mark = f" [{self._say(words.OUTSIDE)}]" if outside else ""
+            mark = f" [{self._say(terms.OUTSIDE)}]" if outside else ""
             self._line(f"   = {self._say(words.WHY)}: {finding.source}{mark}")
             self._line(f"   = {self._say(words.NEXT)}: actcore explain {finding.code}")
         self._line()
@@ -137,7 +128,7 @@ class Pages(_Printer):
         if self._options.verbose:
             return
         untold = report.not_assessed
-        for judged, text in ((True, words.TO_JUDGE), (False, words.NOT_ENOUGH)):
+        for judged, text in ((True, terms.TO_JUDGE), (False, terms.NOT_ENOUGH)):
             codes = dict.fromkeys(
                 f.code for f in untold if (f.rule.method is Method.JUDGED) is judged
             )
@@ -148,7 +139,7 @@ class Pages(_Printer):
 
     def _notices(self, report: Report) -> None:
         for notice in report.notices:
-            told = self._say(words.NOTICE[notice.kind])
+            told = self._say(terms.NOTICE[notice.kind])
             self._line(f"{notice.code} {notice.pointer}: {told}")
         if report.notices:
             self._line()
@@ -156,18 +147,12 @@ class Pages(_Printer):
     def _summary(self, report: Report) -> str:
         counts = Counter(self._group(finding) for finding in report.findings)
         parts = [f"{count} {word}" for word, count in counts.items()]
-        told = words.told_of(*report.assessed, self._language)
+        told = terms.told_of(*report.assessed, self._language)
         mark = {"conformant": "✓", "deviations": "✗", "incomplete": "!"}[report.verdict]
-        verdict = self._say(words.STANDING[report.verdict])
+        verdict = self._say(terms.STANDING[report.verdict])
         return f"{mark} {verdict}: {' · '.join(parts)}; {told}"
 
     def _group(self, finding: Finding) -> str:
-        if finding.severity in _SHOWN:
-            return self._say(words.SEVERITY[finding.severity])
-        if finding.outcome is Outcome.NOT_ASSESSED:
-            return self._say(words.NOT_ENOUGH)
-        if finding.outcome is Outcome.WAIVED:
-            return self._say(words.WAIVED)
-        if finding.outcome is Outcome.NOT_APPLICABLE:
-            return self._say(words.NOT_APPLICABLE)
-        return self._say(words.IN_PLACE)
+        """Under which word a finding is counted; both that cannot be told are one."""
+        untold = finding.outcome is Outcome.NOT_ASSESSED
+        return self._say(terms.NOT_ENOUGH if untold else terms.word_of(finding))

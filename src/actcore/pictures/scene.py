@@ -91,8 +91,8 @@ class Aim:
     Args:
         number: From 1, in the order recorded.
         words: The goal; None where it is not worded or not shown.
-        supporters: The ids of the seats and figures who help with it; None where nobody
-            recorded it.
+        supporters: The ids of the figures, seats and others who help with it; None where
+            nobody recorded it.
     """
 
     number: int
@@ -130,6 +130,8 @@ class Scene:
         team: What the client's own team is called; None where the model has none.
         seats: Its members on the day, the client first, then those who are asked.
         aims: The client's goals.
+        others: Who supports a goal and is neither on the map nor in the team.
+        only: The sort of people that the map is narrowed to; None where it is whole.
     """
 
     language: str
@@ -148,12 +150,15 @@ class Scene:
     team: str | None = None
     seats: tuple[Seat, ...] = ()
     aims: tuple[Aim, ...] = ()
+    others: tuple[Seat, ...] = ()
+    only: PersonKind | None = None
 
     def figure(self, id: str) -> Figure | None:
         """The person with this id, or None."""
         return next((figure for figure in self.figures if figure.id == id), None)
 
     def called(self, id: str) -> str:
-        """What somebody who is a figure or a seat is called here; else the id."""
-        people: tuple[Figure | Seat, ...] = (*self.figures, *self.seats)
+        """What somebody who is spoken of is called here; else the id."""
+        people: tuple[Figure | Seat, ...]
+        people = (*self.figures, *self.seats, *self.others)
         return next((found.label for found in people if found.id == id), id)

@@ -40,6 +40,7 @@ class Canvas:
         summary: One or two sentences that describe it.
         uid: What the ids in it begin with; made of its content where left out, so give
             one where the same picture stands twice on a page.
+        zoom: How many times larger than its units say it is on paper.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Canvas:
         title: str,
         summary: str,
         uid: str | None = None,
+        zoom: float = 1,
     ) -> None:
         self._uid = uid
         self._colours = COLOURS[theme]
@@ -61,8 +63,8 @@ class Canvas:
             "svg",
             {
                 "xmlns": "http://www.w3.org/2000/svg",
-                "width": f"{number(width / 4)}mm",
-                "height": f"{number(height / 4)}mm",
+                "width": f"{number(width / 4 * zoom)}mm",
+                "height": f"{number(height / 4 * zoom)}mm",
                 "viewBox": f"0 0 {number(width)} {number(height)}",
                 "role": "img",
                 "lang": language,

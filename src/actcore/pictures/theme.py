@@ -1,8 +1,8 @@
 """The colours of a picture, by what they stand for; chosen to be told apart by all eyes.
 
 White on a sector's colour, and the colour on every ground it meets, reach 4.5:1; sectors
-that lie beside each other stay apart under three simulations of colour blindness. The
-tests compute both.
+that lie beside each other, however many of them are used, stay apart under three
+simulations of colour blindness. The tests compute both.
 """
 
 from enum import StrEnum
@@ -92,8 +92,8 @@ LIGHT = Colours(
     new="#23705E",
     gone="#5A6570",
     on_colour="#FFFFFF",
-    sectors=("#0B5FA5", "#6B6200", "#83429B", "#9A5200", "#23705E", "#45566B"),
-    other="#45566B",
+    sectors=("#0B5FA5", "#6B6200", "#75318C", "#9A5200", "#23705E", "#45566B"),
+    other="#424242",
 )
 DARK = Colours(
     paper="#14181D",
@@ -111,8 +111,8 @@ DARK = Colours(
     new="#63C7AE",
     gone="#A9B9CC",
     on_colour="#14181D",
-    sectors=("#6CB6F5", "#CFC45A", "#D29BE6", "#F0A95B", "#63C7AE", "#A9B9CC"),
-    other="#A9B9CC",
+    sectors=("#6CB6F5", "#CFC45A", "#D096D3", "#F0A95B", "#77D1B8", "#A9B9CC"),
+    other="#989898",
 )
 PRINT = attrs.evolve(
     LIGHT, panel="#FFFFFF", rings=("#FFFFFF",), rule="#8A939D", paper="#FFFFFF"
@@ -133,8 +133,8 @@ GREY = Colours(
     new="#000000",
     gone="#5E5E5E",
     on_colour="#FFFFFF",
-    sectors=("#333333", "#5C5C5C", "#333333", "#5C5C5C", "#333333", "#5C5C5C"),
-    other="#444444",
+    sectors=("#141414", "#6B6B6B", "#4A4A4A", "#6B6B6B", "#4A4A4A", "#6B6B6B"),
+    other="#303030",
 )
 COLOURS = {
     Theme.AUTO: LIGHT,

@@ -6,6 +6,7 @@ in it can be taken for markup or a path.
 
 import json
 from importlib.resources import files
+from typing import Any
 
 from actcore.errors import MissingExtra
 
@@ -28,7 +29,10 @@ def to_pdf(picture: Picture, *, words: bool = True) -> bytes:
     Raises:
         MissingExtra: If ``actcore[typst]`` is not installed.
     """
-    return _typeset(picture, "pdf", words=words, pdf_standards="ua-1")
+    made: bytes = _typst().compile(
+        _page(), format="pdf", sys_inputs=_data(picture, words), pdf_standards="ua-1"
+    )
+    return made
 
 
 def to_png(picture: Picture, *, dots_per_inch: float = 192) -> bytes:
@@ -41,17 +45,25 @@ def to_png(picture: Picture, *, dots_per_inch: float = 192) -> bytes:
     Raises:
         MissingExtra: If ``actcore[typst]`` is not installed.
     """
-    return _typeset(picture, "png", words=False, ppi=dots_per_inch)
+    made: bytes = _typst().compile(
+        _page(), format="png", sys_inputs=_data(picture), ppi=dots_per_inch
+    )
+    return made
 
 
-def _typeset(
-    picture: Picture, form: str, *, words: bool, **options: float | str
-) -> bytes:
+def _typst() -> Any:
     try:
         import typst
     except ImportError:
         raise MissingExtra("writing PDF and PNG", "typst") from None
-    page = files(__package__).joinpath("picture.typ").read_bytes()
+    return typst
+
+
+def _page() -> bytes:
+    return files(__package__).joinpath("picture.typ").read_bytes()
+
+
+def _data(picture: Picture, words: bool = False) -> dict[str, str]:
     told = picture.words
     data = {
         "svg": picture.svg,
@@ -66,8 +78,4 @@ def _typeset(
             for t in (told.tables if words else ())
         ],
     }
-    made = typst.compile(
-        page, format=form, sys_inputs={"data": json.dumps(data)}, **options
-    )
-    assert isinstance(made, bytes)  # noqa: S101 - one page where PNG is asked for
-    return made
+    return {"data": json.dumps(data)}

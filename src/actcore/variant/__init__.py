@@ -6,6 +6,7 @@ A plugin author imports everything needed from here and from `actcore.model`.
 from actcore.text import Text
 
 from .context import Context
+from .measured import Measured
 from .parameters import Parameter, ParameterNotSet, Parameters
 from .phases import Entry, Grid, Stay
 from .process import Placed, Process, Step, Track, step
@@ -67,6 +68,7 @@ __all__ = [
     "Guest",
     "Item",
     "LocalValue",
+    "Measured",
     "MeetingKind",
     "Method",
     "Outcome",

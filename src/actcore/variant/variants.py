@@ -11,6 +11,7 @@ from actcore.errors import DefinitionError, UnknownName
 from actcore.model import Case, Document, Site, Team
 from actcore.text import Text
 
+from .measured import Measured
 from .parameters import Value
 from .process import Process
 from .rules import Method, Rule
@@ -104,6 +105,8 @@ class Variant:
         timezone: The time zone of its clocks, such as ``Europe/Oslo``.
         series: The meetings at regular times that the plans in a document ask for, where
             the model has such plans.
+        measured: The values in a document that instruments of others gave, where the
+            model keeps such.
         worksheets: Its worksheet classes.
         examples: The documents it ships.
         parameters: Values that an extension has set.
@@ -135,6 +138,7 @@ class Variant:
     process: Process | None = None
     timezone: str | None = None
     series: Callable[[Any], Iterable[Series]] | None = None
+    measured: Callable[[Any], Iterable[Measured]] | None = None
     worksheets: tuple[type[Any], ...] = ()
     examples: tuple[Example, ...] = ()
     parameters: tuple[LocalValue, ...] = ()

@@ -7,6 +7,7 @@ from actcore.variant import MODEL, Text, Variant, rules_of
 
 from . import principles, roles, teams, worksheets
 from .examples import EXAMPLES
+from .measured import measured
 from .process import RESOURCE_GROUP_PROCESS
 from .profiles import COUNCIL_2017, GOLDEN_RULES, PROGRAMME
 from .rules import (
@@ -80,6 +81,7 @@ def actcore_variants() -> Iterator[Variant]:
         core_elements=principles.COMPONENTS,
         process=RESOURCE_GROUP_PROCESS,
         timezone="Europe/Stockholm",
+        measured=measured,
         worksheets=worksheets.ALL,
         examples=EXAMPLES,
     )

@@ -6,7 +6,7 @@ from datetime import date
 from actcore.model import Case, Document, current
 from actcore.variant import Variant
 
-from . import words
+from . import terms
 
 _PERSON = re.compile(
     r"\b(people|members|appointments|contacts|invitations|caseload)\[([^\[\]]+)\]"
@@ -36,14 +36,26 @@ def spoken(
         return pointer
 
     def speak(item: "re.Match[str]") -> str:
-        person = document.person(item[2])
-        if person is None:
-            return item[0]
-        if names == "full":
-            return f"{item[1]}[{person.name or person.alias or person.id}]"
-        return f"{item[1]}[{_role(person.id, document, variant, language, day)}]"
+        return f"{item[1]}[{called(item[2], document, variant, names, language, day)}]"
 
     return _PERSON.sub(speak, pointer)
+
+
+def called(
+    person: str,
+    document: Document,
+    variant: Variant,
+    names: str,
+    language: str,
+    day: date,
+) -> str:
+    """What somebody is called: as for `spoken`; by the code who is not in ``people``."""
+    found = document.person(person)
+    if found is None or names == "codes":
+        return person
+    if names == "full":
+        return found.name or found.alias or found.id
+    return _role(person, document, variant, language, day)
 
 
 def _role(
@@ -68,5 +80,5 @@ def _role(
             return titles[role].get(language)
     found = document.person(person)
     if found is None or found.kind is None:
-        return words.PERSON.get(language)
-    return words.PERSON_KIND[found.kind].get(language)
+        return terms.PERSON.get(language)
+    return terms.PERSON_KIND[found.kind].get(language)

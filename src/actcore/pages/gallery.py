@@ -1,0 +1,68 @@
+"""Which pictures go with a report."""
+
+from actcore.fidelity import Report
+from actcore.model import Audience, Case, Site
+from actcore.pictures import Names, Picture
+
+
+def pictures_for(
+    report: Report,
+    *,
+    language: str = "en",
+    names: str = "codes",
+    audience: Audience = Audience.TEAM,
+) -> tuple[Picture, ...]:
+    """Draw what there is to draw for a report.
+
+    Args:
+        report: The report.
+        language: Of the words in the pictures.
+        names: How to speak of people: ``codes``, ``roles`` or ``full``.
+        audience: For whom a client's map is drawn.
+
+    Returns:
+        For a client the map and the table of the group, for an organisation who carries
+        which clients, and for both the findings by chapter; what is not recorded is left
+        out.
+    """
+    from actcore.pictures.profile import profile
+
+    return (
+        *_of_client(report, language, Names(names), audience),
+        *_of_organisation(report, language, Names(names)),
+        profile(report, language=language),
+    )
+
+
+def _of_client(
+    report: Report, language: str, names: Names, audience: Audience
+) -> tuple[Picture, ...]:
+    case = report.document
+    if not isinstance(case, Case) or case.map_on(report.as_of) is None:
+        return ()
+    from actcore.pictures.round_table import round_table
+    from actcore.pictures.sociogram import sociograms
+    from actcore.pictures.view import scene_of
+
+    scene = scene_of(
+        case,
+        report.variant,
+        as_of=report.as_of,
+        language=language,
+        audience=audience,
+        names=names,
+    )
+    tables = (round_table(scene),) if len(scene.seats) > 1 else ()
+    return (*sociograms(scene), *tables)
+
+
+def _of_organisation(
+    report: Report, language: str, names: Names
+) -> tuple[Picture, ...]:
+    site = report.document
+    if not isinstance(site, Site) or not site.caseload:
+        return ()
+    from actcore.pictures.caseload import caseload
+
+    variant, day = report.variant, report.as_of
+    return (caseload(site, variant, as_of=day, language=language, names=names),)

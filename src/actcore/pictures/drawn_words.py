@@ -1,0 +1,77 @@
+"""The words that only stand in the drawn pictures, beside those of `words`."""
+
+from actcore.text import Text
+
+GOALS_LEAD = Text(
+    en="Goals that lead the way",
+    sv="Mål som styr arbetet",
+    da="Mål, der styrer arbejdet",
+    nb="Mål som styrer arbeidet",
+)
+GOAL = Text(en="Goal {n}", sv="Mål {n}", da="Mål {n}", nb="Mål {n}")
+ASKED = Text(en="asked", sv="tillfrågad", da="spurgt", nb="spurt")
+KIND_UNKNOWN = Text(
+    en="private or professional not filled in",
+    sv="privat eller i yrket, inte ifyllt",
+    da="privat eller fagperson, ikke udfyldt",
+    nb="privat eller fagperson, ikke fylt ut",
+)
+BOND_UNKNOWN = Text(en="not told", sv="inte sagt", da="ikke oplyst", nb="ikke oppgitt")
+FEWER_LINES = Text(
+    en="some lines between people are left out",
+    sv="en del linjer mellan personer är utelämnade",
+    da="nogle streger mellem personer er udeladt",
+    nb="noen streker mellom personer er utelatt",
+)
+CROWDED = Text(
+    en=(
+        "The map has too little room for everybody. Those without a place are listed; "
+        "private people and professionals on a map each are easier to read."
+    ),
+    sv=(
+        "Kartan räcker inte till för alla. De som inte får plats står i en lista; det "
+        "blir lättare att läsa med privatpersoner och yrkespersoner på var sin karta."
+    ),
+    da=(
+        "Der er ikke plads til alle på kortet. De, der mangler, står på en liste; det "
+        "er lettere at læse med privatpersoner og fagpersoner på hvert sit kort."
+    ),
+    nb=(
+        "Det er ikke plass til alle på kartet. De som mangler, står i en liste; det "
+        "er lettere å lese med privatpersoner og fagpersoner på hvert sitt kart."
+    ),
+)
+
+SOLID_ARROW = Text(
+    en="inwards: closer now",
+    sv="inåt: närmare nu",
+    da="indad: tættere på nu",
+    nb="innover: nærmere nå",
+)
+DASHED_ARROW = Text(
+    en="outwards: further away now",
+    sv="utåt: längre bort nu",
+    da="udad: længere væk nu",
+    nb="utover: lenger unna nå",
+)
+GHOST = Text(
+    en="where somebody was before",
+    sv="där personen var förut",
+    da="der hvor personen var før",
+    nb="der personen var før",
+)
+SINCE = Text(
+    en="From {then} to {now}",
+    sv="Från {then} till {now}",
+    da="Fra {then} til {now}",
+    nb="Fra {then} til {now}",
+)
+"""The two days that are compared."""
+EARLIER = Text(
+    en="an earlier map",
+    sv="en tidigare karta",
+    da="et tidligere kort",
+    nb="et tidligere kart",
+)
+"""Where nobody recorded the day it was drawn."""
+THIS_MAP = Text(en="this map", sv="den här kartan", da="dette kort", nb="dette kartet")

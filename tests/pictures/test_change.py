@@ -1,0 +1,169 @@
+"""The change view: moves along a ray, arrivals and departures."""
+
+from collections import Counter
+from math import hypot
+from xml.etree import ElementTree as ET
+
+import attrs
+import pytest
+from album import LANGUAGES, picture, scene, scenes
+
+from actcore.model import Audience
+from actcore.pictures import Theme, words
+from actcore.pictures.change import change
+from actcore.pictures.moves import moves
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def groups(svg: str) -> dict[str, ET.Element]:
+    """What can be pointed at, by what is then shown."""
+    found = {}
+    for group in ET.fromstring(svg).iter(f"{SVG}g"):
+        title = group.find(f"{SVG}title")
+        if title is not None:
+            found[title.text or ""] = group
+    return found
+
+
+def shown(svg: str) -> list[str]:
+    """The words in the picture, their halos left out."""
+    root = ET.fromstring(svg)
+    texts = [t for t in root.iter(f"{SVG}text") if "aria-hidden" not in t.attrib]
+    return [text.text or "" for text in texts]
+
+
+def test_the_panel_counts_each_kind_of_change() -> None:
+    """Every list has its number and holds everybody once."""
+    now, before = scenes()
+    found = moves(now, before)
+    lines = shown(change(now, before).svg)
+    for word, people in (
+        (words.CLOSER, found.closer),
+        (words.FARTHER, found.farther),
+        (words.NEW, found.new),
+        (words.GONE, found.gone),
+        (words.UNCHANGED, found.unchanged),
+    ):
+        assert people
+        assert f"{word.get('sv')}: {len(people)}" in lines
+
+
+def test_closer_is_a_solid_arrow_and_further_a_dashed_one() -> None:
+    """The two kinds of move differ by their line, not by colour alone."""
+    now, before = scenes()
+    found = moves(now, before)
+    drawn = groups(change(now, before, theme=Theme.GREY).svg)
+    ways = {"Närmare": found.closer, "Längre bort": found.farther}
+    for word, people in ways.items():
+        for person in people:
+            lines = list(drawn[f"{now.called(person)}: {word}"].iter(f"{SVG}line"))
+            assert len(lines) == 1
+            dashed = "stroke-dasharray" in lines[0].attrib
+            assert dashed is (word == "Längre bort")
+
+
+def test_an_arrow_points_where_somebody_went() -> None:
+    """Inward arrows end nearer the client than they begin, outward ones further."""
+    now, before = scenes()
+    drawn = groups(change(now, before, panel=False).svg)
+    middle = next(
+        c for c in drawn_circles(change(now, before, panel=False).svg) if c[2] == 42
+    )
+    for title, group in drawn.items():
+        for line in group.findall(f"{SVG}line"):
+            ends = [
+                hypot(
+                    float(line.attrib[f"x{i}"]) - middle[0],
+                    float(line.attrib[f"y{i}"]) - middle[1],
+                )
+                for i in (1, 2)
+            ]
+            if title.endswith(": Närmare"):
+                assert ends[1] < ends[0]
+            if title.endswith(": Längre bort"):
+                assert ends[1] > ends[0]
+
+
+def drawn_circles(svg: str) -> list[tuple[float, float, float]]:
+    """The circles of a picture."""
+    root = ET.fromstring(svg)
+    return [
+        tuple(float(c.attrib[key]) for key in ("cx", "cy", "r"))  # type: ignore[misc]
+        for c in root.iter(f"{SVG}circle")
+    ]
+
+
+def test_who_is_new_and_who_is_gone_is_marked() -> None:
+    """Newcomers have a plus beside their letters; who is gone a cross and no letters."""
+    now, before = scenes()
+    found = moves(now, before)
+    drawn = groups(change(now, before).svg)
+    for person in found.new:
+        group = group_of(drawn, now.called(person))
+        assert len(list(group.iter(f"{SVG}line"))) == 2
+        assert list(group.iter(f"{SVG}text"))
+    for person in found.gone:
+        group = group_of(drawn, before.called(person))
+        assert len(list(group.iter(f"{SVG}line"))) == 2
+        assert not list(group.iter(f"{SVG}text"))
+
+
+def group_of(drawn: dict[str, ET.Element], name: str) -> ET.Element:
+    """The mark of the person with this name."""
+    return next(
+        group
+        for title, group in drawn.items()
+        if title.startswith((f"{name},", f"{name} ·"))
+    )
+
+
+def test_nothing_changed_is_said_without_signs() -> None:
+    """A map compared with itself has no arrow, no plus and no cross."""
+    same = scene("eight")
+    drawn = change(same, same)
+    assert f"Oförändrade: {len(same.figures)}" in shown(drawn.svg)
+    signs = Counter(
+        element.tag
+        for group in groups(drawn.svg).values()
+        for element in group.iter()
+        if element.tag == f"{SVG}line"
+    )
+    assert not signs
+
+
+def test_a_day_that_is_not_known_is_not_made_up() -> None:
+    """Where a map has no date, words stand in its place."""
+    now, before = scenes(language="en")
+    drawn = change(now, attrs.evolve(before, drawn_on=None))
+    assert "From an earlier map to 12 March 2024" in shown(drawn.svg)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_change_view_speaks_the_readers_language(language: str) -> None:
+    """Headings and key are in the language of the scene."""
+    now, before = scenes(language=language)
+    lines = shown(change(now, before).svg)
+    assert words.HOW_TO_READ.get(language) in lines
+    assert any(line.startswith(words.CLOSER.get(language)) for line in lines)
+
+
+def test_statistics_show_moves_without_names() -> None:
+    """Nobody on either map is named."""
+    now, before = scenes(audience=Audience.STATISTICS)
+    svg = change(now, before).svg
+    named, earlier = scenes()
+    for figure in (*named.figures, *earlier.figures):
+        assert figure.label not in svg
+    assert named.client not in svg
+
+
+def test_everybody_keeps_one_place_in_the_data() -> None:
+    """The layout for a front end holds each person of both maps once."""
+    now, before = scenes()
+    layout = picture("change-change").layout
+    assert layout is not None
+    places = layout["places"]
+    assert isinstance(places, list)
+    people = {figure.id for figure in (*now.figures, *before.figures)}
+    assert sorted(place["id"] for place in places) == sorted(people)
