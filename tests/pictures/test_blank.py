@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from actcore.embedding import variant_of
 from actcore.errors import ActcoreError
 from actcore.model import Site
-from actcore.pictures.blank import VERSION, blank, radii
+from actcore.pictures.drawn.blank import VERSION, blank, radii
 from actcore.text import Text
 from actcore.variant import Term, Variant
 

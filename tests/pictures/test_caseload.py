@@ -13,8 +13,8 @@ from actcore.embedding import variant_of
 from actcore.errors import ActcoreError
 from actcore.model import CaseloadAssignment, ClientRef, PersonId, Site
 from actcore.pictures import Names, Picture
-from actcore.pictures.caseload import caseload
-from actcore.pictures.loads import Limit
+from actcore.pictures.charts.caseload import caseload
+from actcore.pictures.charts.loads import Limit
 
 LIMIT = Limit(most=10, source="Guiden, side 18")
 

@@ -10,8 +10,8 @@ from album import LANGUAGES, picture, scene, scenes
 
 from actcore.model import Audience
 from actcore.pictures import Theme, words
-from actcore.pictures.change import change
-from actcore.pictures.moves import moves
+from actcore.pictures.drawn.change import change
+from actcore.pictures.told.moves import moves
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -11,7 +11,9 @@ import pytest
 from browser import needs_browser, opened
 from charts import CHARTS, shown, sound, texts
 
-from actcore.pictures import Theme, caseload_words, chart_words, sheet_words
+from actcore.pictures import Theme
+from actcore.pictures.charts import caseload_words, chart_words
+from actcore.pictures.drawn import sheet_words
 from actcore.pictures.words import Count
 from actcore.text import Text
 

@@ -25,14 +25,14 @@ from actcore.pictures import (
     Scene,
     Seat,
     Sector,
-    told_words,
     words,
 )
-from actcore.pictures.describe import describe
-from actcore.pictures.describe_change import describe_change
-from actcore.pictures.moves import Moves, moves
-from actcore.pictures.text_map import columns, text_map
-from actcore.pictures.view import narrowed, scene_of
+from actcore.pictures.seen.view import narrowed, scene_of
+from actcore.pictures.told import told_words
+from actcore.pictures.told.describe import describe
+from actcore.pictures.told.describe_change import describe_change
+from actcore.pictures.told.moves import Moves, moves
+from actcore.pictures.told.text_map import columns, text_map
 from actcore.text import Text
 
 LANGUAGES = ("sv", "da", "nb", "en")
@@ -442,9 +442,9 @@ import actcore
 from actcore.embedding import variant_of
 from actcore.model import Audience
 from actcore.pictures import Names
-from actcore.pictures.describe import describe
-from actcore.pictures.text_map import text_map
-from actcore.pictures.view import scene_of
+from actcore.pictures.told.describe import describe
+from actcore.pictures.told.text_map import text_map
+from actcore.pictures.seen.view import scene_of
 case = actcore.read(sys.argv[1])
 for audience in Audience:
     scene = scene_of(

@@ -20,7 +20,7 @@ from actcore.embedding import variant_of
 from actcore.model import PersonKind, Spot
 from actcore.pictures import Names, Part, Scene
 from actcore.pictures.layout import CORE, GAP, RIM, Box, Layout, Place, arrange
-from actcore.pictures.view import scene_of
+from actcore.pictures.seen.view import scene_of
 
 DAY = date(2025, 3, 1)
 A4: Box = (-410.0, -348.0, 430.0, 382.0)
@@ -268,6 +268,27 @@ def test_words_stay_on_the_page(name: str) -> None:
     for label in arrange(seen(name), frame=A4).labels:
         assert left <= label.box[0] <= label.box[2] <= right
         assert top <= label.box[1] <= label.box[3] <= bottom
+
+
+def drawn_at(angle: float, distance: float) -> Scene:
+    """A map with one person, drawn at a spot."""
+    alone = seen("one")
+    spot = Spot(angle=angle, distance=distance)
+    return attrs.evolve(alone, figures=(attrs.evolve(alone.figures[0], spot=spot),))
+
+
+def test_words_turn_away_from_the_edge_of_the_page() -> None:
+    """Where they would stand best but for it."""
+    left, top, _, bottom = A4
+    wide = arrange(drawn_at(90, 0.4), frame=A4).labels[0]
+    narrow = arrange(drawn_at(90, 0.4), frame=(left, top, 160, bottom)).labels[0]
+    assert narrow.box[2] <= 160 < wide.box[2]
+
+
+def test_no_coordinate_is_a_negative_zero() -> None:
+    """Two files of the same map would differ in a sign that means nothing."""
+    place = arrange(drawn_at(90, 0.5)).places[0]
+    assert (str(place.x), str(place.y)) == ("157.0", "0.0")
 
 
 def test_of_many_people_only_names_are_written_and_long_ones_cut() -> None:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actcore.model import Bond, PersonKind
-from actcore.pictures import Part, Theme, marks
-from actcore.pictures.bends import control
+from actcore.pictures import Part, Theme
+from actcore.pictures.drawn import marks
+from actcore.pictures.layout.bows import control
 from actcore.pictures.svg import Canvas
 
 COORDINATE = st.floats(min_value=-300, max_value=300)

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from actcore.fidelity import Report
 from actcore.pictures import Theme
-from actcore.pictures.chapters import ORDER, chapter_of, chapters
-from actcore.pictures.profile import profile
+from actcore.pictures.charts.chapters import ORDER, chapter_of, chapters
+from actcore.pictures.charts.profile import profile
 from actcore.variant import Outcome
 
 

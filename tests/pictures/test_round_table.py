@@ -13,9 +13,9 @@ from charts import HOSTILE, SVG, example, shown, sound, team_scene, texts, title
 from actcore.embedding import variant_of
 from actcore.model import Audience, Case
 from actcore.pictures import Aim, Names, Part, Theme
+from actcore.pictures.drawn.round_table import round_table
 from actcore.pictures.lettering import clean, width
-from actcore.pictures.round_table import round_table
-from actcore.pictures.view import scene_of
+from actcore.pictures.seen.view import scene_of
 
 
 def boxes(svg: str) -> list[tuple[float, float, float, float]]:

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from actcore.model import Audience, PersonKind
 from actcore.pictures import Names, Scene, Seat, Theme
+from actcore.pictures.drawn.sociogram import sociogram, sociograms
 from actcore.pictures.lettering import clean, width
-from actcore.pictures.sociogram import sociogram, sociograms
 
 SVG = "{http://www.w3.org/2000/svg}"
 ELEMENTS = {

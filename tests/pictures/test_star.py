@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from actcore.errors import ActcoreError
 from actcore.pictures import Picture, Theme
-from actcore.pictures.axes import Axis, Course
+from actcore.pictures.charts.axes import Axis, Course
+from actcore.pictures.charts.star import star
 from actcore.pictures.lettering import clean
-from actcore.pictures.star import star
 from actcore.pictures.theme import LIGHT
 
 NOW, THEN = date(2024, 3, 31), date(2023, 3, 31)

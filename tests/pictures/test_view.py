@@ -28,10 +28,10 @@ from actcore.model import (
     Tie,
 )
 from actcore.pictures import Names, Part, Scene
-from actcore.pictures.describe import describe
-from actcore.pictures.sight import initials
-from actcore.pictures.text_map import text_map
-from actcore.pictures.view import narrowed, scene_of, scenes_of
+from actcore.pictures.seen.sight import initials
+from actcore.pictures.seen.view import narrowed, scene_of, scenes_of
+from actcore.pictures.told.describe import describe
+from actcore.pictures.told.text_map import text_map
 
 RACT = variant_of("se.ract")
 OTHERS = [audience for audience in Audience if audience is not Audience.CLIENT]

@@ -10,10 +10,10 @@ from gallery import NAMES, gallery
 from actcore.embedding import variant_of
 from actcore.model import Audience, Layer
 from actcore.pictures import Picture, Scene, Theme
-from actcore.pictures.change import change
-from actcore.pictures.scene import Names
-from actcore.pictures.sociogram import sociogram, sociograms
-from actcore.pictures.view import scene_of, scenes_of
+from actcore.pictures.drawn.change import change
+from actcore.pictures.drawn.sociogram import sociogram, sociograms
+from actcore.pictures.seen.scene import Names
+from actcore.pictures.seen.view import scene_of, scenes_of
 
 DAY = date(2025, 4, 1)
 LANGUAGES = ("sv", "da", "nb", "en")

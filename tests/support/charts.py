@@ -27,13 +27,13 @@ from actcore.model import (
     Team,
 )
 from actcore.pictures import Aim, Names, Part, Picture, Scene, Seat, Theme
-from actcore.pictures.axes import Axis
-from actcore.pictures.blank import blank
-from actcore.pictures.caseload import caseload
-from actcore.pictures.loads import Limit
-from actcore.pictures.profile import profile
-from actcore.pictures.round_table import round_table
-from actcore.pictures.star import star
+from actcore.pictures.charts.axes import Axis
+from actcore.pictures.charts.caseload import caseload
+from actcore.pictures.charts.loads import Limit
+from actcore.pictures.charts.profile import profile
+from actcore.pictures.charts.star import star
+from actcore.pictures.drawn.blank import blank
+from actcore.pictures.drawn.round_table import round_table
 from actcore.variant import Outcome
 
 DAY = date(2024, 3, 31)

@@ -44,7 +44,7 @@ def sociogram(
         ActcoreError: If there is no such map.
         UnknownName: If the case's model is not at hand.
     """
-    from actcore.pictures.sociogram import sociogram as drawn
+    from actcore.pictures.drawn.sociogram import sociogram as drawn
 
     seen = scene(case, **asked)
     return drawn(
@@ -74,7 +74,7 @@ def sociograms(
     Returns:
         The picture; or that of the private people and that of the professionals.
     """
-    from actcore.pictures.sociogram import sociograms as drawn
+    from actcore.pictures.drawn.sociogram import sociograms as drawn
 
     seen = scene(case, **asked)
     return drawn(
@@ -115,8 +115,8 @@ def change(
         ActcoreError: If there are not two maps to compare.
         UnknownName: If the case's model is not at hand.
     """
-    from actcore.pictures.change import change as drawn
-    from actcore.pictures.view import scenes_of
+    from actcore.pictures.drawn.change import change as drawn
+    from actcore.pictures.seen.view import scenes_of
 
     variant = model_of(case.model, asked)
     day = asked.get("as_of") or date.today()
@@ -153,7 +153,7 @@ def round_table(
         ActcoreError: If there is no map.
         UnknownName: If the case's model is not at hand.
     """
-    from actcore.pictures.round_table import round_table as drawn
+    from actcore.pictures.drawn.round_table import round_table as drawn
 
     return drawn(scene(case, **asked), theme=theme, uid=uid)
 
@@ -177,7 +177,7 @@ def blank(
         ActcoreError: If the model keeps no clients.
         UnknownName: If the model is not at hand.
     """
-    from actcore.pictures.blank import blank as drawn
+    from actcore.pictures.drawn.blank import blank as drawn
 
     variant = variant_of(model) if registry is None else registry.variant(model)
     return drawn(variant, language=language or variant.languages[0], theme=theme)
@@ -213,8 +213,8 @@ def star(
             than 12 dimensions, or a value lies outside its scale.
         UnknownName: If the case's model is not at hand.
     """
-    from actcore.pictures.measured_axes import axes_of, instruments_of
-    from actcore.pictures.star import star as drawn
+    from actcore.pictures.charts.measured_axes import axes_of, instruments_of
+    from actcore.pictures.charts.star import star as drawn
 
     variant = (
         variant_of(case.model) if registry is None else registry.variant(case.model)

@@ -46,7 +46,7 @@ def scene(case: Case, **asked: Unpack[Asked]) -> Scene:
         ActcoreError: If there is no such map.
         UnknownName: If the case's model is not at hand.
     """
-    from actcore.pictures.view import scene_of
+    from actcore.pictures.seen.view import scene_of
 
     variant = model_of(case.model, asked)
     return scene_of(
@@ -63,7 +63,7 @@ def scene(case: Case, **asked: Unpack[Asked]) -> Scene:
 
 def talk_of(case: Case, seen: Scene, asked: Asked) -> tuple[str, ...]:
     """What to talk about beside a map; who links circles is for the client alone."""
-    from actcore.pictures.talk import talking_points
+    from actcore.pictures.told.talk import talking_points
 
     points = talking_points(seen)
     if not _whole(seen):

@@ -24,7 +24,7 @@ def describe(case: Case, **asked: Unpack[Asked]) -> Description:
         ActcoreError: If there is no such map.
         UnknownName: If the case's model is not at hand.
     """
-    from actcore.pictures.describe import describe as told
+    from actcore.pictures.told.describe import describe as told
 
     seen = scene(case, **asked)
     return told(seen, notes=measures_of(case, seen, asked))
@@ -41,7 +41,7 @@ def text_map(case: Case, **asked: Unpack[Asked]) -> str:
         ActcoreError: If there is no such map.
         UnknownName: If the case's model is not at hand.
     """
-    from actcore.pictures.text_map import text_map as told
+    from actcore.pictures.told.text_map import text_map as told
 
     seen = scene(case, **asked)
     return told(seen, notes=talk_of(case, seen, asked))

@@ -25,7 +25,7 @@ def pictures_for(
         which clients, and for both the findings by chapter; what is not recorded is left
         out.
     """
-    from actcore.pictures.profile import profile
+    from actcore.pictures.charts.profile import profile
 
     return (
         *_of_client(report, language, Names(names), audience),
@@ -40,9 +40,9 @@ def _of_client(
     case = report.document
     if not isinstance(case, Case) or case.map_on(report.as_of) is None:
         return ()
-    from actcore.pictures.round_table import round_table
-    from actcore.pictures.sociogram import sociograms
-    from actcore.pictures.view import scene_of
+    from actcore.pictures.drawn.round_table import round_table
+    from actcore.pictures.drawn.sociogram import sociograms
+    from actcore.pictures.seen.view import scene_of
 
     scene = scene_of(
         case,
@@ -62,7 +62,7 @@ def _of_organisation(
     site = report.document
     if not isinstance(site, Site) or not site.caseload:
         return ()
-    from actcore.pictures.caseload import caseload
+    from actcore.pictures.charts.caseload import caseload
 
     variant, day = report.variant, report.as_of
     return (caseload(site, variant, as_of=day, language=language, names=names),)

@@ -7,7 +7,7 @@ from actcore.fidelity import Report
 from actcore.fidelity.people import called
 from actcore.model import Audience, Case, PersonKind
 from actcore.pictures import Names
-from actcore.pictures.sight import Sight
+from actcore.pictures.seen.sight import Sight
 from actcore.text import FALLBACKS, Text
 
 from . import words

@@ -1,9 +1,9 @@
 """Pictures of a record as SVG, each with the same in words."""
 
-from .axes import Axis, Better, Scale
+from .charts.axes import Axis, Better, Scale
+from .drawn.sheets import Size
 from .picture import Description, Picture, Table
-from .scene import Aim, Figure, Line, Names, Part, Scene, Seat, Sector
-from .sheets import Size
+from .seen.scene import Aim, Figure, Line, Names, Part, Scene, Seat, Sector
 from .theme import Theme
 
 __all__ = [

@@ -8,7 +8,7 @@ import attrs
 from actcore.model import Audience, Bond, Layer, PersonKind
 from actcore.text import Text
 
-from .scene import Part
+from .seen.scene import Part
 
 
 @attrs.frozen

@@ -1,0 +1,1 @@
+"""Charts: measured values, fidelity by chapter, a team's caseload."""

@@ -1,0 +1,268 @@
+"""What has changed between two maps, as one picture."""
+
+from collections.abc import Sequence
+from math import hypot
+from xml.etree.ElementTree import Element
+
+import attrs
+
+from .. import words
+from ..layout import Ghost, Place
+from ..lettering import clean, wrapped
+from ..picture import Picture
+from ..seen.scene import Figure, Scene
+from ..svg import Canvas, Point
+from ..theme import Theme
+from ..told.describe_change import HEADS, describe_change
+from ..told.moves import Moves, moves
+from . import marks
+from .blocks import Block, Draw, Row, column_width, words_in
+from .blocks import panel as draw_panel
+from .drawn_words import (
+    CROWDED,
+    DASHED_ARROW,
+    EARLIER,
+    GHOST,
+    SINCE,
+    SOLID_ARROW,
+    THIS_MAP,
+)
+from .figures import draw_figure, draw_labels, reach
+from .ground import Ground, draw_ground, draw_head, draw_ring_names
+from .legend import Key, one_row
+from .panel import told, tray_block
+from .sheets import Size
+from .sociogram import canvas_of, draw_middle, draw_tray, finished, ground_of
+
+_DASH = "7 4"
+_SIZE = 13.0
+_LINE = 17.0
+_BARS = {
+    "closer": "closer",
+    "farther": "farther",
+    "new": "new",
+    "gone": "gone",
+    "resettled": "tie",
+    "unchanged": "ink",
+    "unclear": "rule",
+}
+"""The lists of `Moves` in the order of the panel, with the colours of their bars."""
+_SHORTEST = 12.0
+"""A shorter arrow would be nothing but a head."""
+
+
+def change(
+    scene: Scene,
+    earlier: Scene,
+    *,
+    theme: Theme = Theme.AUTO,
+    panel: bool = True,
+    size: Size = "a4",
+    hide_empty: bool = False,
+    uid: str | None = None,
+) -> Picture:
+    """Draw who has come closer, moved away, come and gone since an earlier map.
+
+    Everybody keeps to one ray, so that a move is a move along it.
+
+    Args:
+        scene: The map as it is now.
+        earlier: The map before; `view.scenes_of` makes both.
+        theme: The colours.
+        panel: Whether the lists and the key stand beside it.
+        size: The sheet: ``a4``, ``large`` for A3, ``portrait`` or ``square``.
+        hide_empty: Whether parts of life that hold nobody are left out.
+        uid: What the ids in the SVG begin with; give one where the same picture stands
+            twice on a page.
+
+    Returns:
+        The picture with its words; advice where there was no room for everybody.
+    """
+    found = moves(scene, earlier)
+    ground = _united(
+        ground_of(scene, size, panel=panel, hide_empty=hide_empty, earlier=earlier),
+        earlier,
+        found,
+    )
+    description = describe_change(scene, earlier)
+    canvas = canvas_of(ground, description, theme, uid)
+    draw_ground(canvas, ground)
+    draw_ring_names(canvas, ground)
+    draw_middle(canvas, ground)
+    _draw_ways(canvas, ground)
+    _draw_everybody(canvas, ground, found)
+    draw_labels(canvas, ground, faint=found.gone)
+    draw_head(canvas, ground, description.title, _days(scene, earlier))
+    draw_tray(canvas, ground)
+    if ground.sheet.panel:
+        _draw_lists(canvas, ground, found, theme)
+    advice = (CROWDED.get(scene.language),) if ground.layout.crowded else ()
+    return finished(canvas, ground, description, advice)
+
+
+def _united(ground: Ground, earlier: Scene, found: Moves) -> Ground:
+    """The ground with those who are gone among its people."""
+    gone = [figure for figure in earlier.figures if figure.id in found.gone]
+    scene = attrs.evolve(ground.scene, figures=(*ground.scene.figures, *gone))
+    return attrs.evolve(ground, scene=scene, counted=False)
+
+
+def _draw_ways(canvas: Canvas, ground: Ground) -> None:
+    """Draw where people were and an arrow from there."""
+    for ghost in ground.layout.ghosts:
+        figure = ground.scene.figure(ghost.id)
+        place = ground.layout.place(ghost.id)
+        if figure is None or place is None:
+            continue
+        inwards = hypot(place.x, place.y) < hypot(ghost.x, ghost.y)
+        word = words.CLOSER if inwards else words.FARTHER
+        group = canvas.group(title=f"{figure.label}: {word.get(ground.scene.language)}")
+        _draw_way(canvas, ground, ghost, place, figure, group)
+
+
+def _draw_way(
+    canvas: Canvas,
+    ground: Ground,
+    ghost: Ghost,
+    place: Place,
+    figure: Figure,
+    group: Element,
+) -> None:
+    inwards = hypot(place.x, place.y) < hypot(ghost.x, ghost.y)
+    colour = "closer" if inwards else "farther"
+    was, now = ground.at(ghost.x, ghost.y), ground.at(place.x, place.y)
+    marks.ghost(
+        canvas, was, ghost.radius, colour=colour, kind=figure.kind, parent=group
+    )
+    start, end = marks.between(was, ghost.radius + 1, now, reach(figure, place))
+    room = hypot(now[0] - was[0], now[1] - was[1])
+    if room - ghost.radius - reach(figure, place) > _SHORTEST:
+        dash = None if inwards else _DASH
+        marks.arrow(canvas, start, end, colour=colour, dash=dash, parent=group)
+
+
+def _draw_everybody(canvas: Canvas, ground: Ground, found: Moves) -> None:
+    for place in ground.layout.places:
+        figure = ground.scene.figure(place.id)
+        if figure is None:
+            continue
+        at = ground.at(place.x, place.y)
+        if figure.id not in found.gone:
+            group = draw_figure(canvas, ground, figure, place)
+            if figure.id in found.new:
+                off = 0.78 * place.radius
+                marks.plus(canvas, (at[0] + off, at[1] - off), parent=group)
+            continue
+        group = canvas.group(title=_left(ground.scene, figure))
+        marks.ghost(
+            canvas, at, place.radius, colour="gone", kind=figure.kind, parent=group
+        )
+        marks.cross(canvas, at, place.radius, parent=group)
+
+
+def _left(scene: Scene, figure: Figure) -> str:
+    """Somebody who is gone in one line."""
+    return f"{told(scene, figure)} · {words.GONE.get(scene.language)}"
+
+
+def _days(scene: Scene, earlier: Scene) -> str:
+    """The days of the two maps."""
+    language = scene.language
+    then, now = earlier.drawn_on, scene.drawn_on
+    return SINCE.get(language).format(
+        then=words.day(then, language) if then else EARLIER.get(language),
+        now=words.day(now, language) if now else THIS_MAP.get(language),
+    )
+
+
+def _draw_lists(canvas: Canvas, ground: Ground, found: Moves, theme: Theme) -> None:
+    """Draw who has moved, by kind, and how the picture is read."""
+    box = ground.sheet.panel
+    assert box is not None  # noqa: S101 - asked for by a sheet with a panel only
+    room = column_width(box, ground.sheet.columns)
+    scene = ground.scene
+    lists = [
+        _list(scene, HEADS[kind].get(scene.language), people, colour, room)
+        for kind, colour in _BARS.items()
+        if (people := getattr(found, kind))
+    ]
+    tray = tray_block(ground, room)
+    rest = [block for block in (tray, _key(ground, found, room)) if block]
+    half = (len(lists) + 1) // 2
+    columns = (
+        [[*lists, *rest]]
+        if ground.sheet.columns == 1
+        else [lists[:half], lists[half:], rest]
+    )
+    draw_panel(canvas, box, columns, theme=theme, language=scene.language)
+
+
+def _list(
+    scene: Scene, heading: str, people: Sequence[str], colour: str, room: float
+) -> Block:
+    """A block that names those of one kind."""
+    names = ", ".join(clean(scene.called(person)) for person in people)
+    lines = wrapped(names, _SIZE, room)
+    head = wrapped(f"{heading}: {len(people)}", 17, room, bold=True)
+    rows = [Row(height=_LINE + 3, draw=_bold(line, room)) for line in head[1:]]
+    rows += [Row(height=_LINE, draw=_said(line, room)) for line in lines]
+    return Block(heading=head[0], rows=tuple(rows), least=len(head), colour=colour)
+
+
+def _bold(line: str, room: float) -> Draw:
+    def draw(canvas: Canvas, group: Element, at: Point) -> None:
+        place = (at[0], at[1] + 6)
+        words_in(canvas, group, place, line, 17, room, bold=True)
+
+    return draw
+
+
+def _said(line: str, room: float) -> Draw:
+    def draw(canvas: Canvas, group: Element, at: Point) -> None:
+        words_in(canvas, group, (at[0], at[1] + 9), line, _SIZE, room)
+
+    return draw
+
+
+def _key(ground: Ground, found: Moves, room: float) -> Block:
+    """How the marks of what occurs are read."""
+    language = ground.scene.language
+    signs = (
+        (_arrow_in, SOLID_ARROW, found.closer),
+        (_arrow_out, DASHED_ARROW, found.farther),
+        (_ghost, GHOST, (*found.closer, *found.farther)),
+        (_plus, words.NEW, found.new),
+        (_cross, words.GONE, found.gone),
+    )
+    rows = tuple(
+        [
+            one_row(Key(sample=sample, word=word.get(language)), room)
+            for sample, word, people in signs
+            if people
+        ]
+    )
+    return Block(heading=words.HOW_TO_READ.get(language), rows=rows, least=len(rows))
+
+
+def _arrow_in(canvas: Canvas, group: Element, at: Point) -> None:
+    start, end = (at[0] + 38, at[1]), (at[0] + 4, at[1])
+    marks.arrow(canvas, start, end, colour="closer", parent=group)
+
+
+def _arrow_out(canvas: Canvas, group: Element, at: Point) -> None:
+    start, end = (at[0] + 4, at[1]), (at[0] + 38, at[1])
+    marks.arrow(canvas, start, end, colour="farther", dash=_DASH, parent=group)
+
+
+def _ghost(canvas: Canvas, group: Element, at: Point) -> None:
+    marks.ghost(canvas, (at[0] + 20, at[1]), 8, colour="closer", parent=group)
+
+
+def _plus(canvas: Canvas, group: Element, at: Point) -> None:
+    marks.plus(canvas, (at[0] + 20, at[1]), parent=group)
+
+
+def _cross(canvas: Canvas, group: Element, at: Point) -> None:
+    middle = (at[0] + 20, at[1])
+    marks.ghost(canvas, middle, 9, colour="gone", parent=group)
+    marks.cross(canvas, middle, 9, parent=group)

@@ -1,0 +1,242 @@
+"""The client's map as a picture."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from actcore.model import Audience, PersonKind
+
+from .. import words
+from ..layout import arrange
+from ..picture import Description, Picture
+from ..seen.scene import Scene
+from ..seen.view import narrowed
+from ..svg import Canvas
+from ..theme import Theme
+from ..told.describe import describe, drawn, totals
+from ..told.told_words import NOBODY_MAPPED
+from .blocks import column_width, words_in
+from .blocks import panel as draw_panel
+from .drawn_words import CROWDED, FEWER_LINES
+from .figures import draw_labels, draw_people, draw_ties, left_out
+from .ground import Ground, draw_client, draw_ground, draw_head, draw_ring_names
+from .legend import legend
+from .panel import (
+    draw_tray_row,
+    goals_block,
+    notes_block,
+    team_block,
+    tray_block,
+    tray_rows,
+)
+from .sheets import MARGIN, TRAY_ROW, Size, sheet
+
+
+def sociogram(
+    scene: Scene,
+    *,
+    theme: Theme = Theme.AUTO,
+    panel: bool = True,
+    size: Size = "a4",
+    hide_empty: bool = False,
+    notes: Sequence[str] = (),
+    uid: str | None = None,
+) -> Picture:
+    """Draw the client's map.
+
+    Args:
+        scene: The map, as the audience may see it.
+        theme: The colours.
+        panel: Whether team, goals and key stand beside it.
+        size: The sheet: ``a4``, ``large`` for A3, ``portrait`` or ``square``.
+        hide_empty: Whether parts of life that hold nobody are left out.
+        notes: What is to be talked about, in the scene's language.
+        uid: What the ids in the SVG begin with; give one where the same picture stands
+            twice on a page.
+
+    Returns:
+        The picture with its words; advice where there was no room for everybody.
+    """
+    ground = ground_of(scene, size, panel=panel, hide_empty=hide_empty)
+    told = describe(scene, notes=tuple(notes))
+    canvas = canvas_of(ground, told, theme, uid)
+    draw_ground(canvas, ground)
+    draw_ties(canvas, ground)
+    draw_ring_names(canvas, ground)
+    draw_middle(canvas, ground)
+    draw_people(canvas, ground)
+    draw_labels(canvas, ground)
+    draw_head(canvas, ground, told.title, drawn_by(scene))
+    _draw_foot(canvas, ground)
+    if ground.sheet.panel:
+        _draw_panel(canvas, ground, theme, notes)
+    advice = (CROWDED.get(scene.language),) if ground.layout.crowded else ()
+    return finished(canvas, ground, told, advice)
+
+
+def sociograms(
+    scene: Scene,
+    *,
+    theme: Theme = Theme.AUTO,
+    panel: bool = True,
+    size: Size = "a4",
+    hide_empty: bool = False,
+    notes: Sequence[str] = (),
+) -> tuple[Picture, ...]:
+    """Draw the map on one sheet, or on two where one is too crowded.
+
+    Args:
+        scene: The map, as the audience may see it.
+        theme: The colours.
+        panel: Whether team, goals and key stand beside it.
+        size: The sheet.
+        hide_empty: Whether parts of life that hold nobody are left out.
+        notes: What is to be talked about, in the scene's language.
+
+    Returns:
+        The picture, or one of the private people, with those of whom nobody recorded
+        what they are, and one of the professionals.
+    """
+    whole = sociogram(
+        scene, theme=theme, panel=panel, size=size, hide_empty=hide_empty, notes=notes
+    )
+    if not whole.advice:
+        return (whole,)
+    return tuple(
+        [
+            sociogram(
+                narrowed(scene, kind),
+                theme=theme,
+                panel=panel,
+                size=size,
+                hide_empty=hide_empty,
+                notes=notes,
+            )
+            for kind in PersonKind
+        ]
+    )
+
+
+def finished(
+    canvas: Canvas, ground: Ground, told: Description, advice: Sequence[str] = ()
+) -> Picture:
+    """The picture of what has been drawn."""
+    return Picture(
+        svg=canvas.finish(),
+        words=told,
+        width=ground.sheet.width * ground.sheet.zoom,
+        height=ground.sheet.height * ground.sheet.zoom,
+        layout=ground.layout.as_dict(),
+        advice=tuple(advice),
+    )
+
+
+def ground_of(
+    scene: Scene,
+    size: Size,
+    *,
+    panel: bool,
+    hide_empty: bool,
+    earlier: Scene | None = None,
+) -> Ground:
+    """Choose the sheet and find everybody a place on it."""
+    order = tuple([sector.id for sector in scene.sectors])
+    if hide_empty:
+        people = (*scene.figures, *(earlier.figures if earlier else ()))
+        lived = {figure.sphere for figure in people}
+        sectors = tuple([s for s in scene.sectors if s.id in lived])
+        scene = attrs.evolve(scene, sectors=sectors)
+    page = sheet(size, panel=panel)
+    layout = arrange(scene, earlier=earlier, frame=page.frame)
+    ground = Ground(scene=scene, layout=layout, sheet=page, order=order)
+    rows = len(tray_rows(ground, page.width - 2 * MARGIN))
+    if rows and page.panel is None:
+        return attrs.evolve(ground, sheet=page.with_rows(rows + 2))
+    return ground
+
+
+def canvas_of(
+    ground: Ground, told: Description, theme: Theme, uid: str | None
+) -> Canvas:
+    """An empty sheet."""
+    return Canvas(
+        ground.sheet.width,
+        ground.sheet.height,
+        theme=theme,
+        language=told.language,
+        title=told.title,
+        summary=told.summary,
+        uid=uid,
+        zoom=ground.sheet.zoom,
+    )
+
+
+def draw_middle(canvas: Canvas, ground: Ground) -> None:
+    """Draw the client in the middle."""
+    scene = ground.scene
+    word = words.CLIENT.get(scene.language)
+    plain = scene.client.casefold() == word.casefold()
+    draw_client(canvas, ground, scene.client, None if plain else word)
+
+
+def drawn_by(scene: Scene) -> str:
+    """When the map was drawn, by whom, and for whom this picture is made."""
+    parts = [made] if (made := drawn(scene)) else []
+    if scene.audience is not Audience.CLIENT:
+        parts.append(words.AUDIENCE[scene.audience].get(scene.language))
+    return " · ".join(parts)
+
+
+def _draw_foot(canvas: Canvas, ground: Ground) -> None:
+    """Write the facts below the map, and where there is no panel the tray."""
+    sheet = ground.sheet
+    draw_tray(canvas, ground)
+    facts = _facts(ground.scene)
+    if left_out(ground.scene, ground.layout):
+        facts = f"{facts} · {FEWER_LINES.get(ground.scene.language)}"
+    room = sheet.map_right - MARGIN
+    words_in(canvas, canvas.root, (MARGIN, sheet.foot), facts, 12.5, room, fill="muted")
+
+
+def draw_tray(canvas: Canvas, ground: Ground) -> None:
+    """Draw those who have no place below the map, where there is no panel for them."""
+    sheet = ground.sheet
+    rows = tray_rows(ground, sheet.width - 2 * MARGIN)
+    if sheet.panel or not rows:
+        return
+    y = sheet.foot - TRAY_ROW * (len(rows) + 2) + 10
+    group = canvas.group()
+    heading = words.NOT_PLACED.get(ground.scene.language)
+    canvas.text(MARGIN, y + 13, heading, 14, bold=True, parent=group)
+    for i, row in enumerate(rows, 1):
+        draw_tray_row(canvas, ground, group, (MARGIN, y + TRAY_ROW * i), row)
+
+
+def _facts(scene: Scene) -> str:
+    """How many people of which kind there are on the map."""
+    if not scene.figures:
+        return NOBODY_MAPPED.get(scene.language)
+    facts = totals(scene).rstrip(".")
+    stars = sum(figure.star for figure in scene.figures)
+    return f"{facts} · {words.STARRED.of(stars, scene.language)}" if stars else facts
+
+
+def _draw_panel(
+    canvas: Canvas, ground: Ground, theme: Theme, notes: Sequence[str]
+) -> None:
+    """Draw what stands beside the map, in as many columns as the sheet has."""
+    box = ground.sheet.panel
+    assert box is not None  # noqa: S101 - asked for by a sheet with a panel only
+    scene = ground.scene
+    room = column_width(box, ground.sheet.columns)
+    team = team_block(ground, room)
+    tray = tray_block(ground, room)
+    goals = goals_block(scene, room)
+    key = legend(scene, room, lines=bool(ground.layout.bows))
+    talk = notes_block(notes, scene.language, room)
+    if ground.sheet.columns == 1:
+        columns = [[team, tray, goals, key, talk]]
+    else:
+        columns = [[team], [tray, goals, talk], [key]]
+    kept = [[block for block in column if block] for column in columns]
+    draw_panel(canvas, box, kept, theme=theme, language=scene.language)

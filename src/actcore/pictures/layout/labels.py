@@ -1,0 +1,112 @@
+"""The words at the marks: what they are, and what there is that they keep clear of."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..lettering import clean, width, wrapped
+from ..seen.scene import Figure, Scene
+from .bows import MANY
+from .obstacles import Obstacles, Point, ring_titles, sector_titles
+from .places import Bow, Box, Label, Place, Span
+from .settling import NAME, RELATION, Desk, Words, reach
+from .standing import Standing
+
+MOST_LETTERS = 22
+"""Of a name, where there are more than `MANY` people and only names are written."""
+_ROOM, _LESS_ROOM = (160.0, 132.0), (132.0, 108.0)
+"""The widest name and relation."""
+_ROOMY = 18
+_STAR, _STAR_AT = 8.6, 0.78
+
+
+@attrs.frozen(kw_only=True)
+class Surroundings:
+    """What there is beside marks.
+
+    Args:
+        frame: What words may cover.
+        signs: Who has a star or another sign at the mark.
+        ties: Straight lines to keep clear of.
+        bows: Bent ones.
+        titles: What the names of rings and sectors cover.
+    """
+
+    frame: Box
+    signs: Sequence[str]
+    ties: Sequence[tuple[Point, Point]]
+    bows: Sequence[Bow]
+    titles: Sequence[Box]
+
+
+def labelled(
+    figures: Sequence[Figure], standing: Standing, around: Surroundings
+) -> tuple[Label, ...]:
+    """The words at everybody's mark.
+
+    Args:
+        figures: Those who have a place, in order.
+        standing: Where they stand.
+        around: What else there is.
+    """
+    places = [standing.places[figure.id] for figure in figures]
+    words = [_words(figure, len(figures)) for figure in figures]
+    spans = {span.sector: span for span in standing.spans}
+    obstacles = _obstacles(figures, standing, around)
+    desk = Desk(figures, places, words, obstacles, spans)
+    desk.settle()
+    return desk.labels()
+
+
+def titles(scene: Scene, spans: Sequence[Span], radii: Sequence[float]) -> list[Box]:
+    """About what the names of the rings and of the sectors cover."""
+    rings = [width(clean(words), RELATION) for words in scene.rings]
+    called = {sector.id: sector.title for sector in scene.sectors}
+    named = [span for span in spans if span.sector in called]
+    lines = [
+        wrapped(clean(called[span.sector or ""]), NAME, 150, bold=True, most=2)
+        for span in named
+    ]
+    widths = [
+        max((width(line, NAME, bold=True) for line in some), default=0.0)
+        for some in lines
+    ]
+    return ring_titles(rings, radii) + sector_titles(named, widths)
+
+
+def _words(figure: Figure, people: int) -> Words:
+    """A name and a relation as they are drawn."""
+    name, relation = clean(figure.label), clean(figure.relation or "") or None
+    if people > MANY:
+        relation = None
+        if len(name) > MOST_LETTERS:
+            name = f"{name[: MOST_LETTERS - 1].rstrip()}…"
+    room = _ROOM if people <= _ROOMY else _LESS_ROOM
+    return Words(name=name, relation=relation).within(*room)
+
+
+def _obstacles(
+    figures: Sequence[Figure], standing: Standing, around: Surroundings
+) -> Obstacles:
+    at = standing.places
+    ghosts = [(ghost.x, ghost.y, ghost.radius) for ghost in standing.ghosts]
+    return Obstacles(
+        discs=[(at[f.id].x, at[f.id].y, reach(f, at[f.id])) for f in figures] + ghosts,
+        signs=[_sign(at[f.id]) for f in figures if f.id in around.signs],
+        titles=around.titles,
+        ties=around.ties,
+        bows=[
+            (
+                (at[b.first].x, at[b.first].y),
+                (b.x, b.y),
+                (at[b.second].x, at[b.second].y),
+            )
+            for b in around.bows
+        ],
+        frame=around.frame,
+    )
+
+
+def _sign(place: Place) -> tuple[float, float, float]:
+    off = _STAR_AT * place.radius
+    return (place.x + off, place.y - off, _STAR)

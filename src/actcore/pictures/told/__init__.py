@@ -1,0 +1,1 @@
+"""The map in words: descriptions, what has moved, what to talk about."""
