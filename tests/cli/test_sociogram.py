@@ -146,9 +146,14 @@ def test_a_layout_and_a_graph_are_written_for_other_tools(run: Run, kim: Path) -
     assert run("sociogram", str(kim), *DAY, "-o", str(graph)).code == 0
     read = networkx.read_graphml(BytesIO(graph.read_bytes()))
     assert len(read) == 19
-    refused = run("sociogram", str(kim), *DAY, "-o", str(graph), "--for", "group")
-    assert refused.code == 2
-    assert "leave out --for" in refused.err
+    for option, value in (
+        ("--for", "group"),
+        ("--only", "private"),
+        ("--view", "table"),
+    ):
+        refused = run("sociogram", str(kim), *DAY, "-o", str(graph), option, value)
+        assert refused.code == 2
+        assert f"leave out {option}" in refused.err
 
 
 @pytest.mark.parametrize(

@@ -108,9 +108,9 @@ def add_report(commands: Commands) -> None:
         "--for",
         dest="audience",
         choices=("client", "group", "team", "statistics"),
-        default="team",
-        help="who reads it; people on a client's map are shown as the client lets them"
-        " be (default: team)",
+        default="client",
+        help="who reads it; others than the client, and those who keep the record, see"
+        " people as the client lets them be shown (default: client)",
     )
     sub.add_argument(
         "--parameters",

@@ -95,8 +95,10 @@ def _graphml(case: Case, options: argparse.Namespace) -> bytes:
     """The map for other tools; it holds everybody, so it is for the client's own use."""
     from actcore.network import to_graphml
 
-    if options.audience != "client":
-        raise ActcoreError("a .graphml file holds the whole map: leave out --for")
+    narrowed = (("--for", options.audience != "client"), ("--only", options.only))
+    for option, given in (*narrowed, ("--view", options.view != "map")):
+        if given:
+            raise ActcoreError(f"a .graphml file is the whole map: leave out {option}")
     asked = _asked(options)
     day = asked.get("as_of") or date.today()
     found = case.map_on(day, Layer(options.layer))
