@@ -6,7 +6,10 @@ Anyone may import this module; it imports nothing of actcore.
 from collections.abc import Iterator
 from unicodedata import normalize
 
-__all__ = ["FALLBACKS", "Text", "folded"]
+__all__ = ["FALLBACKS", "LANGUAGES", "Text", "folded"]
+
+LANGUAGES = ("en", "sv", "da", "nb", "nn")
+"""The languages that actcore's own words can be asked for in."""
 
 FALLBACKS = {"nn": ("nb",), "no": ("nb",)}
 """Languages that are read instead of one that is missing, before English."""

@@ -160,7 +160,11 @@ def test_a_layout_and_a_graph_are_written_for_other_tools(run: Run, kim: Path) -
     ("arguments", "told"),
     [
         (["-o", "kim.bmp"], "expected a name that ends in .svg"),
-        (["--since", "2024-01-01"], "--since goes with --view change"),
+        (["--since", "2024-01-01"], "--since has no use with --view map"),
+        (["--view", "table", "--size", "large"], "--size has no use with --view table"),
+        (["--view", "blank", "--for", "group"], "--for has no use with --view blank"),
+        (["--view", "blank", "-o", "x.json"], "-o .json has no use with --view blank"),
+        (["--text", "-o", "x.svg"], "--text has no use"),
         (["--layer", "crisis"], "no sociogram of the layer 'crisis'"),
         (["--view", "change"], "no earlier sociogram"),
         (["--for", "nobody"], "unknown value for --for"),

@@ -4,6 +4,8 @@ import argparse
 import json
 import sys
 
+import attrs
+
 import actcore.draw as drawing
 from actcore.errors import ActcoreError
 from actcore.model import Case
@@ -18,15 +20,16 @@ def diff(options: argparse.Namespace) -> int:
     old, new = (_case(name, allow=allow) for name in (options.old, options.new))
     if old.model != new.model or old.client != new.client:
         raise ActcoreError("these are not two records of one client under one model")
-    changed, told = drawing.told_changes(
+    found, told = drawing.told_changes(
         old, new, language=options.lang, names=Names(options.names)
     )
     if options.format == "json":
-        json.dump({"changed": changed, "told": told}, sys.stdout, ensure_ascii=False)
+        told_by_code = {"changed": found.any, **attrs.asdict(found), "told": told}
+        json.dump(told_by_code, sys.stdout, ensure_ascii=False, indent=2, default=str)
         sys.stdout.write("\n")
     else:
         sys.stdout.write("".join(f"{line}\n" for line in told))
-    return 1 if changed else 0
+    return 1 if found.any else 0
 
 
 def _case(name: str, *, allow: bool) -> Case:

@@ -1,7 +1,8 @@
 """What can be asked of the command: every command with its options, and their help."""
 
+from actcore.text import LANGUAGES
+
 from .parser import (
-    LANGUAGES,
     Commands,
     Parser,
     add_allowing,

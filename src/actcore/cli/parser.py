@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NoReturn
 
 from actcore.errors import nearest
-
-LANGUAGES = ("en", "sv", "da", "nb", "nn")
+from actcore.text import LANGUAGES
 
 
 class Parser(argparse.ArgumentParser):

@@ -1,7 +1,8 @@
 """What can be asked of the commands that draw, tell and compare."""
 
+from actcore.text import LANGUAGES
+
 from .parser import (
-    LANGUAGES,
     Commands,
     Parser,
     add_allowing,

@@ -24,8 +24,7 @@ def sociogram(options: argparse.Namespace) -> int:
         raise ActcoreError(
             f"{options.file}: only a case has a sociogram, this is a site"
         )
-    if options.since is not None and options.view != "change":
-        raise ActcoreError("--since goes with --view change")
+    _refuse_what_has_no_use(options)
     if options.output is None:
         sys.stdout.write(_text(document, options))
         return 0
@@ -41,6 +40,27 @@ def sociogram(options: argparse.Namespace) -> int:
         raise ActcoreError(f"{path}: expected a name that ends in {known}")
     _write(_pictures(document, options), path)
     return 0
+
+
+def _refuse_what_has_no_use(options: argparse.Namespace) -> None:
+    """An option that would change nothing is a misunderstanding, so it is told."""
+    view = options.view
+    suffix = Path(options.output or "").suffix.lower()
+    on_paper = view in ("blank", "table")
+    unused = (
+        ("--since", options.since is not None and view != "change"),
+        ("--text", options.text and options.output is not None),
+        ("--no-panel", options.no_panel and on_paper),
+        ("--size", options.size != "a4" and on_paper and view != "blank"),
+        ("--size", options.size in ("portrait", "square") and on_paper),
+        ("--layer", options.layer != "everyday" and view == "blank"),
+        ("--only", options.only and view in ("blank", "change")),
+        ("--for", options.audience != "client" and view == "blank"),
+        ("-o .json", suffix == ".json" and on_paper),
+    )
+    for option, given in unused:
+        if given:
+            raise ActcoreError(f"{option} has no use with --view {view}")
 
 
 def _write(pictures: tuple[Picture, ...], path: Path) -> None:
@@ -64,7 +84,10 @@ def _pictures(case: Case, options: argparse.Namespace) -> tuple[Picture, ...]:
     if options.view == "blank":
         language = asked.get("language")
         theme = Theme.PRINT if theme is Theme.AUTO else theme  # it is for paper
-        return (drawing.blank(case.model, language=language, theme=theme),)
+        blank = drawing.blank(
+            case.model, language=language, theme=theme, size=options.size
+        )
+        return (blank,)
     if options.view == "table":
         return (drawing.round_table(case, theme=theme, **asked),)
     panel, size = not options.no_panel, options.size

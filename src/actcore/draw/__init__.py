@@ -16,15 +16,27 @@ Every function takes the model of the document from the installed plugins, or fr
 else is asked for.
 """
 
-from .as_pictures import blank, change, round_table, sociogram, sociograms, star
+from .as_pictures import (
+    blank,
+    caseload,
+    change,
+    profile,
+    round_table,
+    sociogram,
+    sociograms,
+    star,
+)
 from .asked import Asked, scene
-from .in_words import describe, text_map, told_changes
+from .in_words import describe, measures, text_map, told_changes
 
 __all__ = [
     "Asked",
     "blank",
+    "caseload",
     "change",
     "describe",
+    "measures",
+    "profile",
     "round_table",
     "scene",
     "sociogram",

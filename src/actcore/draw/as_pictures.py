@@ -2,23 +2,23 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Unpack
+from typing import Literal, Unpack, get_args
 
 import attrs
 
-from actcore.embedding import variant_of
-from actcore.errors import ActcoreError
-from actcore.model import Audience, Case, Layer, Sociogram
-from actcore.pictures import Names, Picture, Scale, Size, Theme
+from actcore.errors import ActcoreError, UnknownName
+from actcore.fidelity import Report
+from actcore.model import Case, Layer, Site, Sociogram
+from actcore.pictures import Limit, Names, Picture, Scale, Size, Theme, one_of
 from actcore.registry import Registry
 
-from .asked import Asked, model_of, scene, talk_of
+from .asked import Asked, Wish, scene, talk_of, wished
 
 
 def sociogram(
     case: Case,
     *,
-    theme: Theme = Theme.AUTO,
+    theme: Theme | str = Theme.AUTO,
     size: Size = "a4",
     panel: bool = True,
     hide_empty: bool = False,
@@ -49,11 +49,11 @@ def sociogram(
     seen = scene(case, **asked)
     return drawn(
         seen,
-        theme=theme,
-        size=size,
+        theme=one_of(Theme, theme),
+        size=_sheet(size),
         panel=panel,
         hide_empty=hide_empty,
-        notes=talk_of(case, seen, asked),
+        notes=talk_of(case, seen, wished(**asked).model(case.model)),
         uid=uid,
     )
 
@@ -61,7 +61,7 @@ def sociogram(
 def sociograms(
     case: Case,
     *,
-    theme: Theme = Theme.AUTO,
+    theme: Theme | str = Theme.AUTO,
     size: Size = "a4",
     panel: bool = True,
     hide_empty: bool = False,
@@ -79,11 +79,11 @@ def sociograms(
     seen = scene(case, **asked)
     return drawn(
         seen,
-        theme=theme,
-        size=size,
+        theme=one_of(Theme, theme),
+        size=_sheet(size),
         panel=panel,
         hide_empty=hide_empty,
-        notes=talk_of(case, seen, asked),
+        notes=talk_of(case, seen, wished(**asked).model(case.model)),
     )
 
 
@@ -92,7 +92,7 @@ def change(
     *,
     since: date | None = None,
     old: Case | None = None,
-    theme: Theme = Theme.AUTO,
+    theme: Theme | str = Theme.AUTO,
     size: Size = "a4",
     panel: bool = True,
     uid: str | None = None,
@@ -118,26 +118,33 @@ def change(
     from actcore.pictures.drawn.change import change as drawn
     from actcore.pictures.seen.view import scenes_of
 
-    variant = model_of(case.model, asked)
-    day = asked.get("as_of") or date.today()
-    later, earlier = _two_maps(case, since, old, day, asked.get("layer"))
+    wish = wished(**asked)
+    variant = wish.model(case.model)
+    later, earlier = _two_maps(case, since, old, wish)
     now, before = scenes_of(
         with_people_of(old, case),
         variant,
         sociogram=later,
         earlier=earlier,
-        as_of=day,
-        language=asked.get("language") or variant.languages[0],
-        audience=asked.get("audience", Audience.CLIENT),
-        names=asked.get("names", Names.CODES),
+        as_of=wish.as_of,
+        language=wish.spoken(variant),
+        audience=wish.audience,
+        names=wish.names,
     )
-    return drawn(now, before, theme=theme, size=size, panel=panel, uid=uid)
+    return drawn(
+        now,
+        before,
+        theme=one_of(Theme, theme),
+        panel=panel,
+        size=_sheet(size),
+        uid=uid,
+    )
 
 
 def round_table(
     case: Case,
     *,
-    theme: Theme = Theme.AUTO,
+    theme: Theme | str = Theme.AUTO,
     uid: str | None = None,
     **asked: Unpack[Asked],
 ) -> Picture:
@@ -155,14 +162,15 @@ def round_table(
     """
     from actcore.pictures.drawn.round_table import round_table as drawn
 
-    return drawn(scene(case, **asked), theme=theme, uid=uid)
+    return drawn(scene(case, **asked), theme=one_of(Theme, theme), uid=uid)
 
 
 def blank(
     model: str,
     *,
     language: str | None = None,
-    theme: Theme = Theme.PRINT,
+    size: Literal["a4", "large"] = "a4",
+    theme: Theme | str = Theme.PRINT,
     registry: Registry | None = None,
 ) -> Picture:
     """Draw the sheet on which a client draws the map by hand.
@@ -170,6 +178,7 @@ def blank(
     Args:
         model: Such as ``se.ract``; it says which parts of life and rings there are.
         language: The language; the model's own where left out.
+        size: ``a4``, or ``large`` for A3.
         theme: The colours.
         registry: The models at hand; the installed ones where left out.
 
@@ -179,8 +188,11 @@ def blank(
     """
     from actcore.pictures.drawn.blank import blank as drawn
 
-    variant = variant_of(model) if registry is None else registry.variant(model)
-    return drawn(variant, language=language or variant.languages[0], theme=theme)
+    wish = wished(language=language, registry=registry)
+    variant = wish.model(model)
+    return drawn(
+        variant, language=wish.spoken(variant), size=size, theme=one_of(Theme, theme)
+    )
 
 
 def star(
@@ -191,7 +203,7 @@ def star(
     as_of: date | None = None,
     title: str | None = None,
     language: str | None = None,
-    theme: Theme = Theme.AUTO,
+    theme: Theme | str = Theme.AUTO,
     registry: Registry | None = None,
 ) -> Picture:
     """Draw what was measured with an instrument of others, and what it was before.
@@ -216,46 +228,125 @@ def star(
     from actcore.pictures.charts.measured_axes import axes_of, instruments_of
     from actcore.pictures.charts.star import star as drawn
 
-    variant = (
-        variant_of(case.model) if registry is None else registry.variant(case.model)
-    )
+    wish = wished(as_of=as_of, language=language, registry=registry)
+    variant = wish.model(case.model)
     if variant.measured is None:
         raise ActcoreError(f"the model {variant.id} keeps no measured values")
-    language = language or variant.languages[0]
+    language = wish.spoken(variant)
     values = [found for found in variant.measured(case) if found.dimension in scales]
-    now = as_of or date.today()
     return drawn(
-        axes_of(values, scales, now=now, before=since, language=language),
+        axes_of(values, scales, now=wish.as_of, before=since, language=language),
         title=title or instruments_of(values, language) or variant.title.get(language),
         language=language,
-        now=now,
+        now=wish.as_of,
         before=since,
-        theme=theme,
+        theme=one_of(Theme, theme),
     )
+
+
+def profile(
+    report: Report,
+    *,
+    previous: Report | None = None,
+    language: str | None = None,
+    theme: Theme | str = Theme.AUTO,
+) -> Picture:
+    """Draw what a report says, chapter by chapter of the source.
+
+    Args:
+        report: What `actcore.check` gives.
+        previous: An earlier report to compare with.
+        language: The language; the model's own where left out.
+        theme: The colours.
+
+    Raises:
+        UnknownName: If there are no words in the language.
+    """
+    from actcore.pictures.charts.profile import profile as drawn
+
+    language = wished(language=language).spoken(report.variant)
+    return drawn(
+        report, language=language, previous=previous, theme=one_of(Theme, theme)
+    )
+
+
+def caseload(
+    site: Site,
+    *,
+    as_of: date | None = None,
+    limit: Limit | None = None,
+    names: Names | str = Names.CODES,
+    language: str | None = None,
+    theme: Theme | str = Theme.AUTO,
+    registry: Registry | None = None,
+) -> Picture:
+    """Draw how many clients each worker of a team carries.
+
+    Args:
+        site: The organisation.
+        as_of: The day; today where left out.
+        limit: The most that the model prints, with its source, where it prints one.
+        names: How workers are spoken of.
+        language: The language; the model's own where left out.
+        theme: The colours.
+        registry: The models at hand; the installed ones where left out.
+
+    Raises:
+        ActcoreError: If no caseload is recorded.
+        UnknownName: If the model is not at hand.
+    """
+    from actcore.pictures.charts.caseload import caseload as drawn
+
+    wish = wished(as_of=as_of, names=names, language=language, registry=registry)
+    variant = wish.model(site.model)
+    return drawn(
+        site,
+        variant,
+        as_of=wish.as_of,
+        language=wish.spoken(variant),
+        names=wish.names,
+        limit=limit,
+        theme=one_of(Theme, theme),
+    )
+
+
+def _sheet(size: Size) -> Size:
+    if size not in get_args(Size):
+        raise UnknownName("size", size, get_args(Size))
+    return size
 
 
 def _two_maps(
-    case: Case, since: date | None, old: Case | None, day: date, layer: Layer | None
+    case: Case, since: date | None, old: Case | None, wish: Wish
 ) -> tuple[Sociogram, Sociogram]:
-    """The later and the earlier map."""
-    layer = layer or Layer.EVERYDAY
-    later = case.map_on(day, layer)
+    """The later and the earlier map of a layer."""
+    later = case.map_on(wish.as_of, wish.layer)
     if later is None:
-        raise ActcoreError(f"the case has no sociogram drawn by {day}; record one")
+        raise ActcoreError(
+            f"the case has no sociogram drawn by {wish.as_of}; record one"
+        )
     if old is not None:
-        earlier = old.map_on(since or day, layer)
+        earlier = old.map_on(since or wish.as_of, wish.layer)
     elif since is not None:
-        earlier = case.map_on(since, layer)
+        earlier = case.map_on(since, wish.layer)
     else:
-        rest = [m for m in case.maps if m is not later and m.layer is layer]
-        before = attrs.evolve(case, sociogram=None, other_sociograms=tuple(rest))
-        earlier = before.map_on(later.drawn_on or day, layer)
-    if earlier is None or earlier is later:
+        earlier = _map_before(later, case, wish.layer)
+    if earlier is later:
+        raise ActcoreError(
+            f"the map of {since} is the one shown; ask for an earlier day"
+        )
+    if earlier is None:
         when = f"drawn by {since}" if since else "to compare with"
         raise ActcoreError(
             f"the case has no earlier sociogram {when}; it goes into other_sociograms"
         )
     return later, earlier
+
+
+def _map_before(later: Sociogram, case: Case, layer: Layer) -> Sociogram | None:
+    rest = tuple(found for found in case.maps if found is not later)
+    others = attrs.evolve(case, sociogram=None, other_sociograms=rest)
+    return others.map_on(later.drawn_on or date.max, layer)
 
 
 def with_people_of(old: Case | None, case: Case) -> Case:

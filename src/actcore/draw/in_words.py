@@ -1,14 +1,15 @@
 """A client's map, and what has changed on it, in words."""
 
+from datetime import date
 from typing import Unpack
 
 from actcore.model import Case
-from actcore.network import Called, changes
+from actcore.network import Called, Changes, Measures, changes, measure
 from actcore.pictures import Description, Names
 from actcore.registry import Registry
 
 from .as_pictures import with_people_of
-from .asked import Asked, measures_of, model_of, of_client, scene, talk_of
+from .asked import Asked, measures_of, of_client, scene, talk_of, wished
 
 
 def describe(case: Case, **asked: Unpack[Asked]) -> Description:
@@ -27,7 +28,7 @@ def describe(case: Case, **asked: Unpack[Asked]) -> Description:
     from actcore.pictures.told.describe import describe as told
 
     seen = scene(case, **asked)
-    return told(seen, notes=measures_of(case, seen, asked))
+    return told(seen, notes=measures_of(case, seen, wished(**asked).model(case.model)))
 
 
 def text_map(case: Case, **asked: Unpack[Asked]) -> str:
@@ -44,7 +45,31 @@ def text_map(case: Case, **asked: Unpack[Asked]) -> str:
     from actcore.pictures.told.text_map import text_map as told
 
     seen = scene(case, **asked)
-    return told(seen, notes=talk_of(case, seen, asked))
+    return told(seen, notes=talk_of(case, seen, wished(**asked).model(case.model)))
+
+
+def measures(
+    case: Case,
+    *,
+    as_of: date | None = None,
+    advanced: bool = False,
+    registry: Registry | None = None,
+) -> Measures:
+    """Measure a client's map; a team of staff is not taken for the client's own.
+
+    Args:
+        case: The case.
+        as_of: The day that the map, the team and the goals are asked for; today.
+        advanced: Whether to add what only research has a use for.
+        registry: The models at hand; the installed ones where left out.
+
+    Raises:
+        DocumentError: If there is no map.
+        UnknownName: If the case's model is not at hand.
+    """
+    wish = wished(as_of=as_of, registry=registry)
+    own = of_client(case, wish.model(case.model))
+    return measure(own, as_of=wish.as_of, advanced=advanced)
 
 
 def told_changes(
@@ -52,9 +77,9 @@ def told_changes(
     new: Case,
     *,
     language: str | None = None,
-    names: Names = Names.CODES,
+    names: Names | str = Names.CODES,
     registry: Registry | None = None,
-) -> tuple[bool, tuple[str, ...]]:
+) -> tuple[Changes, tuple[str, ...]]:
     """Tell what has changed from one record of a case to a later one.
 
     Args:
@@ -65,24 +90,21 @@ def told_changes(
         registry: The models at hand; the installed ones where left out.
 
     Returns:
-        Whether anything has, and a plain sentence each; last what a change does not
-        say.
+        The changes by code, and a plain sentence each; last what a change does not say.
 
     Raises:
         UnknownName: If the model is not at hand.
     """
-    asked = Asked(names=names)
-    if registry is not None:
-        asked["registry"] = registry
-    variant = model_of(new.model, asked)
-    language = language or variant.languages[0]
+    wish = wished(names=names, language=language, registry=registry)
+    variant = wish.model(new.model)
     both = with_people_of(old, new)
     found = changes(of_client(old, variant), of_client(new, variant))
 
     def called(id: str) -> str:
         person = both.person(id)
         known = (person.name or person.alias) if person else None
-        return known or id if names is Names.FULL else id
+        return known or id if wish.names is Names.FULL else id
 
-    words = found.sentences(language, Called.by(variant, called))
-    return found.any, (*words, found.caution(language))
+    spoken = wish.spoken(variant)
+    words = found.sentences(spoken, Called.by(variant, called))
+    return found, (*words, found.caution(spoken))

@@ -1,10 +1,13 @@
 """Pictures of a record as SVG, each with the same in words."""
 
 from .charts.axes import Axis, Better, Scale
+from .charts.loads import Limit
+from .choices import one_of
 from .drawn.sheets import Size
 from .picture import Description, Picture, Table
 from .seen.scene import Aim, Figure, Line, Names, Part, Scene, Seat, Sector
 from .theme import Theme
+from .typeset import to_pdf, to_png
 
 __all__ = [
     "Aim",
@@ -12,6 +15,7 @@ __all__ = [
     "Better",
     "Description",
     "Figure",
+    "Limit",
     "Line",
     "Names",
     "Part",
@@ -23,4 +27,7 @@ __all__ = [
     "Size",
     "Table",
     "Theme",
+    "one_of",
+    "to_pdf",
+    "to_png",
 ]
