@@ -8,8 +8,16 @@ import pytest
 
 import actcore
 import actcore.draw
-from actcore.errors import ActcoreError
-from actcore.model import Audience, Case, PersonKind
+from actcore.errors import ActcoreError, UnknownName
+from actcore.model import (
+    Audience,
+    Case,
+    Layer,
+    Membership,
+    PersonKind,
+    Site,
+    Team,
+)
 from actcore.pictures import Names, Scale
 from actcore.testing.cases import example_bytes
 
@@ -88,6 +96,94 @@ def test_professionals_can_be_drawn_apart(robin: Case) -> None:
     """Every figure is of the kind asked for."""
     scene = actcore.draw.scene(robin, as_of=DAY, only=PersonKind.PROFESSIONAL)
     assert {figure.kind for figure in scene.figures} == {PersonKind.PROFESSIONAL}
+
+
+@pytest.mark.parametrize("names", ["codes", Names.CODES])
+@pytest.mark.parametrize("audience", ["statistics", Audience.STATISTICS])
+def test_words_and_enums_ask_for_the_same(
+    robin: Case, names: Names | str, audience: Audience | str
+) -> None:
+    """A word as the command takes it hides what the enum hides."""
+    for asked in ({"names": names}, {"audience": audience, "names": "full"}):
+        picture = actcore.draw.sociogram(robin, as_of=DAY, **asked)  # type: ignore[arg-type]
+        assert "Siv" not in picture.svg + picture.words.text()
+
+
+@pytest.mark.parametrize(
+    ("asked", "error", "told"),
+    [
+        ({"audiance": "group"}, TypeError, "did you mean 'audience'"),
+        ({"audience": "groop"}, UnknownName, "did you mean 'group'"),
+        ({"names": "all"}, UnknownName, "unknown names 'all'"),
+        ({"layer": "everday"}, UnknownName, "did you mean 'everyday'"),
+        ({"theme": "drak"}, UnknownName, "did you mean 'dark'"),
+        ({"size": "a3"}, UnknownName, "unknown size 'a3'"),
+        ({"language": "xx"}, UnknownName, "unknown language 'xx'"),
+    ],
+)
+def test_what_is_misspelt_is_refused(
+    robin: Case, asked: dict[str, str], error: type[Exception], told: str
+) -> None:
+    """Nothing falls back to the client's own view, which shows the most."""
+    with pytest.raises(error, match=told):
+        actcore.draw.sociogram(robin, as_of=DAY, **asked)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("language", ["sv", "da", "nb", "en"])
+def test_every_measure_and_change_is_told_with_its_caution(
+    robin: Case, language: str
+) -> None:
+    """What a number does not say stands where the number stands."""
+    told = actcore.draw.describe(robin, as_of=DAY, language=language).text()
+    for found in actcore.draw.measures(robin, as_of=DAY).all():
+        assert found.caution(language) in told
+    old = attrs.evolve(robin, sociogram=robin.other_sociograms[0], other_sociograms=())
+    changes, sentences = actcore.draw.told_changes(old, robin, language=language)
+    assert sentences[-1] == changes.caution(language)
+
+
+def test_a_team_of_staff_is_not_the_clients_own(robin: Case) -> None:
+    """Neither a measure nor a change counts those who only work at the clinic."""
+    staff = Team(
+        id="clinic",
+        kind="ordinary_team",
+        since=date(2024, 1, 1),
+        members=(Membership(person="agneta", since=date(2024, 1, 1)),),
+    )
+    wider = attrs.evolve(robin, teams=(*robin.teams, staff))
+    assert actcore.draw.measures(wider, as_of=DAY) == actcore.draw.measures(
+        robin, as_of=DAY
+    )
+    changes, _ = actcore.draw.told_changes(robin, wider)
+    assert changes.team[0] == changes.team[1]
+
+
+def test_a_change_passes_over_maps_of_another_layer(robin: Case) -> None:
+    """A map of a crisis that lies between two everyday ones is not the one before."""
+    between = attrs.evolve(
+        robin.other_sociograms[0],
+        drawn_on=date(2025, 3, 1),
+        layer=Layer.CRISIS,
+        contacts=(),
+    )
+    with_crisis = attrs.evolve(
+        robin, other_sociograms=(between, *robin.other_sociograms)
+    )
+    drawn = actcore.draw.change(with_crisis, as_of=DAY)
+    assert drawn.svg == actcore.draw.change(robin, as_of=DAY).svg
+    with pytest.raises(ActcoreError, match="the one shown"):
+        actcore.draw.change(robin, as_of=DAY, since=date(2025, 9, 30))
+
+
+def test_a_report_and_a_caseload_are_drawn_by_one_call(robin: Case) -> None:
+    """The charts need no more than what an application has at hand."""
+    report = actcore.check(robin, as_of=DAY)
+    assert "Resursgrupps-ACT" in actcore.draw.profile(report).words.title
+    variant = actcore.load("dk.act").variant("dk.act")
+    site = actcore.read(example_bytes(variant, "act_team"))
+    assert isinstance(site, Site)
+    picture = actcore.draw.caseload(site, as_of=date(2024, 3, 31))
+    assert picture.words.language == "da"
 
 
 def measured(robin: Case, *values: tuple[str, str, float]) -> Case:

@@ -146,6 +146,11 @@ def test_a_layout_and_a_graph_are_written_for_other_tools(run: Run, kim: Path) -
     assert run("sociogram", str(kim), *DAY, "-o", str(graph)).code == 0
     read = networkx.read_graphml(BytesIO(graph.read_bytes()))
     assert len(read) == 19
+    assert b"Lena" not in graph.read_bytes()
+    assert (
+        run("sociogram", str(kim), *DAY, "-o", str(graph), "--names", "full").code == 0
+    )
+    assert b"Lena" in graph.read_bytes()
     for option, value in (
         ("--for", "group"),
         ("--only", "private"),
@@ -178,6 +183,20 @@ def test_what_cannot_be_drawn_is_told_in_a_line(
     assert ran.code == 2
     assert told in ran.err
     assert [path.name for path in kim.parent.iterdir()] == ["kim.json"]
+
+
+def test_a_graph_holds_the_map_of_the_day(run: Run, robin: Path) -> None:
+    """Asked for an earlier day, it is the earlier map that is written."""
+    out = robin.with_name("robin.graphml")
+    for day, there, away in (
+        ("2025-10-01", "karim", "kurator"),
+        ("2024-12-01", "kurator", "karim"),
+    ):
+        ran = run("sociogram", str(robin), "--as-of", day, "-o", str(out))
+        assert ran.code == 0
+        nodes = set(networkx.read_graphml(BytesIO(out.read_bytes())))
+        assert there in nodes
+        assert away not in nodes
 
 
 def test_a_site_has_no_sociogram(run: Run, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Which map counts on a day, and whom the client lets be shown."""
 
+import json
 from datetime import date
 
 import pytest
@@ -86,13 +87,60 @@ def test_a_spot_off_the_map_is_refused_with_its_place(
     field: str, spot: str, where: str
 ) -> None:
     """Present and other maps are held to the same."""
-    drawn = f'{{"contacts": [{{"person": "kim", "drawn_at": {spot}}}]}}'
+    drawn = f'{{"contacts": [{{"person": "bo", "drawn_at": {spot}}}]}}'
     value = f"[{drawn}]" if field == "other_sociograms" else drawn
     record = (
         '{"schema": "actcore.case/1", "model": "se.ract", "id": "c", "client": "kim",'
-        f' "people": [{{"id": "kim"}}], "{field}": {value}}}'
+        f' "people": [{{"id": "kim"}}, {{"id": "bo"}}], "{field}": {value}}}'
     )
     with pytest.raises(actcore.DocumentError, match=where):
         actcore.read(record.encode())
     sound = record.replace(spot, '{"angle": 10, "distance": 0.5}')
     assert isinstance(actcore.read(sound.encode()), Case)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "where", "told"),
+    [
+        ({"contacts": [{"person": "kim"}]}, "contacts[0].person", "no contact"),
+        ({"contacts": [{"person": "bo", "closeness": 8}]}, "closeness", "from 1 to 7"),
+        (
+            {"contacts": [{"person": "bo"}], "ties": [{"first": "bo", "second": "bo"}]},
+            "ties[0]",
+            "two people",
+        ),
+        (
+            {"contacts": [{"person": "bo"}], "ties": [{"first": "bo", "second": "lo"}]},
+            "ties[0].second",
+            "not among the contacts",
+        ),
+        (
+            {
+                "contacts": [{"person": "bo"}, {"person": "lo"}],
+                "ties": [
+                    {"first": "bo", "second": "lo"},
+                    {"first": "lo", "second": "bo", "acquainted": False},
+                ],
+            },
+            "ties[1]",
+            "earlier in the list",
+        ),
+    ],
+)
+def test_a_map_that_contradicts_itself_is_refused_with_its_place(
+    drawn: dict[str, object], where: str, told: str
+) -> None:
+    """What could not be drawn truly is told when the record is read."""
+    record = {
+        "schema": "actcore.case/1",
+        "model": "se.ract",
+        "id": "c",
+        "client": "kim",
+        "people": [{"id": "kim"}, {"id": "bo"}, {"id": "lo"}],
+        "sociogram": drawn,
+    }
+    with pytest.raises(actcore.DocumentError) as refused:
+        actcore.read(json.dumps(record).encode())
+    (fault,) = refused.value.faults
+    assert where in fault.path
+    assert told in str(fault)

@@ -196,8 +196,10 @@ def write_bytes(data: bytes, path: Path) -> None:
         if path.exists():
             draft.chmod(path.stat().st_mode & 0o777)
         draft.replace(path)
-    except BaseException:
+    except BaseException as error:
         draft.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename:
+            error.filename = str(path)  # the draft's name says nothing to anybody
         raise
 
 

@@ -25,10 +25,11 @@ from actcore.model import (
     OwnerId,
     Person,
     PersonId,
+    Sociogram,
     TeamId,
     Waiver,
 )
-from actcore.variant import not_before_of, range_of
+from actcore.variant import MOST_RINGS, not_before_of, range_of
 
 from .identity import LOOKS_LIKE_ONE, looks_like_one
 
@@ -69,7 +70,7 @@ def faults(
     known = {id_type: ids for id_type, ids in lists.items() if ids is not None}
     if PersonId in known and (cls is Case or OrganisationId in known):
         known[OwnerId] = known[PersonId] | known.get(OrganisationId, set())
-    walk = _Walk(known)
+    walk = _Walk(known, client=payload.get("client") if cls is Case else None)
     for name, hint in get_type_hints(cls).items():
         if name == "profiles" and payload.get(name) == []:
             yield Fault("$.profiles", "expected a profile", "or leave the field out")
@@ -91,8 +92,9 @@ def _worksheet_faults(
 class _Walk:
     """Goes through a payload beside the types of what it should be."""
 
-    def __init__(self, known: Mapping[Any, set[str]]) -> None:
+    def __init__(self, known: Mapping[Any, set[str]], client: Any = None) -> None:
         self._known = known
+        self._client = client
 
     def value(self, value: Any, hint: Any, path: str) -> Iterator[Fault]:
         if isinstance(value, list):
@@ -130,6 +132,8 @@ class _Walk:
             if _after(value, first, last):
                 yield Fault(f"{path}.{last}", f"expected a day on or after '{first}'")
         yield from _numbers(value, cls, path)
+        if cls is Sociogram:
+            yield from _map_faults(value, self._client, path)
 
     def _field(self, value: str, check: str, path: str) -> Iterator[Fault]:
         if check == "words" and not value.strip():
@@ -191,6 +195,35 @@ def _repeated(values: list[Any], key: str, path: str) -> Iterator[Fault]:
                 where = f"{path}[{index}].{key}"
                 yield Fault(where, "this id is already taken earlier in the list")
             seen.add(taken)
+
+
+def _map_faults(value: dict[str, Any], client: Any, path: str) -> Iterator[Fault]:
+    """The client among the contacts, and ties that cannot be drawn."""
+    contacts, ties = _dicts(value.get("contacts")), _dicts(value.get("ties"))
+    for index, contact in contacts:
+        if client is not None and contact.get("person") == client:
+            where = f"{path}.contacts[{index}].person"
+            yield Fault(where, "the client is in the middle and no contact")
+    mapped = [contact.get("person") for _, contact in contacts]
+    told: list[tuple[Any, Any]] = []
+    for index, tie in ties:
+        pair = (tie.get("first"), tie.get("second"))
+        if not all(isinstance(person, str) for person in pair):
+            continue
+        for key, person in zip(("first", "second"), pair, strict=True):
+            if person not in mapped:
+                where = f"{path}.ties[{index}].{key}"
+                yield Fault(where, "this person is not among the contacts of this map")
+        if pair[0] == pair[1]:
+            yield Fault(f"{path}.ties[{index}]", "expected two people")
+        elif pair in told or pair[::-1] in told:
+            yield Fault(f"{path}.ties[{index}]", "this pair stands earlier in the list")
+        told.append(pair)
+
+
+def _dicts(values: Any) -> list[tuple[int, dict[str, Any]]]:
+    items = values if isinstance(values, list) else []
+    return [(i, item) for i, item in enumerate(items) if isinstance(item, dict)]
 
 
 def _double_places(members: list[Any], path: str) -> Iterator[Fault]:
@@ -282,7 +315,10 @@ def expected(low: float | None, high: float | None) -> str:
 RANGES: dict[str, tuple[Callable[[float], bool], str]] = {
     "fte": (lambda n: 0 < n <= 1, "expected a share above 0 and at most 1"),
     "minutes": (lambda n: n >= 0, "expected 0 or more"),
-    "closeness": (lambda n: n >= 1, "expected 1 or more"),
+    "closeness": (
+        lambda n: 1 <= n <= MOST_RINGS,
+        f"expected a ring from 1 to {MOST_RINGS}",
+    ),
     "angle": (lambda n: 0 <= n < 360, "expected degrees from 0 to less than 360"),
     "distance": (lambda n: 0 <= n <= 1, "expected a share from 0 to 1"),
 }

@@ -29,7 +29,7 @@ from actcore.model import (
     TeamId,
     Waiver,
 )
-from actcore.variant import range_of
+from actcore.variant import MOST_RINGS, range_of
 
 from .identity import looks_like_one
 from .references import (
@@ -176,22 +176,25 @@ def _sound_case(case: Case, used: _Used) -> bool:
     people.add(case.client)
     for invitation in case.invitations:
         people.update((invitation.person, invitation.nominated_by, invitation.asked_by))
-    return all(_sound_map(sociogram, people) for sociogram in case.maps)
+    return all(_sound_map(drawn, case.client, people) for drawn in case.maps)
 
 
-def _sound_map(sociogram: Sociogram, people: set[Any]) -> bool:
+def _sound_map(sociogram: Sociogram, client: PersonId, people: set[Any]) -> bool:
     mapped = {contact.person for contact in sociogram.contacts}
     people.update(mapped)
     people.update((sociogram.drawn_by, sociogram.helper))
-    for tie in sociogram.ties:
-        people.update((tie.first, tie.second))
-    return len(mapped) == len(sociogram.contacts) and all(
-        _sound_contact(contact) for contact in sociogram.contacts
+    pairs = {frozenset((tie.first, tie.second)) for tie in sociogram.ties}
+    return (
+        client not in mapped
+        and len(mapped) == len(sociogram.contacts)
+        and len(pairs) == len(sociogram.ties)
+        and all(len(pair) == 2 and pair <= mapped for pair in pairs)
+        and all(_sound_contact(contact) for contact in sociogram.contacts)
     )
 
 
 def _sound_contact(contact: Contact) -> bool:
-    if contact.closeness is not None and contact.closeness < 1:
+    if contact.closeness is not None and not 1 <= contact.closeness <= MOST_RINGS:
         return False
     spot = contact.drawn_at
     return spot is None or (0 <= spot.angle < 360 and 0 <= spot.distance <= 1)
