@@ -54,7 +54,7 @@ def test_pictures_can_be_left_out(run: Run, kim: Path, out: Path) -> None:
 def test_names_are_shown_when_asked_for_and_as_the_client_lets(
     run: Run, change: Change, out: Path
 ) -> None:
-    """Codes without being asked; with names, a staff team sees colleagues first."""
+    """Codes without being asked; with names the client sees all, a team colleagues."""
 
     def rename(payload: dict[str, Any]) -> None:
         for person in payload["people"]:
@@ -67,11 +67,13 @@ def test_names_are_shown_when_asked_for_and_as_the_client_lets(
     run("report", path, "-o", str(out), *DAY)
     assert "Secret" not in out.read_text("utf-8")
     run("report", path, "-o", str(out), *DAY, "--names", "full")
+    assert "Secret lena" in out.read_text("utf-8")
+    run("report", path, "-o", str(out), *DAY, "--names", "full", "--for", "team")
     team = out.read_text("utf-8")
     assert "Secret maria" in team
     assert "Secret lena" not in team
-    run("report", path, "-o", str(out), *DAY, "--names", "full", "--for", "client")
-    assert "Secret lena" in out.read_text("utf-8")
+    run("report", path, "-o", str(out), *DAY, "--for", "team")
+    assert "lena" not in out.read_text("utf-8")
 
 
 def test_local_values_stand_with_their_decision(run: Run, kim: Path, out: Path) -> None:

@@ -154,3 +154,33 @@ def test_names_stay_out_of_reprs() -> None:
     person = Person(id="p", name="Hemlig", alias="Hemlig", profession="Hemlig")
     assert "Hemlig" not in repr(person)
     assert "Hemlig" not in repr(Case(model="m", id="c", client="p", people=(person,)))
+
+
+def test_who_is_asked_without_an_answer_is_told_in_the_order_recorded() -> None:
+    """Asked by the day, not answered by then; the latest invitation counts."""
+    april = date(2024, 4, 1)
+    case = Case(
+        id="c",
+        model="m",
+        client="kim",
+        invitations=(
+            Invitation(person="later", asked_on=april),
+            Invitation(person="open", asked_on=MARCH),
+            Invitation(person="nominated", nominated_on=MARCH),
+            Invitation(person="soon", nominated_on=MARCH, asked_on=april),
+            Invitation(person="undated", asked_by="kim"),
+            Invitation(person="said", asked_on=MARCH, answer=Answer.DECLINED),
+            Invitation(
+                person="will_say",
+                asked_on=MARCH,
+                answer=Answer.ACCEPTED,
+                answered_on=april,
+            ),
+            Invitation(person="again", asked_on=MARCH),
+            Invitation(person="again", asked_on=date(2023, 1, 1), answer="declined"),
+            Invitation(person="open", asked_on=date(2023, 1, 1)),
+        ),
+    )
+    assert case.asked_on(MARCH) == ("open", "undated", "will_say", "again")
+    assert case.asked_on(april) == ("later", "open", "soon", "undated", "again")
+    assert case.asked_on(date(2022, 1, 1)) == ("undated",)

@@ -168,8 +168,24 @@ def test_each_side_is_asked_at_its_own_day() -> None:
     assert found.goals_new == ("b",)
     assert found.professional_share == (2 / 4, 1 / 4)
     told = found.sentences("da")
-    assert "Medlemmer i gruppen: 2, før 1." in told
-    assert "Professionelle på kortet: 1 af 4, før 2 af 4." in told
+    assert "Medlemmer i gruppen, borgeren ikke medregnet: 2, før 1." in told
+    assert (
+        "Fagpersoner på kortet: 1 af 4 (ikke noteret 1), før 2 af 4 (ikke noteret 1)."
+        in told
+    )
+
+
+def test_people_of_unknown_kind_are_named_only_where_there_are_any() -> None:
+    """Where everybody's kind is known, nothing is said of unknown ones."""
+    case = record()
+    people = tuple(
+        attrs.evolve(one, kind=one.kind or PersonKind.PRIVATE) for one in case.people
+    )
+    known = attrs.evolve(case, people=people)
+    told = changes(known, case, since=THEN).sentences("sv")
+    assert (
+        "Yrkespersoner på kartan: 1 av 4 (inte antecknat 1), tidigare 2 av 5." in told
+    )
 
 
 def test_a_goal_that_was_reached_between_two_records_is_told() -> None:
@@ -181,6 +197,14 @@ def test_a_goal_that_was_reached_between_two_records_is_told() -> None:
     assert found.goals_reached == ("a",)
     assert found.goals == (2, 1)
     assert "1 mål har nåtts." in found.sentences("sv")
+
+
+def test_a_goal_that_was_reached_before_is_not_told_again() -> None:
+    """Nothing is reached anew that was reached on the earlier side."""
+    case = record()
+    goals = (attrs.evolve(case.goals[0], status=GoalStatus.REACHED), case.goals[1])
+    reached = attrs.evolve(case, goals=goals)
+    assert changes(reached, reached, since=THEN).goals_reached == ()
 
 
 def test_a_record_without_a_map_is_compared_all_the_same() -> None:

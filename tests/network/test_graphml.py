@@ -258,3 +258,32 @@ def test_the_file_is_the_same_under_every_hash_seed() -> None:
         for seed in ("0", "1", "2")
     }
     assert len(found) == 1
+
+
+def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not() -> None:
+    """The size alone decides; there is nothing else wrong with the file."""
+    filled = INTERVIEW.encode().ljust(4_000_000)
+    assert from_graphml(filled).client == "ego-uuid"
+    with pytest.raises(DocumentError, match="at most 4000000 bytes"):
+        from_graphml(filled + b" ")
+
+
+def test_an_edge_to_no_node_makes_nobody() -> None:
+    """Such an edge is told by its number; the one that follows its node is fine."""
+    ego = "<key id='e' attr.name='ego' attr.type='boolean'/>"
+    edges = "<edge source='1' target='2'/><edge source='1' target='SECRET'/>"
+    nodes = "<node id='0'><data key='e'>true</data></node><node id='1'/><node id='2'/>"
+    text = f"{HEAD}{ego}<graph edgedefault='undirected'>{edges}{nodes}</graph>{TAIL}"
+    with pytest.raises(DocumentError) as caught:
+        from_graphml(text.encode())
+    assert [fault.path for fault in caught.value.faults] == ["$.edges[1]"]
+    assert "SECRET" not in str(caught.value)
+    sound = text.replace("<edge source='1' target='SECRET'/>", "")
+    assert len(from_graphml(sound.encode()).sociogram.contacts) == 2
+
+
+@pytest.mark.parametrize("value", [None, INTERVIEW])
+def test_what_is_not_bytes_is_no_file(value: object) -> None:
+    """Text and nothing at all are told apart from a broken file."""
+    with pytest.raises(TypeError, match="binary mode"):
+        from_graphml(value)  # type: ignore[arg-type]

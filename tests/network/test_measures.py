@@ -12,6 +12,7 @@ from hypothesis import given
 from actcore.embedding import variant_of
 from actcore.errors import DocumentError
 from actcore.model import (
+    Bond,
     Case,
     Contact,
     Goal,
@@ -25,6 +26,8 @@ from actcore.model import (
     Tie,
 )
 from actcore.network import Called, measure, to_graph
+from actcore.pictures import words
+from actcore.pictures.seen.view import scene_of
 
 LANGUAGES = ("sv", "da", "nb", "en")
 
@@ -126,9 +129,11 @@ def test_the_example_is_told_as_a_person_would(kim: Case) -> None:
     found = measure(kim, advanced=True)
     told = {name: found_.words("sv", called) for name, found_ in _named(found)}
     assert told["size"] == "Det finns 18 personer på kartan."
-    assert told["rings"] == "Efter närhet: mycket nära 6, nära 7, längre bort 5."
-    assert told["kinds"] == "På kartan: privata 13, professionella 5."
-    assert told["team_kinds"] == "I gruppen: privata 3, professionella 3."
+    assert told["rings"] == "Efter närhet – mycket nära: 6, nära: 7, längre bort: 5."
+    assert told["kinds"] == "På kartan – privatpersoner: 13, yrkespersoner: 5."
+    assert told["team_kinds"] == (
+        "I gruppen, klienten oräknad – privatpersoner: 3, yrkespersoner: 3."
+    )
     assert "16 av 153, ungefär 1 av 10." in told["density"]
     assert "2 skilda kretsar, på 12 och 4 personer" in told["worlds"]
     assert "14 av 18" in told["reach"]
@@ -172,8 +177,7 @@ def test_a_ring_beyond_the_words_is_told_by_its_number() -> None:
     found = measure(case, sociogram=Sociogram(contacts=contacts)).rings
     assert sum(n for _, n in found.counts) == 2
     assert found.unplaced == 1
-    assert "ring 9 1" in found.words("en")
-    assert "not placed 1" in found.words("en")
+    assert "ring 9: 1, not placed: 1" in found.words("en")
 
 
 def test_the_parts_of_life_a_bridge_links_are_those_nobody_else_links() -> None:
@@ -189,7 +193,73 @@ def test_the_parts_of_life_a_bridge_links_are_those_nobody_else_links() -> None:
     found = {bridge.person: bridge.spheres for bridge in bridges.people}
     assert found == {"a": (), "m": (("family",), ("care", "work"))}
     assert "family and care/work" in bridges.words("en")
-    assert bridges.words("en").endswith("A circle hangs on: a.")
+    assert bridges.words("en").endswith("A circle would fall apart without: a.")
+
+
+def test_several_who_hold_circles_are_told_each_for_themselves() -> None:
+    """Each of them alone is enough, and they need not be of one circle."""
+    found = measure(case_of("ab", "bc", "xy", "yz", "zw")).bridges
+    assert found.words("en") == (
+        "A circle would fall apart without: b, y and z (each by themselves)."
+    )
+    assert found.words("sv") == (
+        "En krets skulle falla isär utan: b, y och z (var och en för sig)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("ties", "share"),
+    [
+        ("ab ac", "2 of 3. "),
+        ("ab ac ad", "3 of 6. "),
+        ("ab ac ad bc", "4 of 10. "),
+        ("ab", "1 of 10, about 1 in 10. "),
+        ("ab cd", "2 of 10, about 1 in 5. "),
+        ("ab ac ad", "3 of 10, about 1 in 3. "),
+    ],
+)
+def test_a_share_is_told_only_where_it_is_about_right(ties: str, share: str) -> None:
+    """Two of three are not one in two: above a third the counts stand alone."""
+    pairs = int(share.split()[2].strip(".,"))
+    people = {3: "abc", 6: "abcd", 10: "abcde"}[pairs]
+    told = measure(case_of(*ties.split(), people=people)).density.words("en")
+    assert f"each other: {share}Told not to" in told
+
+
+@pytest.mark.parametrize("people", ["", "a"])
+def test_a_caution_does_not_speak_of_what_the_sentence_denies(people: str) -> None:
+    """Where there are no pairs, circles or goals, no caution has one in mind."""
+    found = measure(case_of(people=people), advanced=True)
+    size = found.size.caution("en")
+    assert found.density.caution("en") == size
+    assert (found.lone.caution("en") == size) is (not people)
+    assert (found.holes.caution("en") == size) is (not people)
+    assert "circles" not in found.worlds.caution("en")
+    assert found.goals.caution("en") == (
+        "There may be goals that nobody has written down."
+    )
+    assert measure(case_of("ab", people="c")).density.caution("en") != size
+
+
+def test_one_circle_is_not_said_to_be_apart_from_others() -> None:
+    """What circles may turn out to be is told where there are several."""
+    assert "circles" not in measure(case_of("ab")).worlds.caution("en")
+    assert "circles" in measure(case_of("ab", "cd")).worlds.caution("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_ties_kinds_and_parts_of_life_are_called_as_in_the_picture(
+    language: str,
+) -> None:
+    """A sentence printed beside a picture has no other word for the same thing."""
+    contacts = tuple(Contact(person=str(bond), bond=bond) for bond in Bond)
+    case = attrs.evolve(case_of(), sociogram=Sociogram(contacts=contacts))
+    found = measure(case)
+    told = found.bonds.words(language)
+    assert all(words.BOND[bond].get(language)[:4] in told for bond in Bond)
+    told = found.kinds.words(language)
+    assert all(words.ONLY[kind].get(language) in told for kind in PersonKind)
+    assert words.NO_SPHERE.get(language)[1:] in found.spheres.words(language)
 
 
 def test_the_group_reaches_its_members_and_those_they_know() -> None:
@@ -224,13 +294,14 @@ def test_kinds_that_nobody_recorded_are_unknown() -> None:
     kinds = measure(attrs.evolve(case, people=people)).kinds
     assert (kinds.private, kinds.professional, kinds.unknown) == (1, 0, 2)
     assert kinds.words("en") == (
-        "On the map: private 1, professional 0, not recorded 2."
+        "On the map – private people: 1, professionals: 0, not recorded: 2."
     )
 
 
 def test_goals_are_numbered_as_in_the_picture_and_unknown_help_is_not_none() -> None:
-    """Open goals keep their number; paused and later ones are not current."""
+    """Open goals keep their number; paused ones are not current, later ones not yet."""
     goals = (
+        Goal(id="next", set_on=date(2025, 1, 1), supported_by=()),
         Goal(id="done", status=GoalStatus.REACHED, supported_by=()),
         Goal(id="one", supported_by=("a", "a")),
         Goal(id="paused", status=GoalStatus.PAUSED, supported_by=()),
@@ -245,6 +316,28 @@ def test_goals_are_numbered_as_in_the_picture_and_unknown_help_is_not_none() -> 
     assert cover.words("en").endswith(
         "goal 1: 1; goal 3: nobody; goal 4: not recorded."
     )
+
+
+def test_a_goal_has_the_number_it_has_in_the_picture(kim: Case) -> None:
+    """A goal that is not yet set, or is reached or paused, moves neither's numbers."""
+    day = date(2024, 3, 31)
+    first, second, third = kim.goals
+    goals = (
+        attrs.evolve(first, id="later", set_on=date(2025, 1, 1)),
+        attrs.evolve(first, id="done", status=GoalStatus.REACHED),
+        attrs.evolve(first, status=GoalStatus.PAUSED),
+        second,
+        attrs.evolve(third, supported_by=()),
+    )
+    case = attrs.evolve(kim, goals=goals)
+    scene = scene_of(case, variant_of("se.ract"), as_of=day, language="sv")
+    drawn = {aim.number: len(aim.supporters) for aim in scene.aims}
+    found = measure(case, as_of=day).goals.goals
+    assert [(goal.goal, goal.number) for goal in found] == [
+        (second.id, 2),
+        (third.id, 3),
+    ]
+    assert [drawn[goal.number] for goal in found] == [goal.helpers for goal in found]
 
 
 def test_the_map_of_the_day_is_measured() -> None:

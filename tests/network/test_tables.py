@@ -47,9 +47,10 @@ def test_hostile_words_come_back_as_they_were(name: str) -> None:
         id="=c",
         model="m",
         client=CLIENT,
-        people=(Person(id=CLIENT), Person(id="-1", name=name)),
+        people=(Person(id=CLIENT), Person(id="-1", name=name), Person(id="=2")),
         sociogram=Sociogram(
-            contacts=(Contact(person="-1"),), ties=(Tie(first="-1", second="kim"),)
+            contacts=(Contact(person="-1"), Contact(person="=2")),
+            ties=(Tie(first="-1", second="=2"),),
         ),
     )
     drawn = from_tables(to_tables(case, names="full"))
@@ -110,3 +111,61 @@ def test_what_is_no_map_is_refused_without_repeating_it(tables: dict) -> None:
     with pytest.raises(DocumentError) as caught:
         from_tables(tables)
     assert "SECRET" not in str(caught.value)
+
+
+@pytest.mark.parametrize("start", "=+-@|%\t\r\n＝＋－＠")
+def test_every_start_of_a_formula_is_shielded(start: str) -> None:
+    """A name that a spreadsheet would calculate stands behind an apostrophe."""
+    people = (Person(id=CLIENT), Person(id="bo", name=f"{start}1+1"))
+    sociogram = Sociogram(contacts=(Contact(person="bo"),))
+    case = Case(id="c", model="m", client=CLIENT, people=people, sociogram=sociogram)
+    (row,) = rows(to_tables(case, names="full")[PEOPLE])
+    assert row["name"] == f"'{start}1+1"
+
+
+def test_a_table_with_semicolons_is_told_of_once() -> None:
+    """What a Nordic spreadsheet saves is one fault, however many people there are."""
+    people = "nodeID;closeness\r\n" + "".join(f"{n};2\r\n" for n in range(50))
+    with pytest.raises(DocumentError, match="not ';'") as caught:
+        from_tables({PEOPLE: people})
+    assert [fault.path for fault in caught.value.faults] == ["$.attributeList"]
+    told = 'nodeID,"a;b"\r\n1,2\r\n'
+    assert from_tables({PEOPLE: told}).ignored == ("a;b",)
+
+
+def test_bytes_are_no_table() -> None:
+    """Whoever hands over undecoded bytes is told to decode them."""
+    with pytest.raises(TypeError, match="decode"):
+        from_tables({PEOPLE: b"nodeID\n1\n"})
+
+
+@pytest.mark.parametrize(
+    ("ties", "place"),
+    [
+        ("from,to\n1,1\n", "$.edgeList[0]"),
+        ("from,to\n1,2\n1,3\n", "$.edgeList[1]"),
+        ("from,to,acquainted\n1,2,true\n2,1,false\n", "$.edgeList[1]"),
+        ("networkCanvasSourceUUID,networkCanvasTargetUUID\n1,c\n", "$.edgeList[0]"),
+    ],
+)
+def test_a_tie_that_no_record_may_have_is_refused(ties: str, place: str) -> None:
+    """Two people who are on the map know each other or do not, and not both."""
+    people = "nodeID,networkCanvasEgoUUID\n1,c\n2,c\n"
+    with pytest.raises(DocumentError) as caught:
+        from_tables({PEOPLE: people, TIES: ties})
+    assert [fault.path for fault in caught.value.faults] == [place]
+
+
+def test_a_pair_told_twice_alike_counts_once() -> None:
+    """Two tables of ties may tell the same of the same two."""
+    found = {"edgeList_a.csv": "from,to\n1,2\n", "edgeList_b.csv": "from,to\n2,1\n"}
+    drawn = from_tables({PEOPLE: "nodeID\n1\n2\n", **found})
+    assert drawn.sociogram.ties == (Tie(first="1", second="2"),)
+
+
+def test_the_client_is_no_row_among_the_people() -> None:
+    """The one in the middle of a map is nobody on it."""
+    people = "nodeID,networkCanvasEgoUUID,networkCanvasUUID\n1,me,me\n"
+    with pytest.raises(DocumentError, match="in the middle") as caught:
+        from_tables({PEOPLE: people})
+    assert [fault.path for fault in caught.value.faults] == ["$.attributeList[0].id"]

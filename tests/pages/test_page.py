@@ -19,16 +19,12 @@ import actcore
 from actcore.errors import MissingExtra
 from actcore.fidelity import Report, evaluate
 from actcore.model import (
-    Audience,
     Case,
-    Contact,
     Goal,
+    GoalStatus,
     Meeting,
     MeetingStatus,
     Membership,
-    Person,
-    PersonKind,
-    Sociogram,
     Team,
 )
 from actcore.pages import page, pictures_for
@@ -153,9 +149,9 @@ def test_teams_goals_and_meetings_are_counted(busy: Busy) -> None:
     text = Outline(page(busy())).text
     assert "2 people · 1 deputy · formed 2024-01-10" in text
     assert "Captain · Hired" in text
-    assert "g1 – – mo" in text
-    assert "g2 – – nobody yet" in text
-    assert "g3 – – not recorded" in text
+    assert "Goal 1 (g1) – – mo" in text
+    assert "Goal 2 (g2) – – nobody yet" in text
+    assert "Goal 3 (g3) – – not recorded" in text
     assert "held: 1 · cancelled: 1 · meetings without a date: 1" in text
 
 
@@ -194,40 +190,36 @@ def test_names_and_texts_are_shown_when_asked_for_only(busy: Busy) -> None:
     full = page(report, names="full")
     assert "Mo Hemlig" in full
     assert full.count("Hemlig") > 8
-    assert page(report, names="full", audience=Audience.STATISTICS) == page(
-        report, names="codes", audience=Audience.STATISTICS
-    )
 
 
-def test_who_the_client_keeps_back_goes_by_the_role(toy: Variant) -> None:
-    """With names, a person on the map is named to those the client lets see them."""
-    case = Case(
-        model="xx.toy",
-        id="c",
-        client="kim",
-        people=(
-            Person(id="kim", name="Kim K"),
-            Person(id="p1", name="Bo Berg", kind=PersonKind.PRIVATE),
-            Person(id="p2", name="Ida Dal", kind=PersonKind.PRIVATE),
-            Person(id="p3", name="Dr Ek", kind=PersonKind.PROFESSIONAL),
-        ),
-        goals=(Goal(id="g", statement="Med Bo", supported_by=("p1", "p2", "p3")),),
-        sociogram=Sociogram(
-            drawn_on=DAY,
-            contacts=(
-                Contact(person="p1"),
-                Contact(person="p2", shown_to=(Audience.TEAM,)),
-            ),
-        ),
+def test_goals_have_the_numbers_of_the_pictures(toy: Variant) -> None:
+    """Those that are reached come after those that still go on."""
+    goals = (
+        Goal(id="past", status=GoalStatus.REACHED),
+        Goal(id="first"),
+        Goal(id="second"),
     )
-    report = evaluate(case, toy, as_of=DAY)
-    team = page(report, names="full")
-    assert "private person, Ida Dal, Dr Ek" in team
-    assert "Berg" not in team
-    assert "Med Bo" not in team
-    client = page(report, names="full", audience=Audience.CLIENT)
-    assert "Bo Berg, Ida Dal, Dr Ek" in client
-    assert "Med Bo" in client
+    case = Case(model="xx.toy", id="c", client="kim", goals=goals)
+    text = Outline(page(evaluate(case, toy, as_of=DAY))).text
+    assert "Goal 3 (past) reached" in text
+    assert "Goal 1 (first) –" in text
+    assert "Goal 2 (second) –" in text
+
+
+def test_a_report_that_tells_nothing_does_not_say_that_all_is_well(
+    busy: Busy, toy: Variant
+) -> None:
+    """Where nothing could be told there is no green bar and no all-clear."""
+    report = evaluate(Case(model="xx.toy", id="c", client="kim"), toy, as_of=DAY)
+    untold = attrs.evolve(
+        report, findings=tuple(f for f in report.findings if state_of(f) == "open")
+    )
+    assert untold.assessed[0] == 0 < untold.assessed[1]
+    html = page(untold, language="nb")
+    assert '<p class="standing untold">Materialet er ikke nok' in html
+    assert "Ingenting i materialet går imot" not in html
+    assert "Ingenting her krever" not in html
+    assert '<p class="standing incomplete">' in page(busy(), language="nb")
 
 
 def test_hostile_texts_are_text(busy: Busy) -> None:
@@ -265,7 +257,9 @@ def test_a_case_with_a_map_has_the_map_and_the_table() -> None:
     variant = actcore.load("se.ract").variant("se.ract")
     kim = actcore.read(example_bytes(variant, "kim"))
     report = actcore.check(kim, as_of=DAY)
-    assert len(pictures_for(report, language="sv")) == 3
+    drawn = pictures_for(report, language="sv")
+    assert len(drawn) == 3
+    assert "kommit något svar?" in drawn[0].svg
     bare = actcore.check(attrs.evolve(kim, sociogram=None, other_sociograms=()))
     assert len(pictures_for(bare, language="sv")) == 1
 

@@ -18,7 +18,7 @@ UV = os.environ.get("UV") or shutil.which("uv")
 @pytest.mark.skipif(UV is None, reason="building wheels needs uv on the path")
 @pytest.mark.skipif(not (ROOT / "plugins").is_dir(), reason="needs the workspace")
 def test_every_template_is_in_the_wheel(tmp_path: Path) -> None:
-    """A page can be set where the library was installed from its wheel."""
+    """A page, and a picture as a PDF, can be set where the library was installed from its wheel."""
     build = [UV, "build", "--wheel", "--out-dir", tmp_path, ROOT, "--quiet"]
     subprocess.run([str(word) for word in build], check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
@@ -27,3 +27,4 @@ def test_every_template_is_in_the_wheel(tmp_path: Path) -> None:
     assert "report.html.j2" in templates
     for name in templates:
         assert f"actcore/pages/templates/{name}" in held
+    assert "actcore/pictures/picture.typ" in held

@@ -25,10 +25,12 @@ def drawn(
     names: Names = Names.CODES,
     limit: Limit | None = None,
     day: date = DAY,
+    language: str = "da",
 ) -> Picture:
-    """The caseload in Danish."""
+    """The caseload, in Danish where nothing else is said."""
+    variant = variant_of("dk.act")
     return caseload(
-        found, variant_of("dk.act"), as_of=day, language="da", names=names, limit=limit
+        found, variant, as_of=day, language=language, names=names, limit=limit
     )
 
 
@@ -97,6 +99,24 @@ def test_the_limit_is_held_against_the_team_and_says_where_it_is_from() -> None:
     assert "Trykt" not in without.words.text()
 
 
+def test_the_bar_of_the_team_is_its_load_to_a_full_time_post() -> None:
+    """9 clients on 0.9 posts are 10, as long as ten clients in a row; the limit is 12."""
+    picture = drawn(site(), limit=Limit(most=12, source="Guiden"))
+    groups = {
+        group.findtext(f"{SVG}title"): group
+        for group in ET.fromstring(picture.svg).iter(f"{SVG}g")
+    }
+    places = [float(rect.attrib["x"]) for rect in groups["bent"].iter(f"{SVG}rect")]
+    start, one = places[0], places[1] - places[0]
+    assert places == pytest.approx([start + n * one for n in range(6)], abs=0.02)
+    (bar,) = groups["ACT-team"].iter(f"{SVG}rect")
+    assert float(bar.attrib["x"]) == start
+    assert float(bar.attrib["width"]) == pytest.approx(10 * one, abs=0.1)
+    (line,) = groups["ACT-team"].iter(f"{SVG}line")
+    assert line.attrib["x1"] == line.attrib["x2"]
+    assert float(line.attrib["x1"]) == pytest.approx(start + 12 * one, abs=0.1)
+
+
 def test_the_team_counts_those_who_carry_and_each_client_once() -> None:
     """A client with two workers is one client, and who carries nobody is no divisor."""
     shared = attrs.evolve(
@@ -141,6 +161,20 @@ def test_a_load_that_cannot_be_told_says_why(case: str, why: str) -> None:
         assert row[2] == "ukendt"
     assert why in shown(picture.svg)
     assert "højst 10" not in texts(picture.svg)
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("sv", "ersättare"), ("da", "stedfortræder"), ("nb", "vara")],
+)
+def test_a_deputy_is_called_as_everywhere_else(language: str, word: str) -> None:
+    """One word for somebody who stands in for another, as in the report's team rows."""
+    found = site()
+    (team,) = found.teams
+    members = (attrs.evolve(team.members[1], deputy_for="bent"), *team.members[2:])
+    found = attrs.evolve(found, teams=(attrs.evolve(team, members=members),))
+    (row,) = drawn(found, language=language).words.tables[1].rows
+    assert f" {word} " in row[3]
 
 
 def test_working_time_in_two_teams_is_added_for_the_worker() -> None:

@@ -8,10 +8,12 @@ import attrs
 import pytest
 from album import LANGUAGES, picture, scene, scenes
 
-from actcore.model import Audience
-from actcore.pictures import Theme, words
+from actcore.model import Audience, Bond
+from actcore.pictures import Part, Theme, words
 from actcore.pictures.drawn.change import change
+from actcore.pictures.drawn.drawn_words import GHOST
 from actcore.pictures.told.moves import moves
+from actcore.pictures.told.told_words import CAUTION
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -34,7 +36,7 @@ def shown(svg: str) -> list[str]:
 
 
 def test_the_panel_counts_each_kind_of_change() -> None:
-    """Every list has its number and holds everybody once."""
+    """Every list has its number."""
     now, before = scenes()
     found = moves(now, before)
     lines = shown(change(now, before).svg)
@@ -43,7 +45,8 @@ def test_the_panel_counts_each_kind_of_change() -> None:
         (words.FARTHER, found.farther),
         (words.NEW, found.new),
         (words.GONE, found.gone),
-        (words.UNCHANGED, found.unchanged),
+        (words.SAME_PLACE, found.same_place),
+        (words.OTHER_TIE, found.other_tie),
     ):
         assert people
         assert f"{word.get('sv')}: {len(people)}" in lines
@@ -122,7 +125,7 @@ def test_nothing_changed_is_said_without_signs() -> None:
     """A map compared with itself has no arrow, no plus and no cross."""
     same = scene("eight")
     drawn = change(same, same)
-    assert f"Oförändrade: {len(same.figures)}" in shown(drawn.svg)
+    assert f"Står kvar på samma plats: {len(same.figures)}" in shown(drawn.svg)
     signs = Counter(
         element.tag
         for group in groups(drawn.svg).values()
@@ -132,11 +135,56 @@ def test_nothing_changed_is_said_without_signs() -> None:
     assert not signs
 
 
+def test_every_mark_of_the_change_is_explained() -> None:
+    """The key tells what a small grey mark is, and a dashed one where somebody is asked."""
+    now, before = scenes()
+    lines = shown(change(now, before).svg)
+    asked = words.PART[Part.ASKED].get("sv")
+    assert {GHOST.get("sv"), asked, words.PART[Part.MEMBER].get("sv")} <= set(lines)
+    mapped = [attrs.evolve(f, part=Part.MAPPED) for f in now.figures]
+    nobody = change(attrs.evolve(now, figures=tuple(mapped)), before)
+    assert asked not in shown(nobody.svg)
+
+
+def test_a_ghost_is_smaller_than_anybody() -> None:
+    """Where somebody was cannot be taken for somebody."""
+    now, before = scenes()
+    radii = [r for *_, r in drawn_circles(change(now, before, panel=False).svg)]
+    people = [r for r in radii if r >= 10]
+    ghosts = [r for r in radii if r < 7]
+    assert ghosts
+    assert max(ghosts) < min(people) / 2
+
+
 def test_a_day_that_is_not_known_is_not_made_up() -> None:
     """Where a map has no date, words stand in its place."""
     now, before = scenes(language="en")
     drawn = change(now, attrs.evolve(before, drawn_on=None))
     assert "From an earlier map to 12 March 2024" in shown(drawn.svg)
+
+
+def test_what_no_arrow_shows_is_told_in_full() -> None:
+    """A tie that broke and a star that went stand in the panel with both sides."""
+    now, before = scenes()
+    person = next(f for f in before.figures if f.star and now.figure(f.id))
+    was = attrs.evolve(person, bond=Bond.STRONG)
+    broken = attrs.evolve(person, bond=Bond.BROKEN, star=False)
+    drawn = change(
+        attrs.evolve(now, figures=(broken,)), attrs.evolve(before, figures=(was,))
+    )
+    lines = shown(drawn.svg)
+    assert f"{person.label} (från starkt till brutet)" in lines
+    assert f"{person.label} (från ja till nej)" in lines
+    assert not any("Oförändrad" in line for line in lines)
+
+
+@pytest.mark.parametrize("panel", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_change_never_goes_without_its_caution(language: str, panel: bool) -> None:
+    """That two maps do not tell why stands on the sheet and in the words."""
+    drawn = change(*scenes(language=language), panel=panel)
+    assert CAUTION.get(language) in shown(drawn.svg)
+    assert CAUTION.get(language) in drawn.words.paragraphs
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

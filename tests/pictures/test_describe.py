@@ -14,7 +14,7 @@ from invented import DAY, cases
 
 import actcore
 from actcore.embedding import variant_of
-from actcore.model import Audience, Bond, Case, Layer, PersonKind
+from actcore.model import Audience, Bond, Case, Layer, PersonKind, Spot
 from actcore.pictures import (
     Aim,
     Description,
@@ -32,6 +32,7 @@ from actcore.pictures.told import told_words
 from actcore.pictures.told.describe import describe
 from actcore.pictures.told.describe_change import describe_change
 from actcore.pictures.told.moves import Moves, moves
+from actcore.pictures.told.talk import talking_points
 from actcore.pictures.told.text_map import columns, text_map
 from actcore.text import Text
 
@@ -133,7 +134,8 @@ def test_the_summary_counts_and_tells_one_thing_more() -> None:
     """Two sentences: how many people of which sort, and the team with who is asked."""
     assert describe(kim()).summary == (
         "18 personer på kartan: 13 privatpersoner och 5 yrkespersoner."
-        " Resursgrupp: 7 personer; Elin är tillfrågad men har inte svarat."
+        " Resursgrupp: 7 personer, klienten inräknad;"
+        " Elin är tillfrågad, inget svar antecknat."
     )
 
 
@@ -202,15 +204,53 @@ def test_what_is_not_filled_in_is_told_from_what_is_not_shown() -> None:
     """An empty field of an open person is unknown; of another it is not shown."""
     blank = figure("a", "Ada", kind=None, ring=None, sphere=None)
     told = cells(describe(scene(blank, figure("b", "person 1", shown=False))), "Ada")
-    assert told["Relation"] == told["Kontakt"] == told["Närhet"] == "inte ifyllt"
+    assert told["Relation"] == told["Band"] == told["Närhet"] == "inte ifyllt"
     assert told["Typ"] == told["Del av livet"] == told["Känner"] == "inte ifyllt"
     hidden = describe(
         scene(figure("b", "person 1", shown=False), audience=Audience.GROUP)
     )
     told = cells(hidden, "person 1")
-    assert told["Relation"] == told["Kontakt"] == told["Funktion"] == "visas inte"
+    assert told["Relation"] == told["Band"] == told["Funktion"] == "visas inte"
     assert told["Känner"] == told["Grupp"] == "visas inte"
     assert hidden.paragraphs[0] == "1 person visas bara med sin plats på kartan."
+
+
+@pytest.mark.parametrize(
+    ("star", "cell"), [(True, "bra och viktig"), (False, "–"), (None, "inte ifyllt")]
+)
+def test_a_function_nobody_asked_about_is_not_a_no(
+    star: bool | None, cell: str
+) -> None:
+    """Yes, no and not filled in are three cells; only the first is counted as a star."""
+    told = describe(scene(figure("a", "Ada", star=star)))
+    assert cells(told, "Ada")["Funktion"] == cell
+    assert ("1 med bra och viktig funktion" in told.summary) is (star is True)
+
+
+def test_who_is_not_to_be_known_is_counted_by_kind() -> None:
+    """Hidden people are told by kind and number of heads, never by a number of theirs."""
+
+    def hidden(number: int, kind: PersonKind | None, **more: object) -> Seat:
+        seat = Seat(id=f"s{number}", label="?", initials="?", kind=kind, known=False)
+        return attrs.evolve(seat, **more)  # type: ignore[arg-type]
+
+    private, professional = PersonKind.PRIVATE, PersonKind.PROFESSIONAL
+    seats = (hidden(1, private), hidden(2, private), hidden(3, None, part=Part.ASKED))
+    others = (hidden(4, professional),)
+    aims = (Aim(number=1, supporters=("s1", "a", "s4", "s2")),)
+    shown = scene(figure("a", "Ada"), seats=seats, others=others, aims=aims)
+    told = describe(shown)
+    assert told.paragraphs[-1] == (
+        "Mål 1. Stöd: Ada, 2 privatpersoner och en yrkesperson."
+    )
+    assert told.tables[1].rows[0][-1] == "Ada, 2 privatpersoner, en yrkesperson"
+    assert told.paragraphs[-2] == (
+        "Gruppen den 1 april 2024: 2 privatpersoner."
+        " Har fått frågan, inget svar antecknat: en person."
+    )
+    assert talking_points(shown) == (
+        "Frågan till en person om att vara med: har det kommit något svar?",
+    )
 
 
 def test_who_knows_whom_keeps_three_answers_apart() -> None:
@@ -239,8 +279,8 @@ def test_every_sort_of_tie_is_told(bond: Bond) -> None:
     """What a tie is like stands in the text and in the table."""
     told = describe(scene(figure("a", "Ada", bond=bond)))
     word = words.BOND[bond].get("sv")
-    assert f"Kontakten med klienten – {word}: Ada." in told.paragraphs
-    assert cells(told, "Ada")["Kontakt"] == word
+    assert f"Banden till klienten – {word}: Ada." in told.paragraphs
+    assert cells(told, "Ada")["Band"] == word
 
 
 def test_goals_tell_who_supports_them_and_when_nobody_wrote_it() -> None:
@@ -272,10 +312,11 @@ def test_the_team_is_told_with_its_day() -> None:
     told = describe(scene(figure("a", "Ada"), team="Resursgrupp", seats=seats))
     assert told.paragraphs[-1] == (
         "Resursgrupp den 1 april 2024: Kim (Klient)."
-        " Tillfrågade, inget svar än: Ada och Bea."
+        " Har fått frågan, inget svar antecknat: Ada och Bea."
     )
     assert told.summary.endswith(
-        "Resursgrupp: 1 person; 2 personer är tillfrågade men har inte svarat."
+        "Resursgrupp: 1 person, klienten inräknad;"
+        " 2 personer är tillfrågade, inget svar antecknat."
     )
 
 
@@ -310,8 +351,8 @@ def test_the_table_says_no_relation_unless_names_are_asked_for(
     assert all(len(row) == len(table.header) for row in table.rows)
 
 
-def test_moves_sort_everybody_into_one_list() -> None:
-    """Closer, farther, elsewhere, new, gone, unchanged and unclear are apart."""
+def test_moves_sort_everybody_by_place() -> None:
+    """Closer, farther, elsewhere, new, gone, the same place and unclear are apart."""
     before = scene(
         figure("a", "Ada", ring=2),
         figure("b", "Bea", ring=1),
@@ -334,15 +375,15 @@ def test_moves_sort_everybody_into_one_list() -> None:
         resettled=("c",),
         new=("d",),
         gone=("e",),
-        unchanged=("f",),
+        same_place=("f",),
         unclear=("g",),
     )
     told = describe_change(now, attrs.evolve(before, drawn_on=date(2023, 10, 17)))
     assert told.title == "Det här har ändrats på kartan – Kim"
     assert told.summary == (
         "Jämfört med kartan från den 17 oktober 2023: 1 närmare, 1 längre bort,"
-        " 1 i en annan del av livet, 1 ny, 1 inte med längre, 1 oförändrad och"
-        " 1 som inte går att säga."
+        " 1 i en annan del av livet, 1 ny, 1 inte med längre, 1 kvar på samma plats"
+        " och 1 som inte går att säga."
     )
     assert told.paragraphs[:3] == (
         "Närmare: Ada (från Längre bort till Nära).",
@@ -354,15 +395,58 @@ def test_moves_sort_everybody_into_one_list() -> None:
 
 @given(before=cases(), now=cases())
 def test_moves_lose_nobody(before: Case, now: Case) -> None:
-    """Everybody on one of two maps is in exactly one list."""
+    """Everybody on one of two maps is in a list of where they stand, and in one only."""
     scenes = [
         scene_of(case, variant_of("se.ract"), as_of=DAY, language="sv")
         for case in (now, before)
     ]
-    found = [id_ for people in attrs.astuple(moves(*scenes)) for id_ in people]
-    assert sorted(found) == sorted({f.id for s in scenes for f in s.figures})
+    found = moves(*scenes)
+    first = [*found.closer, *found.farther, *found.same_place, *found.unclear]
+    first += [*found.new, *found.gone]
+    everybody = {f.id for s in scenes for f in s.figures}
+    assert len(first) == len(set(first))
+    assert {*first, *found.resettled} == everybody
     same = moves(scenes[0], scenes[0])
-    assert (same.closer, same.farther, same.new, same.gone) == ((), (), (), ())
+    assert same == Moves(same_place=same.same_place, unclear=same.unclear)
+
+
+def test_somebody_may_have_changed_in_several_ways() -> None:
+    """Another ring does not hide another part of life, nor the place another tie."""
+    before = scene(
+        figure("a", "Anna", bond=Bond.STRONG, star=True),
+        figure("d", "Disa", ring=2),
+        figure("e", "Eva", star=None),
+    )
+    now = scene(
+        figure("a", "Anna", bond=Bond.BROKEN, star=False),
+        figure("d", "Disa", ring=1, sphere="work", bond=Bond.WEAK),
+        figure("e", "Eva", star=True),
+    )
+    assert moves(now, before) == Moves(
+        closer=("d",),
+        resettled=("d",),
+        other_tie=("a",),
+        other_function=("a",),
+        same_place=("a", "e"),
+    )
+    told = describe_change(now, before, notes=("Sist.",))
+    assert told.paragraphs == (
+        "Närmare: Disa (från Längre bort till Nära).",
+        "Annan del av livet: Disa (från Familj till Arbete).",
+        "Bandet har ändrats: Anna (från starkt till brutet).",
+        "Bra och viktig funktion har ändrats: Anna (från ja till nej).",
+        "Står kvar på samma plats: Anna och Eva.",
+        told_words.CAUTION.get("sv"),
+        "Sist.",
+    )
+    assert [row[-1] for row in told.tables[0].rows] == [
+        (
+            "ändrat band (från starkt till brutet);"
+            " bra och viktig funktion (från ja till nej); samma plats"
+        ),
+        "samma plats",
+        "närmare; annan del av livet (från Familj till Arbete)",
+    ]
 
 
 def test_a_map_that_is_as_it_was_says_so() -> None:
@@ -424,7 +508,26 @@ def test_wide_letters_take_two_columns() -> None:
 def test_people_without_a_ring_are_told_under_the_console_map() -> None:
     """Missing closeness is a line of its own and nobody is dropped."""
     told = text_map(scene(figure("a", "Ada", ring=None), figure("b", "Bea")))
-    assert "Inte placerade: ○ Ada" in told
+    assert "Utan plats: ○ Ada" in told
+
+
+def test_people_drawn_without_a_ring_are_told_where_the_picture_has_them() -> None:
+    """Whom the client drew is placed, in words as on the map."""
+    spot = Spot(angle=90, distance=0.3)
+    drawn = scene(
+        figure("a", "Ada", ring=None, spot=spot), figure("b", "Bea", ring=None)
+    )
+    assert "Där klienten ritade: ○ Ada\nUtan plats: ○ Bea" in text_map(drawn)
+    told = describe(drawn).paragraphs
+    assert "Familj, 2 personer. Där klienten ritade: Ada. Utan plats: Bea." in told
+
+
+def test_notes_under_the_console_map_keep_to_its_width() -> None:
+    """A long note is wrapped, and the next starts on a line of its own."""
+    notes = ("A sentence that goes on and on. " * 4, "Another one.")
+    told = text_map(scene(figure("a", "Ada")), width=60, notes=notes).splitlines()
+    assert max(map(columns, told)) <= 60
+    assert told[-1] == "Another one."
 
 
 def test_an_undivided_map_is_told_without_parts_of_life() -> None:

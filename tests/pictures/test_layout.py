@@ -18,7 +18,7 @@ from scenes import SECTORS, scene
 
 from actcore.embedding import variant_of
 from actcore.model import PersonKind, Spot
-from actcore.pictures import Names, Part, Scene
+from actcore.pictures import Figure, Names, Part, Scene
 from actcore.pictures.layout import CORE, GAP, RIM, Box, Layout, Place, arrange
 from actcore.pictures.seen.view import scene_of
 
@@ -285,10 +285,44 @@ def test_words_turn_away_from_the_edge_of_the_page() -> None:
     assert narrow.box[2] <= 160 < wide.box[2]
 
 
+def test_words_keep_clear_of_the_number_of_a_ring_without_a_word() -> None:
+    """What is printed at the top is never written over, whatever the ring is called."""
+    drawn = attrs.evolve(drawn_at(351.5, 0.95), rings=("Nära", "Längre bort"))
+    layout = arrange(attrs.evolve(drawn, figures=(far_out(drawn),)), frame=A4)
+    left, top, right, _ = layout.labels[0].box
+    assert len(layout.rings) == 3
+    assert right < -12 or left > 12 or top > 20 - RIM
+
+
+def far_out(drawn: Scene) -> Figure:
+    """The person of a map, in a ring that has no word."""
+    return attrs.evolve(drawn.figures[0], ring=3)
+
+
 def test_no_coordinate_is_a_negative_zero() -> None:
     """Two files of the same map would differ in a sign that means nothing."""
     place = arrange(drawn_at(90, 0.5)).places[0]
     assert (str(place.x), str(place.y)) == ("157.0", "0.0")
+
+
+def test_long_names_are_cut_only_where_there_is_no_room() -> None:
+    """The relation is left out first, and other places are tried."""
+    found = [arrange(scene(14, seed), frame=A4) for seed in range(50)]
+    names = [label.name for layout in found for label in layout.labels]
+    cut = [name for name in names if "…" in name]
+    assert len(names) == 700
+    assert len(cut) <= 10
+    assert len([name for name in cut if len(name) < 16]) <= 3
+
+
+def test_of_few_people_the_names_are_written_in_full() -> None:
+    """However long they are."""
+    for seed in range(50):
+        drawn = scene(8, seed)
+        for label in arrange(drawn, frame=A4).labels:
+            figure = drawn.figure(label.id)
+            assert figure is not None
+            assert label.name == figure.label
 
 
 def test_of_many_people_only_names_are_written_and_long_ones_cut() -> None:
@@ -400,6 +434,20 @@ def test_ghosts_keep_clear_of_all_marks() -> None:
         assert hypot(one.x - other.x, one.y - other.y) > one.radius + other.radius + 8
 
 
+def test_words_lie_on_no_arrow() -> None:
+    """An arrow tells what has changed; a name on it would hide that."""
+    layout = arrange(seen("change"), earlier=before("change"), frame=A4)
+    assert layout.ghosts
+    for ghost in layout.ghosts:
+        place = layout.place(ghost.id)
+        assert place is not None
+        for share in range(1, 40):
+            x = ghost.x + (place.x - ghost.x) * share / 40
+            y = ghost.y + (place.y - ghost.y) * share / 40
+            for left, top, right, bottom in (label.box for label in layout.labels):
+                assert not (left < x < right and top < y < bottom)
+
+
 def test_whoever_is_gone_keeps_a_place_after_the_others() -> None:
     """The two maps are laid out together."""
     now, then = seen("change"), before("change")
@@ -410,6 +458,19 @@ def test_whoever_is_gone_keeps_a_place_after_the_others() -> None:
     assert [place.id for place in layout.places] == [*ids, *gone]
     assert layout.bows == ()
     assert overlaps(layout) == 0
+
+
+def test_people_drawn_on_one_spot_stay_there_and_are_told_of() -> None:
+    """The client's drawing is kept, and whoever shows it can say so."""
+    drawn = seen("eight")
+    first, second, *others = drawn.figures
+    spot = Spot(angle=80.0, distance=0.6)
+    near = Spot(angle=82.0, distance=0.6)
+    one, other = attrs.evolve(first, spot=spot), attrs.evolve(second, spot=near)
+    layout = arrange(attrs.evolve(drawn, figures=(one, other, *others)))
+    assert layout.covered == (first.id, second.id)
+    assert [place.angle for place in layout.places[:2]] == [80.0, 82.0]
+    assert arrange(drawn).covered == ()
 
 
 def test_a_spot_in_the_gap_or_on_the_disc_is_drawn_where_one_can_see_it() -> None:

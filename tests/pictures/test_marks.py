@@ -70,6 +70,16 @@ def test_ties_differ_by_more_than_colour() -> None:
     assert all(one != other for one, other in combinations(drawn, 2))
 
 
+def test_who_was_and_who_is_gone_look_like_nobody_who_is_asked() -> None:
+    """A dashed outline means that somebody is asked, and nothing else."""
+    for kind in (*PersonKind, None):
+        drawn = canvas()
+        marks.ghost(drawn, (50, 50), 8, kind=kind)
+        marks.gone(drawn, (50, 50), 20, kind=kind)
+        assert "stroke-dasharray" not in drawn.finish()
+    assert "stroke-dasharray" in str(of(PersonKind.PRIVATE, Part.ASKED))
+
+
 def test_no_person_is_a_square() -> None:
     """In a family tree a square means a man, so no mark of a person is one."""
     for kind in (*PersonKind, None):

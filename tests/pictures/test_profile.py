@@ -160,6 +160,49 @@ def test_the_bar_is_drawn_true() -> None:
     assert wide[0] == pytest.approx(wide[1], abs=0.1)
 
 
+def boxes(group: ET.Element) -> list[tuple[float, float]]:
+    """The left and right ends of the pieces of a bar."""
+    return [
+        (min(xs), max(xs))
+        for polygon in group.findall(f"{SVG}polygon")
+        for xs in [[float(p.split(",")[0]) for p in polygon.attrib["points"].split()]]
+    ]
+
+
+def group_of(svg: str, end: str) -> ET.Element:
+    """The one group whose title ends so."""
+    (found,) = [
+        group
+        for group in ET.fromstring(svg).iter(f"{SVG}g")
+        if (group.findtext(f"{SVG}title") or "").endswith(end)
+    ]
+    return found
+
+
+def test_a_piece_is_as_wide_as_its_count() -> None:
+    """Three of six, one of six and two of six, one after the other."""
+    outcomes = [Outcome.MET] * 3 + [Outcome.UNMET] + [Outcome.NOT_ASSESSED] * 2
+    svg = profile(with_outcomes(outcomes), language="sv").svg
+    met, unmet, gap = boxes(group_of(svg, "4 av 6 kunde bedömas"))
+    one = unmet[0] - met[0]
+    assert one > 30
+    assert gap[0] - unmet[0] == pytest.approx(one / 3, abs=0.1)
+    assert gap[1] - met[0] == pytest.approx(2 * one, abs=3)
+
+
+@pytest.mark.parametrize("met", [0, 1, 3, 4])
+def test_the_earlier_mark_points_at_where_in_place_ended(met: int) -> None:
+    """So much of four as was in place before is as much of today's whole bar."""
+    now = with_outcomes([Outcome.MET] * 4)
+    before = with_outcomes([Outcome.MET] * met + [Outcome.UNMET] * (4 - met))
+    svg = profile(now, previous=before, language="sv").svg
+    ((left, right),) = boxes(group_of(svg, "4 av 4 kunde bedömas"))
+    mark = group_of(svg, f"{met} av 4 på plats 31 mars 2024").find(f"{SVG}polygon")
+    assert mark is not None
+    tip = float(mark.attrib["points"].split()[-1].split(",")[0])
+    assert tip == pytest.approx(left + (right - left) * met / 4, abs=1.3)
+
+
 def test_an_earlier_report_is_a_small_mark() -> None:
     """How far a chapter was in place before is pointed at and told with its day."""
     now = with_outcomes([Outcome.MET] * 4)

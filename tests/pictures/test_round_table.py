@@ -122,6 +122,25 @@ def test_numbers_are_read_from_left_to_right() -> None:
             assert [text for _, text in sorted(places)] == ["1", "2", "3"]
 
 
+@pytest.mark.parametrize("count", [6, 12, 16, 24])
+def test_numbers_on_the_table_stand_apart(count: int) -> None:
+    """However many help with everything, no number touches another."""
+    scene = team_scene(count, 0)
+    aims = tuple(
+        Aim(number=n, words="Mål", supporters=tuple(s.id for s in scene.seats))
+        for n in range(1, 5)
+    )
+    svg = round_table(attrs.evolve(scene, aims=aims)).svg
+    badges = [
+        (float(circle.attrib["cx"]), float(circle.attrib["cy"]))
+        for circle in ET.fromstring(svg).iter(f"{SVG}circle")
+        if circle.attrib["r"] == "9.5"
+    ]
+    assert len(badges) >= 3 * count
+    for index, (x, y) in enumerate(badges):
+        assert all(hypot(u - x, v - y) > 22.5 for u, v in badges[index + 1 :])
+
+
 def test_many_goals_are_counted_where_there_is_no_room() -> None:
     """What the table cannot hold is counted on it and told whole in words."""
     scene = team_scene(8, 30)
@@ -138,7 +157,7 @@ def test_who_is_asked_is_dashed_and_said() -> None:
         e for e in ET.fromstring(picture.svg).iter() if "stroke-dasharray" in e.attrib
     ]
     assert len(dashed) == 2  # the seat, and its sample in the key
-    assert "1 är tillfrågad och har inte svarat" in picture.words.summary
+    assert "1 är tillfrågad, inget svar antecknat" in picture.words.summary
     without = round_table(team_scene(3))
     assert "stroke-dasharray" not in without.svg
     assert "tillfråga" not in without.words.text() + shown(without.svg)
@@ -147,7 +166,7 @@ def test_who_is_asked_is_dashed_and_said() -> None:
 def test_one_person_and_one_goal_are_spoken_of_as_one() -> None:
     """Numbers go with their words."""
     said = round_table(team_scene(1, 1, language="en")).words.summary
-    assert said == "1 person has a seat, 1 goal."
+    assert said == "1 person has a seat, the client counted in; 1 goal."
 
 
 def test_hostile_words_are_text() -> None:
@@ -209,12 +228,16 @@ def test_statistics_see_neither_names_nor_goals() -> None:
         assert not re.search(rf"\b{name}\b", said), person.id
     for goal in case.goals:
         assert goal.statement is None or goal.statement not in said
+    assert not any(told.startswith(" ") for told in picture.words.paragraphs)
+    who = [row[0] for row in picture.words.tables[0].rows]
+    assert who[0] == "klient"
+    assert set(who[1:]) == {"privatperson", "yrkesperson"}
 
 
 def test_the_head_and_the_asked_are_told_apart_in_the_table() -> None:
     """Each person's place is told in a word."""
     places = [row[2] for row in round_table(team_scene(6)).words.tables[0].rows]
     assert places[0] == "klient"
-    assert places[-1] == "tillfrågad, har inte svarat"
+    assert places[-1] == "tillfrågad, inget svar antecknat"
     assert set(places[1:-1]) == {"med i gruppen"}
     assert Part.ASKED in [seat.part for seat in team_scene(6).seats]

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -16,10 +17,12 @@ from browser import needs_browser, opened
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from actcore.model import Audience, PersonKind
-from actcore.pictures import Names, Scene, Seat, Theme
+from actcore.model import Audience, PersonKind, Spot
+from actcore.pictures import Figure, Names, Scene, Seat, Theme
+from actcore.pictures.drawn.drawn_words import COVERED, CROWDED, CROWDED_PART
 from actcore.pictures.drawn.sociogram import sociogram, sociograms
 from actcore.pictures.lettering import clean, width
+from actcore.pictures.seen.view import narrowed
 
 SVG = "{http://www.w3.org/2000/svg}"
 ELEMENTS = {
@@ -154,8 +157,8 @@ def test_everybody_is_in_the_picture(name: str) -> None:
 def test_each_tie_tells_what_it_is_like() -> None:
     """The line to the client says between whom it is and how it is."""
     found = titles(picture("eight").svg)
-    assert "Elis – Gunilla: stark" in found
-    assert "Elis – Isak: ansträngd" in found
+    assert "Elis – Gunilla: starkt" in found
+    assert "Elis – Isak: ansträngt" in found
     assert any("känner varandra" in title for title in found)
 
 
@@ -226,6 +229,84 @@ def test_a_crowded_map_becomes_two() -> None:
     assert private.words.title != professional.words.title
 
 
+def alike(count: int, **more: object) -> Scene:
+    """A map of the family with as many people in one ring, told apart by number."""
+    model = scene("one")
+    given: dict[str, object] = {"ring": 1, "sphere": model.sectors[0].id, **more}
+    figures = [
+        Figure(
+            id=f"p{n}", label=f"Person {n}", initials=f"{n}",
+            kind=PersonKind.PRIVATE, **given,
+        )  # type: ignore[arg-type]
+        for n in range(count)
+    ]  # fmt: skip
+    return attrs.evolve(
+        model, figures=tuple(figures), lines=(), seats=(), aims=(), others=()
+    )
+
+
+def test_a_crowd_of_one_sort_stays_on_one_sheet() -> None:
+    """There is no sheet without people, and no advice to divide what is of one sort."""
+    (drawn,) = sociograms(alike(40))
+    assert drawn.advice == (CROWDED_PART.get("sv"),)
+    assert sociogram(narrowed(alike(40), PersonKind.PRIVATE)).advice == drawn.advice
+    assert picture("forty_five").advice == (CROWDED.get("sv"),)
+
+
+@pytest.mark.parametrize("panel", [True, False])
+def test_who_does_not_fit_is_told_from_who_has_no_place(panel: bool) -> None:
+    """Somebody without a place and somebody without room stand under different words."""
+    crowded = alike(40)
+    loose = attrs.evolve(crowded.figures[0], id="loose", ring=None)
+    both = attrs.evolve(crowded, figures=(*crowded.figures, loose))
+    drawn = sociogram(both, panel=panel)
+    layout = drawn.layout
+    assert layout is not None
+    left = len(layout["tray"]) - 1  # type: ignore[arg-type]
+    shown = {text.text for text in texts(drawn.svg)}
+    assert {
+        "Utan plats: 1 person",
+        f"Får inte plats: {left} personer",
+    } <= shown
+
+
+def test_a_part_of_a_map_says_how_many_are_on_the_whole() -> None:
+    """The sheet of one sort of people never passes for the whole map."""
+    private = picture("forty_five-1")
+    said = "Ett urval, 39 av 45 personer på kartan: privatpersoner"
+    assert private.words.summary.startswith(f"{said}.")
+    assert any((text.text or "").startswith(said) for text in texts(private.svg))
+    none = narrowed(alike(25), PersonKind.PROFESSIONAL)
+    shown = {text.text for text in texts(sociogram(none).svg)}
+    assert "Ett urval, 0 av 25 personer på kartan: yrkespersoner" in shown
+
+
+def test_people_drawn_on_the_same_spot_are_advised_of() -> None:
+    """The spots stay the client's; that one mark hides another is said."""
+    spot = Spot(angle=100, distance=0.5)
+    drawn = sociogram(alike(2, spot=spot))
+    assert drawn.advice == (COVERED.get("sv").format(n=2),)
+
+
+def test_every_ring_has_its_name_in_the_picture() -> None:
+    """A ring further out than the model's words is told by its number, as in the text."""
+    assert "Ring 4" in {text.text for text in texts(picture("gaps").svg)}
+
+
+def test_names_are_read_out_once() -> None:
+    """What lies under the letters for the eye alone is hidden from a screen reader."""
+    for name in ("eighteen", "change-change", "hostile"):
+        every = list(read(picture(name).svg).iter(f"{SVG}text"))
+        under = [text for text in every if "stroke" in text.attrib]
+        assert under
+        for text in every:
+            assert (text.get("aria-hidden") == "true") is (text in under)
+        read_out = [
+            (t.text, t.attrib["x"], t.attrib["y"]) for t in texts(picture(name).svg)
+        ]
+        assert len(read_out) == len(set(read_out))
+
+
 def test_a_map_with_room_stays_one() -> None:
     """Eighteen people fit on one sheet, and nothing is advised."""
     drawn = sociograms(scene("eighteen"), theme=Theme.LIGHT)
@@ -258,7 +339,7 @@ def test_a_sector_keeps_its_colour_when_others_are_left_out() -> None:
     ("size", "panel", "millimetres"),
     [
         ("a4", True, ("297mm", "210mm")),
-        ("large", True, ("420.02mm", "296.98mm")),
+        ("large", True, ("420mm", "296.97mm")),
         ("portrait", True, ("210mm", "297mm")),
         ("square", True, ("212mm", "212mm")),
         ("a4", False, ("212mm", "212mm")),
@@ -285,7 +366,7 @@ def test_without_a_panel_those_without_a_place_stand_below() -> None:
     with_tray = sociogram(scene("gaps"), panel=False)
     without = sociogram(scene("three"), panel=False)
     assert with_tray.height > without.height == without.width
-    assert "Inte placerade" in {text.text for text in texts(with_tray.svg)}
+    assert "Utan plats: 3 personer" in {text.text for text in texts(with_tray.svg)}
 
 
 def test_the_same_picture_can_stand_twice_on_a_page() -> None:
@@ -303,6 +384,31 @@ def test_what_is_to_be_talked_about_is_in_picture_and_words(language: str) -> No
     drawn = sociogram(scene("eight", language=language), notes=("Who asks Hedda?",))
     assert "Who asks Hedda?" in {text.text for text in texts(drawn.svg)}
     assert "Who asks Hedda?" in drawn.words.text()
+
+
+@pytest.mark.parametrize("count", [1, 2, 9])
+@pytest.mark.parametrize("size", ["a4", "portrait"])
+def test_a_note_is_told_whole_or_counted(count: int, size: str) -> None:
+    """No note loses its end, where its caution stands; what has no room is counted."""
+    notes = [
+        f"Fråga {n}: {'vad ligger bakom det här, ' * 9}slut {n}." for n in range(count)
+    ]
+    svg = sociogram(scene("eight"), size=size, notes=notes).svg  # type: ignore[arg-type]
+    shown = " ".join(text.text or "" for text in texts(svg))
+    whole = [note in shown for note in notes]
+    assert whole == sorted(whole, reverse=True)
+    assert [f"slut {n}." in shown for n in range(count)] == whole
+    assert [f"Fråga {n}:" in shown for n in range(count)] == whole
+    assert (f"och {whole.count(False)} till" in shown) is (False in whole)
+    assert whole[0]
+    assert False in whole or count < 9
+    told = [
+        t
+        for t in texts(svg)
+        if re.match("Fråga|.*ligger|.*slut|och .* till", t.text or "")
+    ]
+    feet = [float(text.attrib["y"]) for text in told]
+    assert all(below - above >= 14 for above, below in pairwise(feet))
 
 
 def crowd(count: int) -> Scene:

@@ -1,6 +1,7 @@
 """The star and its rows: values and raters, gaps for what is missing, care with change."""
 
 from datetime import date
+from math import dist
 from xml.etree import ElementTree as ET
 
 import attrs
@@ -11,10 +12,13 @@ from hypothesis import strategies as st
 
 from actcore.errors import ActcoreError
 from actcore.pictures import Picture, Theme
-from actcore.pictures.charts.axes import Axis, Course
+from actcore.pictures.charts.axes import Axis, Course, Scale
+from actcore.pictures.charts.measured_axes import axes_of
 from actcore.pictures.charts.star import star
 from actcore.pictures.lettering import clean
 from actcore.pictures.theme import LIGHT
+from actcore.text import Text
+from actcore.variant import Measured
 
 NOW, THEN = date(2024, 3, 31), date(2023, 3, 31)
 
@@ -77,6 +81,64 @@ def test_what_is_missing_is_a_gap_and_never_zero() -> None:
     assert "Område 4 (enligt behandlare): 40 då, saknas nu." in picture.words.paragraphs
 
 
+def corners(polygon: ET.Element) -> list[tuple[float, float]]:
+    """The points of a polygon."""
+    pairs = [point.split(",") for point in polygon.attrib["points"].split()]
+    return [(float(x), float(y)) for x, y in pairs]
+
+
+def place(disc: ET.Element) -> tuple[float, float]:
+    """The middle of a disc."""
+    return float(disc.attrib["cx"]), float(disc.attrib["cy"])
+
+
+def ruler(svg: str) -> dict[str, float]:
+    """Where the rows have 0, 25, 50, 75 and 100."""
+    return {
+        text.text or "": float(text.attrib["x"])
+        for text in marks(svg, "text", text_anchor="middle")
+        if (text.text or "").isdigit()
+    }
+
+
+def scored(*pairs: tuple[float | None, float]) -> tuple[Axis, ...]:
+    """Axes from 0 to 100 with what was before and what is now."""
+    return tuple(
+        Axis(title=f"Område {n}", value=now, previous=before, low=0, high=100)
+        for n, (before, now) in enumerate(pairs)
+    )
+
+
+def test_the_good_end_is_outwards_in_the_star() -> None:
+    """0 stands in the middle, 100 on the rim, and 25 a quarter of the way."""
+    svg = drawn(scored((None, 0), (None, 25), (None, 50), (None, 100)), before=None).svg
+    rim = corners(marks(svg, "polygon", fill="none", stroke=LIGHT.rule)[-1])
+    centre = (sum(x for x, _ in rim) / 4, sum(y for _, y in rim) / 4)
+    found = [place(disc) for disc in marks(svg, "circle", r="4.8")[:4]]
+    radius = dist(centre, rim[0])
+    assert radius > 100
+    far = [dist(centre, at) / radius for at in found]
+    assert far == pytest.approx([0, 0.25, 0.5, 1], abs=0.001)
+    assert found[3] == pytest.approx(rim[3], abs=0.02)
+
+
+def test_a_row_goes_from_what_was_to_what_is() -> None:
+    """Square, line and disc stand over their values on the ruler below."""
+    svg = drawn(scored((25, 75), (50, 50), (100, 0))).svg
+    at = ruler(svg)
+    assert at["100"] - at["0"] > 100
+    lines = marks(svg, "line", stroke_width="3.6")
+    ends = [(float(line.attrib["x1"]), float(line.attrib["x2"])) for line in lines]
+    assert ends == [
+        (at["25"], at["75"]), (at["50"], at["50"]), (at["100"], at["0"]),
+    ]  # fmt: skip
+    discs = marks(svg, "circle", r="4.8")[3:6]
+    assert [place(disc)[0] for disc in discs] == [now for _, now in ends]
+    squares = marks(svg, "polygon", stroke=LIGHT.gone)[3:6]
+    middles = [sum(x for x, _ in corners(square)) / 4 for square in squares]
+    assert middles == pytest.approx([before for before, _ in ends], abs=0.01)
+
+
 def test_nothing_is_filled_in_the_star() -> None:
     """Area misleads, so the lines round the star enclose nothing."""
     for polygon in marks(drawn(axes()).svg, "polygon"):
@@ -134,7 +196,7 @@ def test_another_rater_or_instrument_is_warned_of_under_the_star() -> None:
         (
             attrs.evolve(first, previous_rater="god man"),
             attrs.evolve(second, instrument="skala 2", previous_instrument="skala 1"),
-            attrs.evolve(third, rater=None, previous_rater="klient", previous=None),
+            attrs.evolve(third, rater="god man", previous=None),
             *rest,
         )
     )
@@ -147,6 +209,41 @@ def test_another_rater_or_instrument_is_warned_of_under_the_star() -> None:
     )
     assert "Område 3:" not in said
     assert "Jämför varsamt" not in shown(drawn(axes(5)).svg)
+
+
+@pytest.mark.parametrize(("now", "then"), [(None, "klient"), ("klient", None)])
+def test_a_rater_known_of_one_time_only_is_no_other_rater(
+    now: str | None, then: str | None
+) -> None:
+    """Whoever it was may have been the same, so only the gap is warned of."""
+    first, second, *rest = axes(5)
+    picture = drawn(
+        (
+            attrs.evolve(first, rater=now, previous_rater=then),
+            attrs.evolve(second, instrument=now, previous_instrument=then),
+            *rest,
+        )
+    )
+    said = shown(picture.svg)
+    assert "av någon annan" not in said
+    assert "ett annat instrument" not in said
+    untold = "är inte antecknat båda gångerna. Jämför varsamt."
+    assert f"Område 1: vem som skattade {untold}" in said
+    assert f"Område 2: vad det mättes med {untold}" in said
+
+
+def test_a_rater_of_measured_values_that_is_not_recorded_is_not_made_up() -> None:
+    """A record that tells one of two raters gives the warning, whichever it is."""
+    staff = Text(sv="behandlare")
+    for now, then in ((None, staff), (staff, None)):
+        values = (
+            Measured(dimension="sömn", value=4, on=THEN, rater=then),
+            Measured(dimension="sömn", value=5, on=NOW, rater=now),
+        )
+        scales = {"sömn": Scale(low=0, high=10)}
+        (axis,) = axes_of(values, scales, now=NOW, before=THEN, language="sv")
+        assert axis.rater_untold
+        assert not axis.other_rater
 
 
 def test_every_axis_says_according_to_whom() -> None:

@@ -60,6 +60,13 @@ def test_a_pdf_is_tagged_and_knows_its_title_and_language(tmp_path: Path) -> Non
     )
 
 
+@pytest.mark.parametrize("words", [False, True])
+def test_a_pdf_says_that_it_is_accessible(words: bool) -> None:
+    """Its metadata name the standard it was checked against: PDF/UA-1."""
+    pdf = to_pdf(PICTURE, words=words)
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf
+
+
 def test_the_same_picture_gives_the_same_bytes() -> None:
     """Neither form holds a clock or chance."""
     assert to_pdf(PICTURE) == to_pdf(PICTURE)

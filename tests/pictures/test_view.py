@@ -240,6 +240,134 @@ def test_words_that_name_a_hidden_person_lose_the_name() -> None:
     assert seen(case_of(noa, bo, goals=(goal,))).aims[0].words == goal.statement
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Anna-Lisa", "Anna"),
+        ("Anna-Lisa", "LISA"),
+        ("Anna-Lisa Ek", "ANNA-LISA"),
+        ("Per-Olof", "Per Olof"),
+        ("Per‑Olof", "Per"),
+        ("Noa", "NOA"),
+        ("Noa", "NOAS"),
+        ("Bo", "BO"),
+    ],
+)
+def test_a_hidden_name_is_left_out_however_it_is_written(name: str, said: str) -> None:
+    """Parts of a double name count, and short names in capitals."""
+    people = (Person(id="x", name=name),)
+    goal = Goal(id="g1", statement=f"Träffa {said} på lördag")
+    case = case_of(Contact(person="x"), people=people, goals=(goal,))
+    words_ = seen(case, audience=Audience.GROUP).aims[0].words or ""
+    assert set(words_.removeprefix("Träffa ").removesuffix(" på lördag")) <= {"…", " "}
+    plain = attrs.evolve(goal, statement="Per person en noa liten bod")
+    kept = seen(attrs.evolve(case, goals=(plain,)), audience=Audience.GROUP)
+    assert (kept.aims[0].words or "").endswith("person en noa liten bod")
+
+
+@pytest.mark.parametrize("audience", [Audience.CLIENT, Audience.GROUP])
+def test_a_role_names_nobody(audience: Audience) -> None:
+    """Where roles stand for names, a relation is told without anybody's name in it."""
+    open_ = Sociogram(
+        shown_to=(Audience.GROUP,),
+        contacts=(
+            Contact(person="noa", relation="dotter"),
+            Contact(person="bo", relation="vän till Noa och Kim"),
+            Contact(person="eva", relation="Noa"),
+        ),
+    )
+    people = tuple(
+        Person(id=name, name=name.title(), kind=PersonKind.PRIVATE)
+        for name in ("noa", "bo", "eva")
+    )
+    case = case_of(people=people, sociogram=open_)
+    scene = seen(case, names=Names.ROLES, audience=audience)
+    labels = {figure.id: figure.label for figure in scene.figures}
+    assert labels == {
+        "noa": "dotter",
+        "bo": "vän till … och …",
+        "eva": "privatperson",
+    }
+
+
+GROUP = (Audience.GROUP,)
+
+
+@pytest.mark.parametrize(
+    ("whole", "own", "there", "shown"),
+    [
+        (None, None, True, True),  # silent: the older map's word counts
+        (None, None, False, True),
+        (GROUP, None, True, True),
+        (GROUP, None, False, True),
+        ((), None, True, False),
+        ((), None, False, False),
+        ((Audience.TEAM,), None, False, False),
+        (GROUP, (), True, False),
+        (None, (), True, False),
+        ((), GROUP, True, True),
+    ],
+)
+def test_what_the_present_map_takes_back_is_hidden_on_older_ones(
+    whole: tuple[Audience, ...] | None,
+    own: tuple[Audience, ...] | None,
+    there: bool,
+    shown: bool,
+) -> None:
+    """Consent that is withdrawn on the present map reaches every map before it."""
+    then = Sociogram(
+        drawn_on=date(2023, 3, 1),
+        shown_to=GROUP,
+        contacts=(Contact(person="bo", relation="pappa", closeness=1),),
+    )
+    now = Sociogram(
+        drawn_on=date(2024, 3, 12),
+        shown_to=whole,
+        contacts=(Contact(person="bo", shown_to=own),) if there else (),
+    )
+    case = case_of(
+        people=(Person(id="bo", name="Bo"),), sociogram=now, other_sociograms=(then,)
+    )
+    scene = seen(case, sociogram=then, audience=Audience.GROUP)
+    assert [figure.shown for figure in scene.figures] == [shown]
+    assert ("pappa" in words_of(scene)) is shown
+    assert all(f.shown for f in seen(case, sociogram=then).figures)
+
+
+def test_goals_taken_back_from_the_staff_team_are_not_told_on_older_maps() -> None:
+    """An older map that was open to the team opens no goals once the present is closed."""
+    then = Sociogram(drawn_on=date(2023, 3, 1), shown_to=(Audience.TEAM,))
+    goal = Goal(id="g1", statement="Flytta")
+    now = Sociogram(drawn_on=date(2024, 3, 12))
+    for allowed, told in ((None, "Flytta"), ((), None)):
+        present = attrs.evolve(now, shown_to=allowed)
+        case = case_of(goals=(goal,), sociogram=present, other_sociograms=(then,))
+        scene = seen(case, sociogram=then, audience=Audience.TEAM)
+        assert scene.aims[0].words == told
+
+
+def test_a_hidden_supporter_of_a_goal_is_not_found_on_the_map() -> None:
+    """Who knows who helps with a goal does not learn which number on the map that is."""
+    people = tuple(
+        Person(id=name, name=name.title(), kind=PersonKind.PROFESSIONAL)
+        for name in ("ada", "bo", "eva")
+    )
+    goals = (
+        Goal(id="g1", statement="Flytta", supported_by=("bo",)),
+        Goal(id="g2", statement="Läsa", supported_by=("ada", "bo")),
+    )
+    contacts = (Contact(person=person.id) for person in people)
+    case = case_of(*contacts, people=people, goals=goals)
+    scene = seen(case, audience=Audience.GROUP)
+    marks = {figure.id for figure in scene.figures}
+    assert not any(marks & set(aim.supporters or ()) for aim in scene.aims)
+    assert [row[-1] for row in describe(scene).tables[1].rows] == [
+        "en yrkesperson",
+        "2 yrkespersoner",
+    ]
+    assert not any("yrkesperson 2" in seat.label for seat in scene.others)
+
+
 def test_the_staff_team_sees_goals_where_the_whole_map_is_open_to_it() -> None:
     """Goals are the client's words: the staff team needs the client's leave for them."""
     goal = Goal(id="g1", statement="Flytta")
@@ -321,7 +449,7 @@ def test_rings_reach_as_far_out_as_anybody_stands() -> None:
     """A ring the model has no word for is there with an empty one; past 7 nobody stands."""
     far = Contact(person="bo", closeness=5)
     scene = seen(case_of(far, Contact(person="eva", closeness=8)))
-    assert scene.rings == ("Mycket nära", "Nära", "Längre bort", "", "")
+    assert scene.rings == ("Mycket nära", "Nära", "Längre bort", "Ring 4", "Ring 5")
     assert {f.id: f.ring for f in scene.figures} == {"bo": 5, "eva": None}
 
 
@@ -386,6 +514,8 @@ def test_a_narrowed_map_keeps_who_is_of_no_recorded_kind() -> None:
     assert private.aims[0].supporters == ("b", "a")
     assert [other.id for other in private.others] == ["b"]
     assert private.only is PersonKind.PRIVATE
+    assert (private.total, professional.total) == (3, 3)
+    assert narrowed(private, PersonKind.PROFESSIONAL).total == 3
 
 
 def test_a_case_without_a_map_says_what_to_do() -> None:
@@ -412,14 +542,21 @@ def test_ties_to_people_off_the_map_and_told_twice_are_no_lines() -> None:
 
 
 def test_a_star_needs_both_a_good_and_an_important_function() -> None:
-    """The client's star is for both; one unanswered is none."""
+    """The star is for both; one no decides it, else one open answer leaves it open."""
+    answers = [(a, b) for a in (True, False, None) for b in (True, False, None)]
     scene = seen(
         case_of(
-            Contact(person="a", good_function=True, important_function=True),
-            Contact(person="b", good_function=True),
+            *(
+                Contact(person=f"p{n}", good_function=a, important_function=b)
+                for n, (a, b) in enumerate(answers)
+            )
         )
     )
-    assert [figure.star for figure in scene.figures] == [True, False]
+    assert [figure.star for figure in scene.figures] == [
+        *(True, False, None),
+        *(False, False, False),
+        *(None, False, None),
+    ]
 
 
 @pytest.mark.parametrize(

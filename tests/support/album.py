@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from html import escape
 
+from charts import CHARTS
 from gallery import NAMES, gallery
 
 from actcore.embedding import variant_of
@@ -104,6 +105,8 @@ def _album() -> Iterator[tuple[str, Callable[[], Picture]]]:
         "change-portrait",
         lambda: change(*scenes(language="en"), theme=Theme.LIGHT, size="portrait"),
     )
+    for name, chart in CHARTS.items():
+        yield name, lambda chart=chart: chart("sv", Theme.LIGHT)
 
 
 ALBUM = dict(_album())

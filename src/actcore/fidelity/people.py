@@ -55,12 +55,13 @@ def called(
         return person
     if names == "full":
         return found.name or found.alias or found.id
-    return _role(person, document, variant, language, day)
+    return role_of(person, document, variant, language, day)
 
 
-def _role(
+def role_of(
     person: str, document: Document, variant: Variant, language: str, day: date
 ) -> str:
+    """The first role that somebody holds on `day`, in words; else as `kind_of`."""
     held: list[str] = [
         role
         for team in current(document.teams, day)
@@ -78,6 +79,11 @@ def _role(
     for role in held:
         if role in titles:
             return titles[role].get(language)
+    return kind_of(person, document, language)
+
+
+def kind_of(person: str, document: Document, language: str) -> str:
+    """Private person or professional; person where neither is recorded."""
     found = document.person(person)
     if found is None or found.kind is None:
         return terms.PERSON.get(language)

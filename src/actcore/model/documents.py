@@ -152,6 +152,21 @@ class Case(Document):
             return found[0] if found else None
         return max(found, key=lambda invitation: invitation.latest_by(day) or date.min)
 
+    def asked_on(self, day: date) -> tuple[PersonId, ...]:
+        """Who had been asked by `day` and had not answered, in the order recorded.
+
+        Asked of the latest invitation that had begun by then.
+        """
+        people = dict.fromkeys([one.person for one in self.invitations])
+        latest = [self.invitation(person, day) for person in people]
+        return tuple(
+            [
+                one.person
+                for one in latest
+                if one and one.asked_by_day(day) and one.answer_on(day) is None
+            ]
+        )
+
 
 @attrs.frozen(kw_only=True)
 class Site(Document):

@@ -47,6 +47,12 @@ class Invitation:
         days = (self.nominated_on, self.asked_on)
         return max((d for d in days if d is not None and d <= day), default=None)
 
+    def asked_by_day(self, day: date) -> bool:
+        """Whether the person had been asked by `day`; without a day, once known by whom."""
+        if self.asked_on is None:
+            return self.asked_by is not None
+        return self.asked_on <= day
+
     def answer_on(self, day: date) -> Answer | None:
         """The answer that had been given by `day`; an undated one counts as given."""
         given = self.answered_on is None or self.answered_on <= day

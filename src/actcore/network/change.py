@@ -23,7 +23,7 @@ from actcore.model import (
 
 from .measures import ENDED
 from .naming import Called
-from .seen import day_of, map_of, members_on
+from .seen import day_of, goals_on, map_of, members_on
 from .values import CODES, Kinds
 
 
@@ -179,7 +179,7 @@ def changes(
     if before is not None and after is not None:
         maps = map_changes(before, after)
         kinds = (_kinds(old, before), _kinds(new, after))
-    goals = _goals(old, days[0]), _goals(new, days[1])
+    goals = goals_on(old, days[0]), goals_on(new, days[1])
     status = {goal.id: goal.status for goal in goals[0]}
     return Changes(
         days=days,
@@ -260,15 +260,6 @@ def _day(sociogram: Sociogram | None, day: date | None) -> date | None:
 def _team(case: Case, day: date | None) -> int | None:
     members = members_on(case, day)
     return None if members is None else len(members)
-
-
-def _goals(case: Case, day: date | None) -> list[Goal]:
-    """The goals that were set by a day; an undated one counts as set."""
-    return [
-        goal
-        for goal in case.goals
-        if day is None or goal.set_on is None or goal.set_on <= day
-    ]
 
 
 def _open(goals: list[Goal]) -> int:

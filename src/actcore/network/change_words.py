@@ -7,7 +7,8 @@ from actcore.model import Bond, Layer
 from actcore.text import Text
 
 from .naming import Called, inside
-from .phrases import Counted, counted
+from .phrases import NOT_TOLD, Counted, counted
+from .values import Kinds
 
 if TYPE_CHECKING:
     from .change import Changes, MapChanges, Shift
@@ -115,9 +116,9 @@ _UNKNOWN = Counted(
 )
 _MOVED = Text(
     en="{person} belongs to another part of life: {after}, before {before}.",
-    sv="{person} hör till ett annat livsområde: {after}, tidigare {before}.",
-    da="{person} hører til et andet livsområde: {after}, før {before}.",
-    nb="{person} hører til et annet livsområde: {after}, før {before}.",
+    sv="{person} hör till en annan del av livet: {after}, tidigare {before}.",
+    da="{person} hører til en anden del af livet: {after}, før {before}.",
+    nb="{person} hører til en annen del av livet: {after}, før {before}.",
 )
 _BOND_CHANGED = Text(
     en="The tie to {person} is another: {after}, before {before}.",
@@ -155,10 +156,10 @@ _LAYER = {
     ),
 }
 _TEAM = Text(
-    en="Members of the group: {after}, before {before}.",
-    sv="Medlemmar i gruppen: {after}, tidigare {before}.",
-    da="Medlemmer i gruppen: {after}, før {before}.",
-    nb="Medlemmer i gruppen: {after}, før {before}.",
+    en="Members of the group, the client not counted: {after}, before {before}.",
+    sv="Medlemmar i gruppen, klienten oräknad: {after}, tidigare {before}.",
+    da="Medlemmer i gruppen, borgeren ikke medregnet: {after}, før {before}.",
+    nb="Medlemmer i gruppen, brukeren ikke medregnet: {after}, før {before}.",
 )
 _GOALS = Text(
     en="Open goals: {after}, before {before}.",
@@ -182,11 +183,16 @@ _REACHED = Counted(
     ),
 )
 _PROFESSIONALS = Text(
-    en="Professionals on the map: {after} of {after_of}, before {before} of {before_of}.",
-    sv="Professionella på kartan: {after} av {after_of}, "
-    "tidigare {before} av {before_of}.",
-    da="Professionelle på kortet: {after} af {after_of}, før {before} af {before_of}.",
-    nb="Profesjonelle på kartet: {after} av {after_of}, før {before} av {before_of}.",
+    en="Professionals on the map: {after}, before {before}.",
+    sv="Yrkespersoner på kartan: {after}, tidigare {before}.",
+    da="Fagpersoner på kortet: {after}, før {before}.",
+    nb="Fagpersoner på kartet: {after}, før {before}.",
+)
+_OF = Text(
+    en="{some} of {all}",
+    sv="{some} av {all}",
+    da="{some} af {all}",
+    nb="{some} av {all}",
 )
 
 
@@ -229,13 +235,8 @@ def of_case(found: "Changes", language: str, called: Called) -> Iterator[str]:
     if found.goals_reached:
         yield counted(_REACHED, len(found.goals_reached), language)
     if found.kinds is not None:
-        was, now = found.kinds
-        yield _PROFESSIONALS.get(language).format(
-            before=was.professional,
-            before_of=was.private + was.professional,
-            after=now.professional,
-            after_of=now.private + now.professional,
-        )
+        was, now = (_professionals(kinds, language) for kinds in found.kinds)
+        yield _PROFESSIONALS.get(language).format(before=was, after=now)
 
 
 def _differences(found: "MapChanges", language: str, called: Called) -> Iterator[str]:
@@ -257,6 +258,15 @@ def _differences(found: "MapChanges", language: str, called: Called) -> Iterator
             before=_BOND[Bond(str(shift.before))].get(language),
             after=_BOND[Bond(str(shift.after))].get(language),
         )
+
+
+def _professionals(kinds: Kinds, language: str) -> str:
+    """How many of those whose kind is known, and of how many it is not."""
+    known = kinds.private + kinds.professional
+    told = _OF.get(language).format(some=kinds.professional, all=known)
+    if not kinds.unknown:
+        return told
+    return f"{told} ({NOT_TOLD.get(language)} {kinds.unknown})"
 
 
 def _people(shifts: "Sequence[Shift]") -> tuple[str, ...]:

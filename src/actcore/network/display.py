@@ -7,8 +7,8 @@ direction. The picture that is fit to be shown is made by `actcore.pictures`.
 from math import cos, radians, sin
 from typing import Any
 
-_COLOURS = ("#6CB6F5", "#CFC45A", "#D29BE6", "#F0A95B", "#63C7AE", "#A9B9CC")
-"""Pale ones, as networkx writes its labels in black upon them."""
+_COLOURS = ("#6CB6F5", "#CFC45A", "#D096D3", "#F0A95B", "#77D1B8", "#A9B9CC")
+"""The pale ones of the dark picture, as networkx writes its labels in black on them."""
 _CLIENT, _TIE, _STRAINED = "#F2B705", "#6E7884", "#B00020"
 _BONDS: dict[str, dict[str, object]] = {
     "strong": {"width": 4.0},

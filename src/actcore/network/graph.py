@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from actcore.errors import DocumentError, Fault, MissingExtra
+from actcore.errors import DocumentError, Fault
 from actcore.model import Case, Person, PersonId, Sociogram, Tie
 
 from .drawn import Drawn
 from .flat import Naming, Row, contact_row, listed, map_row, person_row, told_of
-from .rows import Rows, Told, drawn_from, from_json, given
-from .seen import asked_on, day_of, map_of, members_on
+from .library import load_networkx
+from .rows import Rows, Told, ToldTie, drawn_from, from_json, given
+from .seen import day_of, map_of, members_on
 
 if TYPE_CHECKING:
     import networkx
@@ -57,7 +58,7 @@ def to_graph(
         DocumentError: If there is no map.
         UnknownName: If `names` is another word.
     """
-    graph = _networkx().Graph()
+    graph = load_networkx().Graph()
     found = map_of(case, sociogram, as_of)
     told_of(names)
     own_words = names == "full" if own_words is None else own_words
@@ -69,10 +70,9 @@ def to_graph(
 
     graph.add_node(case.client, ego=True, **person(case.client))
     for contact in found.contacts:
-        row = contact_row(contact, own_words=own_words)
-        if contact.person == case.client:
-            graph.add_node(case.client, mapped=True, **row)
+        if contact.person == case.client:  # in the middle, and refused by every reader
             continue
+        row = contact_row(contact, own_words=own_words)
         told = {"ego": False, **person(contact.person), **row}
         if parts is not None:
             told["part"] = parts.get(contact.person, "mapped")
@@ -87,12 +87,19 @@ def to_graph(
     return graph
 
 
-def from_graph(graph: "networkx.Graph") -> Drawn:
+def from_graph(
+    graph: "networkx.Graph", *, allow_identity_numbers: bool = False
+) -> Drawn:
     """Read a map from a graph such as `to_graph` makes, whichever tool has made it.
 
     The client is the one node with ``ego``, or the one that ``graph.graph["client"]``
     names. Every other node is somebody on the map, every edge between two of them says
     that they know each other unless its ``acquainted`` is false.
+
+    Args:
+        graph: The graph.
+        allow_identity_numbers: Let national identity numbers stand in what the client
+            said of people; codes and names never hold one.
 
     Raises:
         DocumentError: With every fault; places are told by number, never by name.
@@ -106,27 +113,31 @@ def from_graph(graph: "networkx.Graph") -> Drawn:
         raise DocumentError([fault], "graph")
     edges = [(str(u), str(v), dict(told)) for u, v, told in graph.edges(data=True)]
     rows = dict(nodes)
-    ego = rows[client]
     for first, second, told in edges:
         if client in (first, second) and first != second:
             row = rows[second if first == client else first]
             for name in ("bond", "closeness"):
                 if given(row, name) is None and given(told, name) is not None:
                     row[name] = told[name]
-    ties = [tie for tie in edges if client not in tie[:2] and tie[0] != tie[1]]
-    mapped = str(given(ego, "mapped")).lower() == "true"
     return drawn_from(
         Rows(
             client=client,
-            ego=ego,
+            ego=rows[client],
             about=about,
-            people=tuple([row for row in nodes if mapped or row[0] != client]),
-            ties=(*_each_pair_once(ties), *other_ties(about)),
-        )
+            people=tuple(
+                [
+                    (f"$.nodes[{index}]", node, told)
+                    for index, (node, told) in enumerate(nodes)
+                    if node != client
+                ]
+            ),
+            ties=(*_ties(edges, client), *other_ties(about)),
+        ),
+        allow_identity_numbers=allow_identity_numbers,
     )
 
 
-def other_ties(about: Told) -> Iterator[tuple[Any, Any, Told]]:
+def other_ties(about: Told) -> Iterator[ToldTie]:
     """What a map says of pairs that no edge stands for.
 
     Raises:
@@ -141,24 +152,17 @@ def other_ties(about: Told) -> Iterator[tuple[Any, Any, Told]]:
     ):
         expected = "expected a list of [first, second, acquainted, order]"
         raise DocumentError([Fault("$.graph.other_ties", expected)], "graph")
-    for first, second, acquainted, order in rows:
-        yield first, second, {"acquainted": acquainted, "order": order}
-
-
-def _networkx() -> Any:
-    try:
-        import networkx
-    except ImportError:
-        raise MissingExtra("a graph", "network") from None
-    return networkx
+    for index, (first, second, acquainted, order) in enumerate(rows):
+        told = {"acquainted": acquainted, "order": order}
+        yield f"$.graph.other_ties[{index}]", first, second, told
 
 
 def _parts(case: Case, day: date | None) -> dict[PersonId, str] | None:
     """Who is a member and who is asked; None where that cannot be told."""
     members = members_on(case, day)
-    if members is None:
+    if day is None or members is None:
         return None
-    asked = dict.fromkeys(asked_on(case, day), "asked")
+    asked = dict.fromkeys(case.asked_on(day), "asked")
     return asked | dict.fromkeys(members, "member")
 
 
@@ -186,14 +190,12 @@ def _client(nodes: list[tuple[str, dict[str, Any]]], about: Told) -> str | None:
     return egos[0] if len(egos) == 1 else None
 
 
-def _each_pair_once(
-    edges: list[tuple[str, str, dict[str, Any]]],
-) -> Iterator[tuple[str, str, Told]]:
-    """The edges, each pair as it was told: whom it was told of stands first."""
-    seen: dict[frozenset[str], None] = {}
-    for one, other, told in edges:
-        pair = frozenset((one, other))
-        if pair not in seen:
-            seen[pair] = None
+def _ties(
+    edges: list[tuple[str, str, dict[str, Any]]], client: str
+) -> Iterator[ToldTie]:
+    """The edges between people, each as it was told: whom it was told of stands first."""
+    for index, (one, other, told) in enumerate(edges):
+        if one == other or client not in (one, other):
             turned = given(told, "first") == other
-            yield (other, one, told) if turned else (one, other, told)
+            pair = (other, one) if turned else (one, other)
+            yield f"$.edges[{index}]", *pair, told

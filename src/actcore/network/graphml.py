@@ -18,7 +18,8 @@ from actcore.model import Case, Sociogram
 from . import network_canvas as canvas
 from .drawn import Drawn
 from .flat import Naming
-from .graph import _networkx, from_graph, other_ties, to_graph
+from .graph import from_graph, other_ties, to_graph
+from .library import load_networkx
 from .rows import Rows, drawn_from, given
 
 Dialect = Literal["plain", "network-canvas"]
@@ -28,7 +29,7 @@ LARGEST = 4_000_000
 _NC = "http://schema.networkcanvas.com/xmlns"
 _UNWRITABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML has no way to write."""
-_UNKNOWN_HERE = ("ego", "mapped", "part")
+_UNKNOWN_HERE = ("ego", "part")
 
 
 def to_graphml(
@@ -63,7 +64,7 @@ def to_graphml(
     )
     graph = _writable(plain if dialect == "plain" else _as_network_canvas(plain))
     # not write_graphml, which writes otherwise where lxml happens to be installed
-    writer = _networkx().GraphMLWriter(graph, encoding="utf-8", prettyprint=True)
+    writer = load_networkx().GraphMLWriter(graph, encoding="utf-8", prettyprint=True)
     if dialect != "plain":
         writer.xml.set("xmlns:nc", _NC)
         session = str(uuid5(NAMESPACE_OID, f"actcore:{case.id}"))
@@ -91,6 +92,7 @@ def from_graphml(
     *,
     variables: Mapping[str, str] | None = None,
     layout: str | None = None,
+    allow_identity_numbers: bool = False,
 ) -> Drawn:
     """Read a map from GraphML of either dialect.
 
@@ -99,6 +101,7 @@ def from_graphml(
         variables: For the dialect of Network Canvas, where the interview has names of
             its own: our name for each, such as ``{"how_close": "closeness"}``.
         layout: The variable with the client's own placing, where there are several.
+        allow_identity_numbers: As for `from_graph`.
 
     Returns:
         The map; what has no place in a record is named in its ``ignored``.
@@ -117,43 +120,68 @@ def from_graphml(
             told.update({**defaults, **told})
     nodes = [told for _, told in graph.nodes(data=True)]
     if any(canvas.UUID in told for told in (*nodes, graph.graph)):
-        return _from_network_canvas(graph, variables or {}, layout)
-    return from_graph(graph)
+        rows = _of_network_canvas(graph, variables or {}, layout)
+        return drawn_from(rows, allow_identity_numbers=allow_identity_numbers)
+    return from_graph(graph, allow_identity_numbers=allow_identity_numbers)
 
 
 def _refuse_what_is_unsafe(data: bytes) -> None:
     """Look a file through with expat, which stops at a DOCTYPE in any encoding."""
+    if not isinstance(data, bytes | bytearray):
+        raise TypeError("GraphML is read from bytes; open the file in binary mode")
     if len(data) > LARGEST:
         raise _bad(f"expected at most {LARGEST} bytes")
-    graphs = 0
-
-    def stop(*_: object) -> None:
-        raise _bad("expected no DOCTYPE", "take it out; GraphML needs none")
-
-    def start(name: str, told: Mapping[str, str]) -> None:
-        nonlocal graphs
-        tag = name.rpartition(":")[2]
-        graphs += tag == "graph"
-        if tag in ("hyperedge", "port"):
-            raise _bad(f"expected no {tag}")
-        if tag == "key" and not {"attr.type", "yfiles.type"} & told.keys():
-            raise _bad("expected a type at every key", 'such as attr.type="string"')
-
+    look = _Look()
     parser = expat.ParserCreate()
-    parser.StartDoctypeDeclHandler = stop
-    parser.EntityDeclHandler = stop
-    parser.StartElementHandler = start
+    parser.StartDoctypeDeclHandler = look.doctype
+    parser.StartElementHandler = look.start
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, ValueError, LookupError):
         raise _bad("expected GraphML", "this is no XML that can be read") from None
-    if graphs != 1:
+    if look.graphs != 1:
         raise _bad("expected one graph", "write each map to a file of its own")
+    if faults := look.loose_ends():
+        raise DocumentError(faults, "GraphML")
+
+
+class _Look:
+    """What is seen of a file while it is looked through."""
+
+    def __init__(self) -> None:
+        self.graphs = 0
+        self.nodes: set[str | None] = set()
+        self.edges: list[tuple[str | None, str | None]] = []
+
+    def doctype(self, *_: object) -> None:
+        raise _bad("expected no DOCTYPE", "take it out; GraphML needs none")
+
+    def start(self, name: str, told: Mapping[str, str]) -> None:
+        tag = name.rpartition(":")[2]
+        if tag == "graph":
+            self.graphs += 1
+        elif tag == "node":
+            self.nodes.add(told.get("id"))
+        elif tag == "edge":
+            self.edges.append((told.get("source"), told.get("target")))
+        elif tag in ("hyperedge", "port"):
+            raise _bad(f"expected no {tag}")
+        elif tag == "key" and not {"attr.type", "yfiles.type"} & told.keys():
+            raise _bad("expected a type at every key", 'such as attr.type="string"')
+
+    def loose_ends(self) -> list[Fault]:
+        """The edges to no node, of which networkx would make somebody."""
+        expected = "expected two nodes of this graph"
+        return [
+            Fault(f"$.edges[{number}]", expected)
+            for number, ends in enumerate(self.edges)
+            if not self.nodes.issuperset(ends)
+        ]
 
 
 def _parsed(data: bytes) -> Any:
     """The graph in a file."""
-    networkx = _networkx()
+    networkx = load_networkx()
     try:
         return networkx.read_graphml(BytesIO(data))
     except (networkx.NetworkXError, AttributeError, LookupError, TypeError, ValueError):
@@ -171,7 +199,7 @@ def _writable(graph: Any) -> Any:
     def clean(told: Mapping[str, Any]) -> dict[str, Any]:
         return {name: _clean(value) for name, value in told.items()}
 
-    made = _networkx().Graph(**clean(graph.graph))
+    made = load_networkx().Graph(**clean(graph.graph))
     made.add_nodes_from(
         [(_clean(node), clean(told)) for node, told in graph.nodes.items()]
     )
@@ -188,7 +216,7 @@ def _as_network_canvas(plain: Any) -> Any:
     """The graph with the client as the graph's own data and people by number."""
     client = plain.graph["client"]
     ego, about = plain.nodes[client], plain.graph
-    made = _networkx().Graph(**{canvas.UUID: client})
+    made = load_networkx().Graph(**{canvas.UUID: client})
     for told in (ego, about):
         made.graph.update({k: v for k, v in told.items() if k not in _UNKNOWN_HERE})
     people = [who for who in plain if who != client]
@@ -218,29 +246,28 @@ def _as_network_canvas(plain: Any) -> Any:
     return made
 
 
-def _from_network_canvas(
+def _of_network_canvas(
     graph: Any, variables: Mapping[str, str], layout: str | None
-) -> Drawn:
+) -> Rows:
     """Read the dialect; whom a tie is told of first is as good as unknown there."""
     ids = {node: given(told, canvas.UUID) or node for node, told in graph.nodes.items()}
     ties = []
-    for first, second, told in graph.edges(data=True):
+    for index, (first, second, told) in enumerate(graph.edges(data=True)):
         pair = (ids[first], ids[second])
         turned = given(told, "first") == pair[1]
         kept = {name: told[name] for name in ("acquainted", "order") if name in told}
-        ties.append((*(reversed(pair) if turned else pair), kept))
+        one, other = reversed(pair) if turned else pair
+        ties.append((f"$.edges[{index}]", one, other, kept))
     about = graph.graph
-    return drawn_from(
-        Rows(
-            client=given(about, canvas.UUID) or given(about, "client") or "ego",
-            ego=canvas.ours(about, variables, layout),
-            about=about,
-            people=tuple(
-                [
-                    (ids[node], canvas.ours(told, variables, layout))
-                    for node, told in graph.nodes.items()
-                ]
-            ),
-            ties=(*ties, *other_ties(about)),
-        )
+    return Rows(
+        client=given(about, canvas.UUID) or given(about, "client") or "ego",
+        ego=canvas.ours(about, variables, layout),
+        about=about,
+        people=tuple(
+            [
+                (f"$.nodes[{n}]", ids[node], canvas.ours(told, variables, layout))
+                for n, (node, told) in enumerate(graph.nodes.items())
+            ]
+        ),
+        ties=(*ties, *other_ties(about)),
     )

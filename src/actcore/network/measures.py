@@ -11,7 +11,7 @@ import attrs
 
 from actcore.model import Case, GoalStatus, Person, PersonId, PersonKind, Sociogram
 
-from .seen import day_of, map_of, members_on
+from .seen import day_of, goals_on, map_of, members_on
 from .values import (
     Bonds,
     Bridge,
@@ -240,12 +240,11 @@ def _reach(web: Web, members: tuple[PersonId, ...]) -> Reach:
 
 
 def _goal_cover(case: Case, day: date | None) -> GoalCover:
-    """Goals in force, numbered among all that are neither reached nor dropped."""
+    """Goals in force, numbered as in the picture: paused ones keep their number."""
     found = []
-    open_goals = [goal for goal in case.goals if goal.status not in ENDED]
+    open_goals = [goal for goal in goals_on(case, day) if goal.status not in ENDED]
     for number, goal in enumerate(open_goals, start=1):
-        later = day is not None and goal.set_on is not None and goal.set_on > day
-        if goal.status is not GoalStatus.PAUSED and not later:
+        if goal.status is not GoalStatus.PAUSED:
             helpers = goal.supported_by
             count = None if helpers is None else len(dict.fromkeys(helpers))
             found.append(Covered(goal.id, number, count))

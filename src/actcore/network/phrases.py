@@ -65,36 +65,43 @@ RINGS_CAUTION = Text(
 )
 SPHERES = Text(
     en="By part of life",
-    sv="Efter livsområde",
-    da="Efter livsområde",
-    nb="Etter livsområde",
+    sv="Efter del av livet",
+    da="Efter del af livet",
+    nb="Etter del av livet",
 )
 NO_SPHERE = Text(
-    en="no part of life told",
-    sv="livsområde inte angett",
-    da="livsområde ikke angivet",
-    nb="livsområde ikke oppgitt",
+    en="no part of life filled in",
+    sv="del av livet inte ifylld",
+    da="del af livet ikke udfyldt",
+    nb="del av livet ikke fylt ut",
 )
 SPHERES_CAUTION = Text(
     en="A part of life without people may be one that nobody asked about.",
-    sv="Ett livsområde utan personer kan vara ett som ingen frågade om.",
-    da="Et livsområde uden personer kan være et, som ingen har spurgt til.",
-    nb="Et livsområde uten personer kan være et som ingen har spurt om.",
+    sv="En del av livet utan personer kan vara en som ingen frågade om.",
+    da="En del af livet uden personer kan være en, som ingen har spurgt til.",
+    nb="En del av livet uten personer kan være en som ingen har spurt om.",
 )
 ON_THE_MAP = Text(en="On the map", sv="På kartan", da="På kortet", nb="På kartet")
-IN_THE_GROUP = Text(en="In the group", sv="I gruppen", da="I gruppen", nb="I gruppen")
-PRIVATE = Text(en="private", sv="privata", da="private", nb="private")
+IN_THE_GROUP = Text(
+    en="In the group, the client not counted",
+    sv="I gruppen, klienten oräknad",
+    da="I gruppen, borgeren ikke medregnet",
+    nb="I gruppen, brukeren ikke medregnet",
+)
+PRIVATE = Text(
+    en="private people", sv="privatpersoner", da="privatpersoner", nb="privatpersoner"
+)
 PROFESSIONAL = Text(
-    en="professional", sv="professionella", da="professionelle", nb="profesjonelle"
+    en="professionals", sv="yrkespersoner", da="fagpersoner", nb="fagpersoner"
 )
 NOT_TOLD = Text(
     en="not recorded", sv="inte antecknat", da="ikke noteret", nb="ikke notert"
 )
 KINDS_CAUTION = Text(
     en="Professionals may change posts. No proportion is the right one.",
-    sv="Professionella kan byta arbete. Det finns ingen fördelning som är den rätta.",
-    da="Professionelle kan skifte arbejde. Der er ingen fordeling, som er den rigtige.",
-    nb="Fagfolk kan bytte jobb. Det finnes ingen fordeling som er den riktige.",
+    sv="Yrkespersoner kan byta arbete. Det finns ingen fördelning som är den rätta.",
+    da="Fagpersoner kan skifte arbejde. Der er ingen fordeling, som er den rigtige.",
+    nb="Fagpersoner kan bytte jobb. Det finnes ingen fordeling som er den riktige.",
 )
 GROUP_CAUTION = Text(
     en="Where one side is many, the other is easily drowned out. "
@@ -175,16 +182,6 @@ WORLDS = Counted(
         nb="De som kjenner hverandre, er {n} atskilte kretser på {sizes} personer.",
     ),
 )
-WORLDS_CAUTION = Text(
-    en="With more told, circles may turn out to be one. "
-    "Keeping them apart can be just what is wanted.",
-    sv="När mer är berättat kan kretsar visa sig hänga ihop. "
-    "Att hålla dem isär kan vara just det man vill.",
-    da="Når mere er fortalt, kan kredse vise sig at hænge sammen. "
-    "At holde dem adskilt kan være netop det, man vil.",
-    nb="Når mer er fortalt, kan kretser vise seg å henge sammen. "
-    "Å holde dem fra hverandre kan være nettopp det man vil.",
-)
 NOBODY_LONE = Text(
     en="Everybody on the map is told to know somebody else on it.",
     sv="Alla på kartan sägs känna någon annan där.",
@@ -198,20 +195,24 @@ LONE = Text(
     nb="Det framgår ikke at andre på kartet kjenner {people}.",
 )
 LONE_CAUTION = Text(
-    en="That is no trouble in itself: "
-    "somebody can mean a great deal and know nobody else here.",
-    sv="Det är inget bekymmer i sig: "
-    "någon kan betyda mycket utan att känna de andra här.",
-    da="Det er ikke i sig selv noget problem: "
-    "nogen kan betyde meget uden at kende de andre her.",
-    nb="Det er ikke noe problem i seg selv: "
-    "noen kan bety mye uten å kjenne de andre her.",
+    en="Knowing nobody else on the map is no trouble in itself.",
+    sv="Att inte känna någon annan på kartan är inget bekymmer i sig.",
+    da="At man ikke kender andre på kortet, er ikke i sig selv et problem.",
+    nb="Å ikke kjenne andre på kartet er ikke noe problem i seg selv.",
 )
-NO_BRIDGE = Text(
-    en="No circle hangs on one person alone.",
-    sv="Ingen krets hänger på en enda person.",
-    da="Ingen kreds afhænger af en enkelt person.",
-    nb="Ingen krets henger på én person alene.",
+WORLDS_CAUTION = Counted(
+    LONE_CAUTION,
+    DENSITY_CAUTION,
+    Text(
+        en="With more told, circles may turn out to be one. "
+        "Keeping them apart can be just what is wanted.",
+        sv="När mer är berättat kan kretsar visa sig hänga ihop. "
+        "Att hålla dem isär kan vara just det man vill.",
+        da="Når mere er fortalt, kan kredse vise sig at hænge sammen. "
+        "At holde dem adskilt kan være netop det, man vil.",
+        nb="Når mer er fortalt, kan kretser vise seg å henge sammen. "
+        "Å holde dem fra hverandre kan være nettopp det man vil.",
+    ),
 )
 LINKS = Text(
     en="Without {person}, nobody on the map links {spheres}.",
@@ -219,21 +220,33 @@ LINKS = Text(
     da="Uden {person} er der ingen på kortet, der forbinder {spheres}.",
     nb="Uten {person} er det ingen på kartet som knytter sammen {spheres}.",
 )
-HOLDS = Text(
-    en="A circle hangs on: {people}.",
-    sv="En krets hänger på: {people}.",
-    da="En kreds hænger på: {people}.",
-    nb="En krets henger på: {people}.",
+HOLDS = Counted(
+    Text(
+        en="No circle hangs on one person alone.",
+        sv="Ingen krets hänger på en enda person.",
+        da="Ingen kreds afhænger af en enkelt person.",
+        nb="Ingen krets henger på én person alene.",
+    ),
+    Text(
+        en="A circle would fall apart without: {people}.",
+        sv="En krets skulle falla isär utan: {people}.",
+        da="En kreds ville falde fra hinanden uden: {people}.",
+        nb="En krets ville falle fra hverandre uten: {people}.",
+    ),
+    Text(
+        en="A circle would fall apart without: {people} (each by themselves).",
+        sv="En krets skulle falla isär utan: {people} (var och en för sig).",
+        da="En kreds ville falde fra hinanden uden: {people} (hver for sig).",
+        nb="En krets ville falle fra hverandre uten: {people} (hver for seg).",
+    ),
 )
 BRIDGES_CAUTION = Text(
-    en="A professional who is a bridge may leave, "
-    "and nobody should have to be one alone. Ties that are not told may be others.",
-    sv="En professionell som är bro kan sluta, "
-    "och ingen ska behöva vara det ensam. Det kan finnas band som inte är berättade.",
-    da="En professionel, der er bro, kan holde op, "
-    "og ingen bør skulle være det alene. Der kan være bånd, som ikke er fortalt.",
-    nb="En fagperson som er bro, kan slutte, "
-    "og ingen bør måtte være det alene. Det kan finnes bånd som ikke er fortalt.",
+    en="There may be ties nobody has told of, "
+    "and nobody should have to be a bridge alone.",
+    sv="Det kan finnas band som inte är berättade, "
+    "och ingen ska behöva vara bro ensam.",
+    da="Der kan være bånd, som ikke er fortalt, og ingen bør være bro alene.",
+    nb="Det kan finnes bånd som ikke er fortalt, og ingen bør være bro alene.",
 )
 REACH = Text(
     en="On the map, {reached} of {people} are in the group "
@@ -275,6 +288,12 @@ NO_GOALS = Text(
     sv="Inga aktuella mål är antecknade.",
     da="Der er ikke noteret aktuelle mål.",
     nb="Ingen aktuelle mål er notert.",
+)
+NO_GOALS_CAUTION = Text(
+    en="There may be goals that nobody has written down.",
+    sv="Det kan finnas mål som ingen har antecknat.",
+    da="Der kan være mål, som ingen har noteret.",
+    nb="Det kan finnes mål som ingen har notert.",
 )
 GOALS = Text(
     en="How many help with each goal –",

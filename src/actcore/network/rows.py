@@ -1,15 +1,22 @@
 """Rows of plain values back to people and a map, telling of every fault at once."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
-from itertools import count
-from math import isfinite
+from math import inf, isfinite
 from typing import Any, TypeVar
 
 import attrs
 
+from actcore.codec.identity import (
+    LOOKS_LIKE_ONE,
+    NONE_IN_WORDS,
+    holds_number,
+    looks_like_one,
+    shown,
+)
+from actcore.codec.references import LONGEST
 from actcore.errors import DocumentError, Fault
 from actcore.model import (
     Audience,
@@ -26,15 +33,21 @@ from actcore.model import (
     Spot,
     Tie,
 )
+from actcore.variant import MOST_RINGS
 
 from .drawn import Drawn
 from .flat import CONTACT, MAP, PERSON
 
 Told = Mapping[str, Any]
+ToldPerson = tuple[str, Any, Told]
+"""The place of a person in messages, the id, and what is told of them."""
+ToldTie = tuple[str, Any, Any, Told]
+"""The place of a pair in messages, the two, and what is told of them."""
 E = TypeVar("E", bound=StrEnum)
 
-LONGEST = 100
-"""How many characters a code may have; as in every record."""
+_TOO_MANY = 999_999
+_NAMES = ("name", "alias", "profession")
+"""Texts of a person that may be shown anywhere."""
 _UNDERSTOOD = frozenset((*CONTACT, *MAP, *PERSON["full"]))
 _PASSED_OVER = frozenset(
     [
@@ -45,7 +58,6 @@ _PASSED_OVER = frozenset(
         "first",
         "id",
         "label",
-        "mapped",
         "order",
         "other_ties",
         "part",
@@ -70,59 +82,67 @@ class Rows:
         about: What the map says of itself.
         people: The people on it, each with what is told of them.
         ties: Pairs with what is told of them.
-        places: What the three tables are called in messages: of the map, the people
-            and the ties.
+        place: What the map is called in messages.
     """
 
     client: Any
     ego: Told
     about: Told
-    people: tuple[tuple[Any, Told], ...]
-    ties: tuple[tuple[Any, Any, Told], ...]
-    places: tuple[str, str, str] = ("graph", "nodes", "edges")
+    people: tuple[ToldPerson, ...]
+    ties: tuple[ToldTie, ...]
+    place: str = "$.graph"
 
 
-def drawn_from(rows: Rows) -> Drawn:
-    """Make people and a map of rows.
+def drawn_from(rows: Rows, *, allow_identity_numbers: bool = False) -> Drawn:
+    """Make people and a map of rows, under what holds for every record.
+
+    Args:
+        rows: The rows.
+        allow_identity_numbers: Let national identity numbers stand in what the client
+            said of people.
 
     Raises:
         DocumentError: With every fault; none repeats a value.
     """
-    reading = _Reading()
-    of_map, of_people, of_ties = [f"$.{place}" for place in rows.places]
-    client = reading.code(rows.client, f"{of_map}.client") or PersonId("")
-    people = [reading.person(client, rows.ego, of_map)]
+    reading = _Reading(allow_identity_numbers)
+    client = reading.code(rows.client, f"{rows.place}.client") or PersonId("")
+    people = [reading.person(client, rows.ego, rows.place)]
     contacts = []
-    for index, (found, row) in enumerate(rows.people):
-        place = f"{of_people}[{index}]"
-        person = reading.code(found, f"{place}.id") or PersonId(str(index))
+    mapped: set[str] = set()
+    for place, found, row in rows.people:
+        person = reading.code(found, f"{place}.id") or PersonId("")
         contacts.append(reading.contact(person, row, place))
-        if person != client:
-            people.append(reading.person(person, row, place))
-    if len({contact.person for contact in contacts}) < len(contacts):
-        reading.wrong(of_people, "expected every person once")
-    ties = reading.ties(rows.ties, of_ties)
-    sociogram = reading.map(rows.about, of_map, tuple(contacts), ties)
+        people.append(reading.person(person, row, place))
+        if person == client != "":
+            expected = "the client is in the middle and no contact"
+            reading.wrong(f"{place}.id", expected)
+        if str(found) in mapped:
+            reading.wrong(f"{place}.id", "expected every person once")
+        mapped.add(str(found))
+    ties = reading.ties(rows.ties, mapped)
+    sociogram = reading.map(rows.about, rows.place, tuple(contacts), ties)
     if reading.faults:
         raise DocumentError(reading.faults, "map")
     return Drawn(
         client=client,
         people=tuple(people),
         sociogram=sociogram,
-        ignored=_ignored([row for _, row in rows.people]),
+        ignored=_ignored([row for _, _, row in rows.people]),
     )
 
 
 def _ignored(rows: Iterable[Told]) -> tuple[str, ...]:
     """The names that no field has, in the order found."""
     names = dict.fromkeys(str(name) for row in rows for name in row)
-    return tuple(n for n in names if n not in _UNDERSTOOD and n not in _PASSED_OVER)
+    known = _UNDERSTOOD | _PASSED_OVER
+    return tuple([shown(name) for name in names if name not in known])
 
 
 class _Reading:
     """Reads one value after the other and keeps what is wrong with them."""
 
-    def __init__(self) -> None:
+    def __init__(self, allow_identity_numbers: bool) -> None:
+        self.allowed = allow_identity_numbers
         self.faults: list[Fault] = []
 
     def wrong(self, path: str, expected: str, hint: str = "") -> None:
@@ -131,19 +151,32 @@ class _Reading:
     def code(self, value: object, path: str) -> PersonId | None:
         """An id as records have them."""
         text = "" if value is None or isinstance(value, bool) else str(value)
-        if text.strip() and text.isprintable() and len(text) <= LONGEST:
-            return PersonId(text)
-        self.wrong(path, "expected a code", f"at most {LONGEST} printable characters")
-        return None
+        if not text.strip() or not text.isprintable() or len(text) > LONGEST:
+            hint = f"at most {LONGEST} printable characters"
+            self.wrong(path, "expected a code", hint)
+            return None
+        if looks_like_one(text):
+            self.wrong(path, LOOKS_LIKE_ONE, "use a code of your own making")
+        return PersonId(text)
 
     def text(self, row: Told, name: str, place: str) -> str | None:
         value = given(row, name)
-        if value is None or isinstance(value, str):
-            return value
         if isinstance(value, int | float) and not isinstance(value, bool):
-            return str(value)
+            value = str(value)
+        if value is None or isinstance(value, str):
+            self.no_number(value or "", name, f"{place}.{name}")
+            return value
         self.wrong(f"{place}.{name}", "expected text")
         return None
+
+    def no_number(self, text: str, name: str, path: str) -> None:
+        """Refuse a national identity number where none may stand."""
+        if name in _NAMES:
+            if looks_like_one(text):
+                self.wrong(path, LOOKS_LIKE_ONE, "leave it out")
+        elif not self.allowed and holds_number(text):
+            hint = "take it out, and refer to a person by a code"
+            self.wrong(path, NONE_IN_WORDS, hint)
 
     def choice(self, row: Told, name: str, place: str, kind: type[E]) -> E | None:
         value = given(row, name)
@@ -172,14 +205,15 @@ class _Reading:
         try:
             found = float(value)
         except (TypeError, ValueError, OverflowError):
-            found = float("inf")
+            found = inf
         if isinstance(value, bool) or not isfinite(found) or not least <= found <= most:
-            self.wrong(f"{place}.{name}", f"expected a number from {least:g}")
+            expected = f"expected a number from {least:g} to {most:g}"
+            self.wrong(f"{place}.{name}", expected)
             return None
         return found
 
     def ring(self, row: Told, place: str) -> int | None:
-        found = self.number(row, "closeness", place, 1, 1e6)
+        found = self.number(row, "closeness", place, 1, MOST_RINGS)
         if found is None or found.is_integer():
             return None if found is None else int(found)
         self.wrong(f"{place}.closeness", "expected a whole number")
@@ -202,6 +236,8 @@ class _Reading:
         if isinstance(value, str):
             value = from_json(value) if value.lstrip().startswith("[") else [value]
         if isinstance(value, list | tuple) and all(isinstance(v, str) for v in value):
+            for text in value:
+                self.no_number(text, name, f"{place}.{name}")
             return tuple(value)
         self.wrong(f"{place}.{name}", "expected a list of texts as JSON")
         return None
@@ -215,7 +251,9 @@ class _Reading:
         return None
 
     def person(self, id: PersonId, row: Told, place: str) -> Person:
-        organisation = self.text(row, "organisation", place)
+        organisation = given(row, "organisation")
+        if organisation is not None:
+            organisation = self.code(organisation, f"{place}.organisation")
         principal = self.text(row, "principal", place)
         return Person(
             id=id,
@@ -242,20 +280,27 @@ class _Reading:
             shown_to=self.audiences(row, place),
         )
 
-    def ties(self, rows: Iterable[tuple[Any, Any, Told]], path: str) -> tuple[Tie, ...]:
-        """The ties in the order they were told, and where that is unknown as found."""
-        found: list[tuple[float, int, Tie]] = []
-        after = count()
-        for index, (first, second, row) in enumerate(rows):
-            place = f"{path}[{index}]"
-            one, other = self.code(first, place), self.code(second, place)
-            acquainted = self.flag(row, "acquainted", place)
-            order = self.number(row, "order", place, 0, 1e9)
-            if one is not None and other is not None:
-                tie = Tie(first=one, second=other, acquainted=acquainted is not False)
-                place_in = float("inf") if order is None else order
-                found.append((place_in, next(after), tie))
-        return tuple([tie for _, _, tie in sorted(found, key=lambda row: row[:2])])
+    def ties(self, rows: Iterable[ToldTie], mapped: Container[str]) -> tuple[Tie, ...]:
+        """The ties in the order they were told, and where that is unknown as found.
+
+        What is told of a pair twice counts once, where it is the same.
+        """
+        found: dict[frozenset[PersonId], tuple[float, Tie]] = {}
+        for place, first, second, row in rows:
+            one, other = PersonId(str(first)), PersonId(str(second))
+            acquainted = self.flag(row, "acquainted", place) is not False
+            order = self.number(row, "order", place, 0, _TOO_MANY)
+            if one == other:
+                self.wrong(place, "expected two people")
+            elif one not in mapped or other not in mapped:
+                self.wrong(place, "expected two people who are on this map")
+            tie = Tie(first=one, second=other, acquainted=acquainted)
+            place_in = inf if order is None else order
+            _, told = found.setdefault(frozenset((one, other)), (place_in, tie))
+            if told.acquainted is not acquainted:
+                self.wrong(place, "the opposite is told of this pair earlier")
+        ordered = sorted(found.values(), key=lambda told: told[0])
+        return tuple([tie for _, tie in ordered])
 
     def map(
         self, row: Told, path: str, contacts: tuple[Contact, ...], ties: tuple[Tie, ...]

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.errors import DocumentError, Fault
-from actcore.model import Case, PersonId, Sociogram, current
+from actcore.model import Case, Goal, PersonId, Sociogram, current
 
 
 def map_of(
@@ -49,19 +49,10 @@ def members_on(case: Case, day: date | None) -> tuple[PersonId, ...] | None:
     return tuple(seated)
 
 
-def asked_on(case: Case, day: date | None) -> tuple[PersonId, ...]:
-    """Who had been asked into the team by `day` and had not answered."""
-    if day is None:
-        return ()
-    people = dict.fromkeys(invitation.person for invitation in case.invitations)
-    found = [(person, case.invitation(person, day)) for person in people]
-    return tuple(
-        [
-            person
-            for person, invitation in found
-            if invitation is not None
-            and (invitation.asked_on is not None or invitation.asked_by is not None)
-            and (invitation.asked_on is None or invitation.asked_on <= day)
-            and invitation.answer_on(day) is None
-        ]
-    )
+def goals_on(case: Case, day: date | None) -> list[Goal]:
+    """The goals that were set by `day`; an undated one counts as set."""
+    return [
+        goal
+        for goal in case.goals
+        if day is None or goal.set_on is None or goal.set_on <= day
+    ]

@@ -37,6 +37,7 @@ LARGEST = 4_000_000
 _FORMULA = re.compile(r"'*[=+\-@|%\t\r\n＝＋－＠]")
 """How a cell begins that a spreadsheet may calculate instead of show."""
 _SHIELDED = re.compile(r"'+[=+\-@|%\t\r\n＝＋－＠]")
+_COMMAS = "a spreadsheet may write the other; choose CSV with commas when saving"
 _SESSION = ("sessionStart", "sessionFinish", "sessionExported")
 
 Cells = Mapping[str, object]
@@ -88,6 +89,7 @@ def from_tables(
     *,
     variables: Mapping[str, str] | None = None,
     layout: str | None = None,
+    allow_identity_numbers: bool = False,
 ) -> Drawn:
     """Read a map from tables such as `to_tables` or Network Canvas writes.
 
@@ -96,6 +98,7 @@ def from_tables(
             ``edgeList`` are looked at; one of people is needed.
         variables: Our name for each column that is called otherwise.
         layout: The variable with the client's own placing, where there are several.
+        allow_identity_numbers: As for `from_graph`.
 
     Raises:
         DocumentError: With every fault; places are told by table and row.
@@ -115,10 +118,11 @@ def from_tables(
         for row in people
     }
     ties = []
-    for row in _rows_of(tables, TIES):
+    for index, row in enumerate(_rows_of(tables, TIES)):
         first = given(row, canvas.SOURCE) or numbers.get(given(row, "from"))
         second = given(row, canvas.TARGET) or numbers.get(given(row, "to"))
-        ties.append((first, second, {"acquainted": row.get("acquainted")}))
+        told = {"acquainted": row.get("acquainted")}
+        ties.append((f"$.{TIES}[{index}]", first, second, told))
     return drawn_from(
         Rows(
             client=next(iter(clients), "ego"),
@@ -127,15 +131,17 @@ def from_tables(
             people=tuple(
                 [
                     (
+                        f"$.{PEOPLE}[{index}]",
                         given(row, canvas.UUID) or given(row, canvas.NODE_NUMBER),
                         canvas.ours(row, variables or {}, layout),
                     )
-                    for row in people
+                    for index, row in enumerate(people)
                 ]
             ),
             ties=tuple(ties),
-            places=(EGO, PEOPLE, TIES),
-        )
+            place=f"$.{EGO}",
+        ),
+        allow_identity_numbers=allow_identity_numbers,
     )
 
 
@@ -219,9 +225,14 @@ def _rows_of(tables: Mapping[str, str], kind: str) -> list[dict[str, Any]]:
     for name in sorted(tables):
         if not word.search(name):
             continue
+        if not isinstance(tables[name], str):
+            raise TypeError("a table is read from text; decode its bytes first")
         text = tables[name].removeprefix("\ufeff")
         if len(text) > LARGEST:
             raise _bad(kind, f"expected at most {LARGEST} characters")
+        header = text.partition("\n")[0]
+        if ";" in header and "," not in header:
+            raise _bad(kind, "expected ',' between cells, not ';'", _COMMAS)
         try:
             rows = list(csv.DictReader(StringIO(text, newline=""), strict=True))
         except csv.Error:
@@ -237,5 +248,5 @@ def _bare(cell: str | None) -> str:
     return text[1:] if _SHIELDED.match(text) else text
 
 
-def _bad(kind: str, expected: str) -> DocumentError:
-    return DocumentError([Fault(f"$.{kind}", expected)], "tables")
+def _bad(kind: str, expected: str, hint: str = "") -> DocumentError:
+    return DocumentError([Fault(f"$.{kind}", expected, hint)], "tables")

@@ -5,6 +5,8 @@ Positional, so that making them is cheap; every one has ``words`` and ``caution`
 
 # ruff: noqa: ARG002 - every measure is asked for its words in the same way
 
+from collections.abc import Sequence
+from math import isnan
 from typing import Protocol
 
 import attrs
@@ -59,10 +61,10 @@ class Rings:
 
     def words(self, language: str, called: Called = CODES) -> str:
         """In a plain sentence."""
-        parts = [f"{called.ring(ring, language)} {n}" for ring, n in self.counts]
+        parts = [(called.ring(ring, language), n) for ring, n in self.counts]
         if self.unplaced or not parts:
-            parts.append(f"{phrases.NOT_PLACED.get(language)} {self.unplaced}")
-        return f"{phrases.RINGS.get(language)}: {', '.join(parts)}."
+            parts.append((phrases.NOT_PLACED.get(language), self.unplaced))
+        return _listed(phrases.RINGS, parts, language)
 
     def caution(self, language: str) -> str:
         """What it does not say."""
@@ -77,15 +79,15 @@ class Spheres:
 
     def words(self, language: str, called: Called = CODES) -> str:
         """In a plain sentence."""
-        known = [
-            f"{inside(called.sphere(sphere, language))} {n}"
+        parts = [
+            (inside(called.sphere(sphere, language)), n)
             for sphere, n in self.counts
             if sphere is not None
         ]
         unknown = sum(n for sphere, n in self.counts if sphere is None)
-        if unknown or not known:
-            known.append(f"{phrases.NO_SPHERE.get(language)} {unknown}")
-        return f"{phrases.SPHERES.get(language)}: {', '.join(known)}."
+        if unknown or not parts:
+            parts.append((phrases.NO_SPHERE.get(language), unknown))
+        return _listed(phrases.SPHERES, parts, language)
 
     def caution(self, language: str) -> str:
         """What it does not say."""
@@ -104,13 +106,13 @@ class Kinds:
     def words(self, language: str, called: Called = CODES) -> str:
         """In a plain sentence."""
         parts = [
-            f"{phrases.PRIVATE.get(language)} {self.private}",
-            f"{phrases.PROFESSIONAL.get(language)} {self.professional}",
+            (phrases.PRIVATE.get(language), self.private),
+            (phrases.PROFESSIONAL.get(language), self.professional),
         ]
         if self.unknown:
-            parts.append(f"{phrases.NOT_TOLD.get(language)} {self.unknown}")
+            parts.append((phrases.NOT_TOLD.get(language), self.unknown))
         lead = phrases.IN_THE_GROUP if self.of_team else phrases.ON_THE_MAP
-        return f"{lead.get(language)}: {', '.join(parts)}."
+        return _listed(lead, parts, language)
 
     def caution(self, language: str) -> str:
         """What it does not say."""
@@ -129,13 +131,13 @@ class Bonds:
         """In a plain sentence."""
         counts = dict(self.counts)
         parts = [
-            f"{phrases.BOND[bond].get(language)} {counts[bond]}"
+            (phrases.BOND[bond].get(language), counts[bond])
             for bond in Bond
             if bond in counts
         ]
         if self.unknown or not parts:
-            parts.append(f"{phrases.NOT_TOLD.get(language)} {self.unknown}")
-        return f"{phrases.BONDS.get(language)}: {', '.join(parts)}."
+            parts.append((phrases.NOT_TOLD.get(language), self.unknown))
+        return _listed(phrases.BONDS, parts, language)
 
     def caution(self, language: str) -> str:
         """What it does not say."""
@@ -179,7 +181,8 @@ class Density:
         if not self.pairs:
             return phrases.NO_PAIRS.get(language)
         share = ""
-        if self.known and (nearly := round(self.pairs / self.known)) > 1:
+        if self.known and self.pairs >= 3 * self.known:  # "1 in 2" would be too coarse
+            nearly = round(self.pairs / self.known)
             share = phrases.ONE_IN.get(language).format(n=nearly)
         return phrases.DENSITY.get(language).format(
             known=self.known,
@@ -191,7 +194,8 @@ class Density:
 
     def caution(self, language: str) -> str:
         """What it does not say."""
-        return phrases.DENSITY_CAUTION.get(language)
+        text = phrases.DENSITY_CAUTION if self.pairs else phrases.SIZE_CAUTION
+        return text.get(language)
 
 
 @attrs.frozen
@@ -208,7 +212,7 @@ class Worlds:
 
     def caution(self, language: str) -> str:
         """What it does not say."""
-        return phrases.WORLDS_CAUTION.get(language)
+        return phrases.counted(phrases.WORLDS_CAUTION, len(self.groups), language)
 
 
 @attrs.frozen
@@ -227,7 +231,8 @@ class Lone:
 
     def caution(self, language: str) -> str:
         """What it does not say."""
-        return phrases.LONE_CAUTION.get(language)
+        text = phrases.LONE_CAUTION if self.of else phrases.SIZE_CAUTION
+        return text.get(language)
 
 
 @attrs.frozen
@@ -255,8 +260,6 @@ class Bridges:
 
     def words(self, language: str, called: Called = CODES) -> str:
         """In a plain sentence each, those first who link parts of life."""
-        if not self.people:
-            return phrases.NO_BRIDGE.get(language)
         told = []
         for bridge in self.people:
             if bridge.spheres:
@@ -270,9 +273,10 @@ class Bridges:
                     words.format(person=person, spheres=joined(spheres, language))
                 )
         others = [bridge.person for bridge in self.people if not bridge.spheres]
-        if others:
-            words = phrases.HOLDS.get(language)
-            told.append(words.format(people=called.people(others, language)))
+        if others or not told:
+            people = called.people(others, language)
+            held = phrases.counted(phrases.HOLDS, len(others), language, people=people)
+            told.append(held)
         return " ".join(told)
 
     def caution(self, language: str) -> str:
@@ -321,7 +325,7 @@ class Covered:
 
     Args:
         goal: Its id.
-        number: From 1 among the goals that are neither reached nor dropped.
+        number: From 1 among the goals set by the day and neither reached nor dropped.
         helpers: How many; None where nobody recorded it.
     """
 
@@ -354,7 +358,8 @@ class GoalCover:
 
     def caution(self, language: str) -> str:
         """What it does not say."""
-        return phrases.GOALS_CAUTION.get(language)
+        text = phrases.GOALS_CAUTION if self.goals else phrases.NO_GOALS_CAUTION
+        return text.get(language)
 
 
 @attrs.frozen
@@ -366,7 +371,7 @@ class StructuralHoles:
 
     def words(self, language: str, called: Called = CODES) -> str:
         """In a plain sentence."""
-        if self.effective_size != self.effective_size:
+        if self._nobody:
             return phrases.counted(phrases.SIZE, 0, language)
         return phrases.HOLES.get(language).format(
             size=decimal(self.effective_size, language, 1),
@@ -375,4 +380,15 @@ class StructuralHoles:
 
     def caution(self, language: str) -> str:
         """What it does not say."""
-        return phrases.HOLES_CAUTION.get(language)
+        text = phrases.SIZE_CAUTION if self._nobody else phrases.HOLES_CAUTION
+        return text.get(language)
+
+    @property
+    def _nobody(self) -> bool:
+        return isnan(self.effective_size)
+
+
+def _listed(lead: Text, parts: Sequence[tuple[str, int]], language: str) -> str:
+    """Counts after what they are of; a colon, as a name may end in a number."""
+    told = ", ".join([f"{name}: {n}" for name, n in parts])
+    return f"{lead.get(language)} – {told}."

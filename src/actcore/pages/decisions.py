@@ -118,7 +118,8 @@ def notices(report: Report, voice: Voice) -> tuple[tuple[str, Said, str], ...]:
 
 
 def _value(rules: tuple[str, ...], name: str, setting: Setting, voice: Voice) -> Value:
-    parameter, local = setting.parameter, setting.local
+    parameter = setting.parameter
+    local = None if voice.counts_only else setting.local
     value = _written(setting.value, voice)
     unit = parameter.unit or "" if isinstance(setting.value, int | float) else ""
     return Value(

@@ -12,7 +12,7 @@ from actcore.variant import Citation, Method, Outcome, Rule
 
 from . import words
 from .places import WHOLE, place
-from .voice import Said, Voice, spoken_in
+from .voice import Said, Voice, alike, spoken_in
 
 
 class State(StrEnum):
@@ -230,20 +230,23 @@ def _lines(citation: Citation, voice: Voice) -> str:
 
 def _told(findings: Sequence[Finding], voice: Voice) -> Iterable[Told]:
     """What is said alike of several is said once."""
-    alike: dict[tuple[State, str, Said], list[Finding]] = {}
+    same: dict[tuple[State, str, Said], list[Finding]] = {}
     for finding in findings:
         key = state_of(finding), _word(finding, voice), message(finding, voice)
-        alike.setdefault(key, []).append(finding)
-    for (state, word, said), found in alike.items():
+        same.setdefault(key, []).append(finding)
+    for (state, word, said), found in same.items():
         pointers = dict.fromkeys(pointer for f in found for pointer in f.evidence)
+        shown = Counter(
+            (place(pointer, voice), voice.pointer(pointer))
+            for pointer in pointers
+            if pointer not in WHOLE
+        )
         yield Told(
             state=state,
             word=word,
             message=said,
-            places=tuple(place(f.about, voice) for f in found if f.about not in WHOLE),
+            places=alike(place(f.about, voice) for f in found if f.about not in WHOLE),
             evidence=tuple(
-                (place(pointer, voice), voice.pointer(pointer))
-                for pointer in pointers
-                if pointer not in WHOLE
+                (said.times(count), pointer) for (said, pointer), count in shown.items()
             ),
         )

@@ -1,8 +1,12 @@
 """Which pictures go with a report."""
 
+import attrs
+
 from actcore.fidelity import Report
-from actcore.model import Audience, Case, Site
+from actcore.model import Audience, Case, DocumentId, Site
 from actcore.pictures import Names, Picture
+
+from .words import RECORD_OF
 
 
 def pictures_for(
@@ -10,7 +14,7 @@ def pictures_for(
     *,
     language: str = "en",
     names: str = "codes",
-    audience: Audience = Audience.TEAM,
+    audience: Audience = Audience.CLIENT,
 ) -> tuple[Picture, ...]:
     """Draw what there is to draw for a report.
 
@@ -18,20 +22,28 @@ def pictures_for(
         report: The report.
         language: Of the words in the pictures.
         names: How to speak of people: ``codes``, ``roles`` or ``full``.
-        audience: For whom a client's map is drawn.
+        audience: For whom they are drawn.
 
     Returns:
         For a client the map and the table of the group, for an organisation who carries
-        which clients, and for both the findings by chapter; what is not recorded is left
-        out.
+        which clients, unless it is for statistics, and for both the findings by chapter;
+        what is not recorded is left out.
     """
     from actcore.pictures.charts.profile import profile
 
     return (
         *_of_client(report, language, Names(names), audience),
-        *_of_organisation(report, language, Names(names)),
-        profile(report, language=language),
+        *_of_organisation(report, language, Names(names), audience),
+        profile(_titled(report, language, audience), language=language),
     )
+
+
+def _titled(report: Report, language: str, audience: Audience) -> Report:
+    """The report with what it is about in words, where its code is not to be seen."""
+    if audience is not Audience.STATISTICS:
+        return report
+    about = DocumentId(RECORD_OF[type(report.document)].get(language))
+    return attrs.evolve(report, document=attrs.evolve(report.document, id=about))
 
 
 def _of_client(
@@ -43,6 +55,7 @@ def _of_client(
     from actcore.pictures.drawn.round_table import round_table
     from actcore.pictures.drawn.sociogram import sociograms
     from actcore.pictures.seen.view import scene_of
+    from actcore.pictures.told.talk import talking_points
 
     scene = scene_of(
         case,
@@ -53,14 +66,16 @@ def _of_client(
         names=names,
     )
     tables = (round_table(scene),) if len(scene.seats) > 1 else ()
-    return (*sociograms(scene), *tables)
+    return (*sociograms(scene, notes=talking_points(scene)), *tables)
 
 
 def _of_organisation(
-    report: Report, language: str, names: Names
+    report: Report, language: str, names: Names, audience: Audience
 ) -> tuple[Picture, ...]:
     site = report.document
     if not isinstance(site, Site) or not site.caseload:
+        return ()
+    if audience is Audience.STATISTICS:
         return ()
     from actcore.pictures.charts.caseload import caseload
 

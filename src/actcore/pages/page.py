@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from actcore.errors import MissingExtra
-from actcore.fidelity import Progress, Report, terms
+from actcore.fidelity import Progress, Report, Standing, terms
 from actcore.model import Audience
 from actcore.pictures import Picture
 from actcore.pictures.lettering import clean
@@ -30,7 +30,7 @@ def page(
     *,
     language: str = "en",
     names: str = "codes",
-    audience: Audience = Audience.TEAM,
+    audience: Audience = Audience.CLIENT,
     pictures: tuple[Picture, ...] = (),
     progress: Progress | None = None,
     title: str | None = None,
@@ -45,8 +45,9 @@ def page(
             to be.
         names: How to speak of people: ``codes``, ``roles`` or ``full``. Goals, notes and
             reasons that people wrote are shown with ``full`` only.
-        audience: Who reads it. Whom the client does not let them see goes by the role
-            even with ``full``; for statistics everybody goes by the code.
+        audience: Who reads it. The client, and those who keep the record, see all. Whom
+            the client does not let the group or the team see goes by the role, however
+            the others go; for statistics there are kinds and numbers only.
         pictures: What to show beside the words, as `pictures_for` gives it.
         progress: Where the document stands, as `actcore.status` gives it.
         title: The heading; the model's title where left out.
@@ -82,6 +83,7 @@ def page(
         kind=voice.word(words.RECORD_OF[type(report.document)]),
         contents=[part for part in words.CONTENTS_IN_ORDER if parts.get(part[0], True)],
         told=terms.told_of(*report.assessed, voice.language),
+        untold=report.verdict is Standing.CONFORMANT and not report.assessed[0],
         columns=columns,
         rows=rows,
         chapters=chapters,

@@ -8,6 +8,7 @@ from actcore.model import (
     Document,
     Invitation,
     Membership,
+    Organisation,
 )
 from actcore.text import Text
 from actcore.variant import declaration
@@ -19,6 +20,9 @@ _OfPerson = Membership | Appointment | Invitation | CaseloadAssignment
 
 WHOLE = ("case", "site")
 """The pointers to a document as a whole."""
+
+_COUNTED = ("judgements", "other_sociograms", "waivers")
+"""The lists whose items go by their place."""
 
 _SHEET = re.compile(r"worksheets\.([\w.]+)\[([^\[\]]*)\]")
 _ITEM = re.compile(r"(\w+)\[([^\[\]]*)\]$")
@@ -33,7 +37,8 @@ def place(pointer: str, voice: Voice) -> Said:
         voice: How the page speaks.
 
     Returns:
-        The words; the pointer itself where there are none for it.
+        The words; where there are none for it, the pointer itself, or no more than that
+        it is elsewhere in the record where codes are not to be seen.
     """
     if pointer in WHOLE:
         return Said(voice.word(record_words.WHOLE))
@@ -46,26 +51,37 @@ def place(pointer: str, voice: Voice) -> Said:
 
 
 def team_called(id: str, voice: Voice) -> Said:
-    """What a team is called: its kind, with the code where there are several such."""
+    """What a team is called: its kind, and which of them where there are several."""
     document, variant = voice.report.document, voice.report.variant
     team = document.team(id)
     kinds = {kind.id: kind.title for kind in variant.teams}
     if team is None or team.kind not in kinds:
-        return Said(id)
+        return Said(id if voice.codes else voice.word(record_words.OF_TEAM))
     said = voice.say(kinds[team.kind])
-    alike = sum(other.kind == team.kind for other in document.teams)
-    return said if alike == 1 else said._replace(words=f"{said.words} {id}")
+    alike = [str(other.id) for other in document.teams if other.kind == team.kind]
+    if len(alike) == 1:
+        return said
+    which = id if voice.codes else alike.index(id) + 1
+    return said._replace(words=f"{said.words} {which}")
 
 
 def meeting_called(id: str, voice: Voice) -> Said:
-    """What a meeting is called: its kind and day, or the code."""
+    """What a meeting is called: its kind with the day, or with the code."""
     report = voice.report
     found = next((m for m in report.document.meetings if m.id == id), None)
     kinds = {kind.id: kind.title for kind in report.variant.meetings}
     if found is None or found.kind not in kinds:
-        return Said(id)
+        return Said(id if voice.codes else voice.word(record_words.MEETING))
     said = voice.say(kinds[found.kind])
-    return said._replace(words=f"{said.words} {found.date or id}")
+    which = found.date or (id if voice.codes else "")
+    return said._replace(words=f"{said.words} {which}".rstrip())
+
+
+def goal_called(id: str, voice: Voice) -> str:
+    """What a goal is called: its number in the pictures, beside the code."""
+    word, number = voice.word(record_words.GOAL), voice.goal_numbers.get(id)
+    known = word if number is None else f"{word} {number}"
+    return f"{known} ({id})" if voice.codes else known
 
 
 def _item(name: str, id: str, pointer: str, voice: Voice) -> Said:
@@ -75,25 +91,37 @@ def _item(name: str, id: str, pointer: str, voice: Voice) -> Said:
         return meeting_called(id, voice)
     if name == "organisations":
         return Said(organisation_called(id, voice))
+    if name == "goals":
+        return Said(goal_called(id, voice))
     team = pointer.partition("[")[2].partition("]")[0]
-    person = voice.person(_person_of(name, id, team, voice.report.document))
+    told = (
+        _row(id, voice)
+        if name in _COUNTED
+        else voice.person(
+            _person_of(name, id, team, voice.report.document), mapped=name == "contacts"
+        )
+    )
     if name == "members":
         of_team = team_called(team, voice)
-        return of_team._replace(words=f"{of_team.words}: {person}")
+        return of_team._replace(words=f"{of_team.words}: {told}")
     if name == "people":
-        return Said(person)
+        return Said(told)
     if name not in record_words.PLACES:
-        return Said(pointer)
-    if name in ("judgements", "waivers"):
-        person = _ordinal(id)
-    return Said(f"{voice.word(record_words.PLACES[name])}: {person}")
+        return _elsewhere(pointer, voice)
+    return Said(f"{voice.word(record_words.PLACES[name])}: {told}")
 
 
 def organisation_called(id: str, voice: Voice) -> str:
     """What an organisation is called: its name where names are shown, or the code."""
-    find = getattr(voice.report.document, "organisation", None)
-    found = find(id) if find and voice.tells_all else None
-    return (found and found.name) or id
+    every: tuple[Organisation, ...]
+    every = getattr(voice.report.document, "organisations", ())
+    found = next((one for one in every if one.id == id), None)
+    if found is not None and found.name and voice.tells_all:
+        return found.name
+    if voice.codes:
+        return id
+    word = voice.word(record_words.ORGANISATION)
+    return word if found is None else f"{word} {every.index(found) + 1}"
 
 
 def _person_of(name: str, key: str, team: str, document: Document) -> str:
@@ -117,23 +145,28 @@ def _sheet(id: str, key: str, rest: str, voice: Voice) -> Said:
         for cls in voice.report.variant.worksheets
     }
     if id not in titles:
-        return Said(f"{id} {_ordinal(key)}")
-    said = voice.say(titles[id])
-    told = _ordinal(key) if key.isdecimal() else voice.person(key)
-    row = _ITEM.search(rest)
-    if row is not None:
-        inner = _ordinal(row[2]) if row[2].isdecimal() else voice.person(row[2])
-        told = f"{told}, {inner}"
-    return said._replace(words=f"{said.words} ({told})")
+        return Said(f"{id} {_row(key, voice)}".rstrip())
+    said, inner = voice.say(titles[id]), _ITEM.search(rest)
+    keys = (key, inner[2]) if inner is not None else (key,)
+    told = ", ".join(row for row in (_row(one, voice) for one in keys) if row)
+    return said._replace(words=f"{said.words} ({told})") if told else said
 
 
 def _part(pointer: str, voice: Voice) -> Said:
     last = _LAST.search(pointer)
     if last is not None and last[1] in record_words.PLACES:
         return Said(voice.word(record_words.PLACES[last[1]]))
-    return Said(pointer)
+    return _elsewhere(pointer, voice)
 
 
-def _ordinal(key: str) -> str:
-    """A place in a list, counted from one as people do."""
-    return str(int(key) + 1) if key.isdecimal() else key
+def _elsewhere(pointer: str, voice: Voice) -> Said:
+    return Said(pointer if voice.codes else voice.word(record_words.ELSEWHERE))
+
+
+def _row(key: str, voice: Voice) -> str:
+    """A place in a list, counted from one as people do, or what goes by a key."""
+    if key.isdecimal():
+        return str(int(key) + 1)
+    if voice.report.document.person(key) is not None:
+        return voice.person(key)
+    return key if voice.codes else ""

@@ -8,7 +8,7 @@ from actcore.fidelity import terms
 from actcore.model import Meeting, MeetingStatus, Membership, Site, Team, current
 
 from . import record_words
-from .places import organisation_called, team_called
+from .places import goal_called, organisation_called, team_called
 from .voice import Said, Voice
 
 
@@ -35,7 +35,7 @@ class Member:
 
 @attrs.frozen(kw_only=True)
 class TeamShown:
-    """A team on the day, with its numbers in words."""
+    """A team on the day: its numbers in words, and who is in it unless only they count."""
 
     title: Said
     facts: tuple[str, ...]
@@ -100,7 +100,7 @@ def goals(voice: Voice) -> tuple[GoalShown, ...]:
     report = voice.report
     return tuple(
         GoalShown(
-            name=goal.id,
+            name=goal_called(goal.id, voice),
             statement=voice.goal(goal.statement),
             owner=_owner(goal.owner, voice),
             status=voice.word(record_words.GOAL_STATUS[goal.status])
@@ -109,7 +109,7 @@ def goals(voice: Voice) -> tuple[GoalShown, ...]:
             set_on=goal.set_on.isoformat() if goal.set_on else "–",
             supporters=None
             if goal.supported_by is None
-            else tuple(map(voice.person, goal.supported_by)),
+            else voice.people(goal.supported_by),
         )
         for goal in report.document.goals
         if goal.set_on is None or goal.set_on <= report.as_of
@@ -118,6 +118,8 @@ def goals(voice: Voice) -> tuple[GoalShown, ...]:
 
 def meetings(voice: Voice) -> tuple[MeetingShown, ...]:
     """The dated meetings by day, as they were known on the day of the report."""
+    if voice.counts_only:
+        return ()
     dated = [(m.date, m) for m in voice.report.document.meetings if m.date is not None]
     dated.sort(key=lambda pair: (pair[0], pair[1].starts or "", pair[1].id))
     return tuple(_meeting(meeting, voice) for _, meeting in dated)
@@ -162,12 +164,16 @@ def _team(team: Team, voice: Voice) -> TeamShown:
     return TeamShown(
         title=team_called(team.id, voice),
         facts=tuple(facts),
-        members=tuple(_member(m, entries, voice) for m in (*held, *deputies)),
+        members=()
+        if voice.counts_only
+        else tuple(_member(m, entries, voice) for m in (*held, *deputies)),
     )
 
 
 def _member(member: Membership, entries: dict[str, Said], voice: Voice) -> Member:
-    deputy = member.deputy_for
+    deputy = member.deputy_for  # a person, or a unit in words
+    known = voice.report.document.person(deputy) is not None
+    whom = voice.person(deputy) if deputy and known else deputy
     return Member(
         person=voice.person(member.person),
         roles=None
@@ -178,7 +184,7 @@ def _member(member: Membership, entries: dict[str, Said], voice: Voice) -> Membe
         share="" if member.fte is None else voice.number(member.fte),
         deputy_for=""
         if deputy is None
-        else voice.word(record_words.DEPUTY_FOR, whom=voice.person(deputy)),
+        else voice.word(record_words.DEPUTY_FOR, whom=whom),
     )
 
 

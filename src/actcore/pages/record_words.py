@@ -44,7 +44,7 @@ SHARE = Text(
     en="Share of full time",
     sv="Andel av heltid",
     da="Andel af fuld tid",
-    nb="Andel av full tid",
+    nb="Stillingsandel",
 )
 DEPUTY_FOR = Text(
     en="deputy for {whom}",
@@ -86,6 +86,12 @@ WHOLE = Text(
     sv="underlaget som helhet",
     da="materialet som helhed",
     nb="materialet som helhet",
+)
+ELSEWHERE = Text(
+    en="elsewhere in the record",
+    sv="på annat ställe i underlaget",
+    da="et andet sted i materialet",
+    nb="et annet sted i materialet",
 )
 PLACES = {
     "appointments": Text(en="role", sv="uppdrag", da="hverv", nb="verv"),

@@ -17,7 +17,7 @@ from actcore.fidelity import (
 from actcore.variant import Reason, Stay
 
 from .places import place
-from .voice import Said, Voice, spoken_in
+from .voice import Said, Voice, alike, spoken_in
 
 
 @attrs.frozen(kw_only=True)
@@ -124,7 +124,7 @@ def _step(reached: StepProgress, voice: Voice) -> StepShown:
         )
         if changed
         else (),
-        evidence=tuple(place(pointer, voice) for pointer in reached.evidence),
+        evidence=alike(place(pointer, voice) for pointer in reached.evidence),
     )
 
 
@@ -175,7 +175,7 @@ def _tracks(progress: Progress, voice: Voice) -> Iterator[TrackShown]:
         stages = [
             (
                 voice.say(stage.title),
-                tuple(voice.person(p.person) for p in there if p.person),
+                voice.people(p.person for p in there if p.person),
             )
             for stage in track.stages
             if (there := [p for p in placed if p.stage == stage.id])

@@ -1,12 +1,15 @@
 """How one page speaks: in which language, and of whom by name."""
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from actcore.fidelity import Report
-from actcore.fidelity.people import called
-from actcore.model import Audience, Case, PersonKind
+from actcore.fidelity.people import called, kind_of, role_of
+from actcore.model import Audience, Case, PersonId, PersonKind
 from actcore.pictures import Names
+from actcore.pictures.seen.seats import goals_of
 from actcore.pictures.seen.sight import Sight
 from actcore.text import FALLBACKS, Text
 
@@ -25,6 +28,15 @@ class Said(NamedTuple):
     words: str
     language: str | None = None
 
+    def times(self, count: int) -> "Said":
+        """The same for several that are said alike."""
+        return self if count == 1 else self._replace(words=f"{self.words} × {count}")
+
+
+def alike(said: Iterable[Said]) -> tuple[Said, ...]:
+    """Each once, with how many there are of those said alike."""
+    return tuple(one.times(count) for one, count in Counter(said).items())
+
 
 def spoken_in(text: Text, language: str) -> str:
     """The language that `text` is told in where `language` is asked for."""
@@ -40,8 +52,8 @@ class Voice:
         report: What the page is about.
         language: What the reader asked for; the page's own words are in `language`.
         names: ``codes``, ``roles`` or ``full``.
-        audience: Who reads it. Whom the client does not let them see goes by the role
-            even with ``full``; for statistics everybody goes by the code.
+        audience: Who reads it. The client sees all; whom the client does not let others
+            see goes by the role there, and in statistics everybody by the kind.
     """
 
     def __init__(
@@ -49,7 +61,7 @@ class Voice:
     ) -> None:
         self.report = report
         self.language = spoken_in(words.REPORT, language)
-        self.names = "codes" if audience is Audience.STATISTICS else names
+        self.names = "kinds" if audience is Audience.STATISTICS else names
         self._wanted = language
         self._audience = audience
 
@@ -57,6 +69,31 @@ class Voice:
     def tells_all(self) -> bool:
         """Whether texts that people wrote in the record are shown, as names are."""
         return self.names == "full"
+
+    @property
+    def counts_only(self) -> bool:
+        """Whether kinds and numbers are all that may be told."""
+        return self._audience is Audience.STATISTICS
+
+    @property
+    def keeps_back(self) -> bool:
+        """Whether people are seen as the client lets them be."""
+        return self._sight is not None and self._audience in (
+            Audience.GROUP,
+            Audience.TEAM,
+        )
+
+    @property
+    def codes(self) -> bool:
+        """Whether any code of the record may stand on the page."""
+        return not self.counts_only and not self.keeps_back
+
+    @cached_property
+    def goal_numbers(self) -> Mapping[str, int]:
+        """The goals as the pictures number them; those that are done come after."""
+        going = goals_of(self._sight) if self._sight else ()
+        ids = (goal.id for goal in (*going, *self.report.document.goals))
+        return {goal: number for number, goal in enumerate(dict.fromkeys(ids), 1)}
 
     def say(self, text: Text) -> Said:
         """A text of the model, which may lack the language of the page."""
@@ -80,24 +117,32 @@ class Voice:
         text = f"{value:.4f}".rstrip("0").rstrip(".")
         return text if self.language == "en" else text.replace(".", ",")
 
-    def person(self, id: str) -> str:
-        """What somebody is called."""
-        names = "roles" if id in self._unshown else self.names
-        report = self.report
-        return called(
-            id, report.document, report.variant, names, self._wanted, report.as_of
+    def person(self, id: str, *, mapped: bool = False) -> str:
+        """What somebody is called; with `mapped`, as a mark on the client's map."""
+        document, variant = self.report.document, self.report.variant
+        language, day = self._wanted, self.report.as_of
+        if self.counts_only:
+            return kind_of(id, document, language)
+        if not self._knows(PersonId(id), mapped):
+            return role_of(id, document, variant, language, day)
+        return called(id, document, variant, self.names, language, day)
+
+    def people(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """What several are called; how many, where they are called alike."""
+        return tuple(
+            said.words for said in alike(Said(self.person(one)) for one in ids)
         )
 
     def pointer(self, pointer: str) -> str:
-        """A pointer, where people go by code as they do in it; else nothing."""
-        return pointer if self.names == "codes" else ""
+        """A pointer, where everybody goes by code as they do in it; else nothing."""
+        return pointer if self.codes and self.names == "codes" else ""
 
     def role(self, id: str) -> Said:
         """What a role is called; one that the model does not know goes by its id."""
         for role in self.report.variant.roles:
             if role.id == id:
                 return self.say(role.title)
-        return Said(id)
+        return Said("–" if self.counts_only else id)
 
     def wrote(self, text: str | None) -> str:
         """What somebody wrote in the record, where such texts are shown."""
@@ -108,30 +153,24 @@ class Voice:
     def goal(self, statement: str | None) -> str:
         """A goal in words, for those who see its words in the pictures as well."""
         sight = self._sight
-        if sight is not None and self._audience is Audience.TEAM:
-            if not all(Audience.TEAM in (m.shown_to or ()) for m in sight.maps):
-                return ""
-        return self.wrote(statement)
+        kept = sight is not None and not sight.opened_whole
+        return "" if kept and self._audience is Audience.TEAM else self.wrote(statement)
 
-    @cached_property
-    def _unshown(self) -> frozenset[str]:
-        """Whom the readers are not to know by name; a colleague off the map they may."""
+    def _knows(self, id: PersonId, mapped: bool) -> bool:
+        """Whether the readers may know who it is; a colleague off the map they may."""
         sight = self._sight
-        if sight is None:
-            return frozenset()
-        mapped = {c.person for found in sight.maps for c in found.contacts}
-        return frozenset(
-            person.id
-            for person in sight.case.people
-            if not sight.sees(person.id)
-            and (person.kind is not PersonKind.PROFESSIONAL or person.id in mapped)
-        )
+        if sight is None or mapped:
+            return sight is None or sight.shows(id)
+        if sight.sees(id):
+            return True
+        drawn = any(found.contact(id) for found in sight.maps)
+        return not drawn and sight.kind(id) is PersonKind.PROFESSIONAL
 
     @cached_property
     def _sight(self) -> Sight | None:
-        """What the readers may see of a client's people; None where all may be seen."""
+        """What the readers may see of a client's people; None for an organisation."""
         case = self.report.document
-        if self.names != "full" or not isinstance(case, Case):
+        if not isinstance(case, Case):
             return None
         return Sight(
             case=case,
@@ -139,6 +178,6 @@ class Voice:
             day=self.report.as_of,
             language=self._wanted,
             audience=self._audience,
-            names=Names(self.names),
+            names=Names.CODES if self.counts_only else Names(self.names),
             maps=case.maps,
         )

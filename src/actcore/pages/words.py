@@ -49,6 +49,12 @@ STANDING = {
         nb="Rapporten er ufullstendig: ikke alt kunne undersøkes.",
     ),
 }
+UNTOLD = Text(
+    en="The record is not enough to tell how the work stands.",
+    sv="Underlaget räcker inte för att säga hur arbetet ligger till.",
+    da="Materialet rækker ikke til at sige, hvordan arbejdet står.",
+    nb="Materialet er ikke nok til å si hvordan det står til med arbeidet.",
+)
 ABOUT_WORK = Text(
     en="What is found here is about the work and the plan, never about a person's worth.",
     sv="Det som står här handlar om arbetet och planen, aldrig om någon människas värde.",
@@ -74,13 +80,25 @@ NAMES = {
         da="Mennesker vises med navn: behandl siden som selve materialet.",
         nb="Mennesker vises med navn: behandle siden som selve materialet.",
     ),
+    "kinds": Text(
+        en="Only kinds and numbers are shown, never who anybody is.",
+        sv="Bara slag och antal visas, aldrig vem någon är.",
+        da="Kun slags og antal vises, aldrig hvem nogen er.",
+        nb="Bare slag og antall vises, aldri hvem noen er.",
+    ),
 }
+KEPT_BACK = Text(
+    en="Whom the client has not chosen to show here goes by the role.",
+    sv="Den som klienten inte har valt att visa här visas bara med sin roll.",
+    da="Den, som borgeren ikke har valgt at vise her, vises kun med sin rolle.",
+    nb="Den som brukeren ikke har valgt å vise her, vises bare med rollen sin.",
+)
 
 SUMMARY = Text(en="Summary", sv="Sammanfattning", da="Sammenfatning", nb="Sammendrag")
 TO_DO = Text(
     en="To act on and to talk about",
     sv="Att åtgärda och att prata om",
-    da="At handle på og at drøfte",
+    da="Til handling og drøftelse",
     nb="Å gjøre noe med og å snakke om",
 )
 NOTHING_TO_DO = Text(
@@ -88,6 +106,12 @@ NOTHING_TO_DO = Text(
     sv="Inget här kräver någon åtgärd.",
     da="Intet her kræver handling.",
     nb="Ingenting her krever at noe gjøres.",
+)
+NOTHING_YET = Text(
+    en="What asks for action cannot be told before more is recorded.",
+    sv="Vad som behöver göras går inte att säga förrän mer är antecknat.",
+    da="Hvad der skal gøres, kan ikke siges, før mere er noteret.",
+    nb="Hva som må gjøres, kan ikke sies før mer er notert.",
 )
 COUNTS = Text(
     en="Findings by how strongly the source puts it",
@@ -122,18 +146,18 @@ IN_WORDS = Text(
 )
 TO_JUDGE = Text(
     en="For people to judge",
-    sv="För människor att bedöma",
-    da="Til vurdering af mennesker",
-    nb="For mennesker å vurdere",
+    sv="Behöver en människas bedömning",
+    da="Skal vurderes af et menneske",
+    nb="Må vurderes av et menneske",
 )
 TO_JUDGE_HOW = Text(
     en="No computation can tell these. Somebody in the role that is to tell answers,"
     " and the answer is written into the record with role and day.",
-    sv="Det här kan ingen beräkning avgöra. Den som har rollen att bedöma svarar, och"
+    sv="Det här kan ingen beräkning avgöra. Den som har i uppgift att bedöma svarar, och"
     " svaret skrivs in i underlaget med roll och dag.",
-    da="Dette kan ingen beregning afgøre. Den, der har rollen at vurdere, svarer, og"
+    da="Dette kan ingen beregning afgøre. Den, der har til opgave at vurdere, svarer, og"
     " svaret skrives i materialet med rolle og dag.",
-    nb="Dette kan ingen beregning avgjøre. Den som har rollen å vurdere, svarer, og"
+    nb="Dette kan ingen beregning avgjøre. Den som har i oppgave å vurdere, svarer, og"
     " svaret skrives inn i materialet med rolle og dag.",
 )
 NOTHING_TO_JUDGE = Text(
@@ -265,7 +289,7 @@ PERIOD = Text(en="From and until", sv="Från och till", da="Fra og til", nb="Fra
 JUDGED_BY = Text(en="Judged by", sv="Bedömt av", da="Vurderet af", nb="Vurdert av")
 ANSWER = Text(en="Answer", sv="Svar", da="Svar", nb="Svar")
 NOTICES = Text(
-    en="To tidy up", sv="Att städa upp", da="At rydde op i", nb="Å rydde opp i"
+    en="To tidy up", sv="Att städa upp", da="Til oprydning", nb="Bør ryddes opp i"
 )
 PROVIDED_BY = Text(
     en="The rules come from",

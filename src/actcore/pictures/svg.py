@@ -6,6 +6,7 @@ are used, and escaping is ElementTree's.
 
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
+from math import ceil
 from xml.etree import ElementTree as ET
 
 from .lettering import FAMILY, clean
@@ -23,6 +24,15 @@ def number(value: float) -> str:
     """
     text = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
+
+
+def even(units: float) -> float:
+    """The next even length: at 10 dots a millimetre it is a whole number of dots.
+
+    >>> even(840), even(840.3)
+    (840.0, 842.0)
+    """
+    return 2.0 * ceil(units / 2)
 
 
 class Canvas:
@@ -55,6 +65,8 @@ class Canvas:
         uid: str | None = None,
         zoom: float = 1,
     ) -> None:
+        width, height = even(width), even(height)
+        self.width, self.height = width * zoom, height * zoom
         self._uid = uid
         self._colours = COLOURS[theme]
         self._adapts = theme is Theme.AUTO

@@ -48,7 +48,7 @@ TITLE = {
 CHANGE_TITLE = Text(
     en="What has changed on the map",
     sv="Det här har ändrats på kartan",
-    da="Det har ændret sig på kortet",
+    da="Dette har ændret sig på kortet",
     nb="Dette har endret seg på kartet",
 )
 LAYER = {
@@ -78,11 +78,11 @@ AUDIENCE = {
     ),
 }
 BOND = {
-    Bond.STRONG: Text(en="strong", sv="stark", da="stærk", nb="sterk"),
-    Bond.ORDINARY: Text(en="ordinary", sv="vanlig", da="almindelig", nb="vanlig"),
-    Bond.WEAK: Text(en="weak", sv="svag", da="svag", nb="svak"),
-    Bond.STRAINED: Text(en="strained", sv="ansträngd", da="anstrengt", nb="anstrengt"),
-    Bond.BROKEN: Text(en="broken", sv="bruten", da="brudt", nb="brutt"),
+    Bond.STRONG: Text(en="strong", sv="starkt", da="stærkt", nb="sterkt"),
+    Bond.ORDINARY: Text(en="ordinary", sv="vanligt", da="almindeligt", nb="vanlig"),
+    Bond.WEAK: Text(en="weak", sv="svagt", da="svagt", nb="svakt"),
+    Bond.STRAINED: Text(en="strained", sv="ansträngt", da="anspændt", nb="anstrengt"),
+    Bond.BROKEN: Text(en="broken", sv="brutet", da="brudt", nb="brutt"),
 }
 """What a tie to the client is like."""
 PART = {
@@ -90,10 +90,10 @@ PART = {
         en="in the group", sv="med i gruppen", da="med i gruppen", nb="med i gruppen"
     ),
     Part.ASKED: Text(
-        en="asked, no answer yet",
-        sv="tillfrågad, har inte svarat",
-        da="spurgt, har ikke svaret",
-        nb="spurt, har ikke svart",
+        en="asked, no answer recorded",
+        sv="tillfrågad, inget svar antecknat",
+        da="spurgt, intet svar noteret",
+        nb="spurt, svar ikke notert",
     ),
     Part.MAPPED: Text(en="on the map", sv="på kartan", da="på kortet", nb="på kartet"),
 }
@@ -107,6 +107,19 @@ KIND = {
     None: Text(en="person", sv="person", da="person", nb="person"),
 }
 """The sort of person; for None nobody recorded it."""
+SOMEBODY = {
+    PersonKind.PRIVATE: Text(
+        en="a private person",
+        sv="en privatperson",
+        da="en privatperson",
+        nb="en privatperson",
+    ),
+    PersonKind.PROFESSIONAL: Text(
+        en="a professional", sv="en yrkesperson", da="en fagperson", nb="en fagperson"
+    ),
+    None: Text(en="a person", sv="en person", da="en person", nb="en person"),
+}
+"""One person of whom the sort is told and no more."""
 ONLY = {
     PersonKind.PRIVATE: Text(
         en="private people",
@@ -151,8 +164,15 @@ NOT_RECORDED = Text(
 )
 NOT_SHOWN = Text(en="not shown", sv="visas inte", da="vises ikke", nb="vises ikke")
 NOT_PLACED = Text(
-    en="Not placed", sv="Inte placerade", da="Ikke placeret", nb="Ikke plassert"
+    en="Not placed", sv="Utan plats", da="Ikke placeret", nb="Ikke plassert"
 )
+WHERE_DRAWN = Text(
+    en="Where the client drew",
+    sv="Där klienten ritade",
+    da="Hvor borgeren tegnede",
+    nb="Der brukeren tegnet",
+)
+"""Of people without a ring whom the client drew."""
 NO_SPHERE = Text(
     en="No part of life filled in",
     sv="Del av livet inte ifylld",
@@ -172,7 +192,7 @@ SUPPORT = Text(en="Support", sv="Stöd", da="Støtte", nb="Støtte")
 NOBODY = Text(en="nobody yet", sv="ingen ännu", da="ingen endnu", nb="ingen ennå")
 """Of a goal that is recorded as having no supporter."""
 TO_TALK_ABOUT = Text(
-    en="To talk about", sv="Att prata om", da="At tale om", nb="Å snakke om"
+    en="To talk about", sv="Att prata om", da="Noget at tale om", nb="Noe å snakke om"
 )
 HOW_TO_READ = Text(
     en="How to read the picture",
@@ -183,19 +203,36 @@ HOW_TO_READ = Text(
 
 CLOSER = Text(en="Closer", sv="Närmare", da="Tættere på", nb="Nærmere")
 FARTHER = Text(en="Further away", sv="Längre bort", da="Længere væk", nb="Lenger unna")
-NEW = Text(en="New", sv="Nya", da="Nye", nb="Nye")
+NEW = Text(en="New on the map", sv="Ny på kartan", da="Ny på kortet", nb="Ny på kartet")
 GONE = Text(
     en="No longer on the map",
     sv="Inte med längre",
     da="Ikke med længere",
     nb="Ikke med lenger",
 )
-UNCHANGED = Text(en="Unchanged", sv="Oförändrade", da="Uændrede", nb="Uendret")
+SAME_PLACE = Text(
+    en="Same place on the map",
+    sv="Står kvar på samma plats",
+    da="Står samme sted",
+    nb="Står på samme sted",
+)
 RESETTLED = Text(
     en="Another part of life",
     sv="Annan del av livet",
     da="En anden del af livet",
     nb="En annen del av livet",
+)
+OTHER_TIE = Text(
+    en="The tie has changed",
+    sv="Bandet har ändrats",
+    da="Båndet har ændret sig",
+    nb="Båndet har endret seg",
+)
+OTHER_FUNCTION = Text(
+    en="Good and important function has changed",
+    sv="Bra och viktig funktion har ändrats",
+    da="God og vigtig funktion har ændret sig",
+    nb="God og viktig funksjon har endret seg",
 )
 UNCLEAR = Text(
     en="Cannot be told, closeness is not filled in on both maps",
@@ -208,6 +245,13 @@ PEOPLE = Count(
     Text(en="{n} person", sv="{n} person", da="{n} person", nb="{n} person"),
     Text(en="{n} people", sv="{n} personer", da="{n} personer", nb="{n} personer"),
 )
+WITH_CLIENT = Text(
+    en="the client counted in",
+    sv="klienten inräknad",
+    da="borgeren medregnet",
+    nb="brukeren medregnet",
+)
+"""After how many are in a team that the client is in."""
 PRIVATE = Count(
     Text(
         en="{n} private person",

@@ -52,9 +52,11 @@ class Axis:
         high: The highest value of the scale; None where nobody knows it.
         better: Which end is the good one.
         rater: According to whom, in words such as "the client"; None where unknown.
-        previous_rater: According to whom last time; the same where left out.
+        previous_rater: According to whom last time; the same where left out, None where
+            unknown.
         instrument: With what, and which version.
-        previous_instrument: With what last time; the same where left out.
+        previous_instrument: With what last time; the same where left out, None where
+            unknown.
     """
 
     title: str
@@ -64,9 +66,17 @@ class Axis:
     high: float | None = None
     better: Better = attrs.field(default=Better.HIGHER, converter=Better)
     rater: str | None = None
-    previous_rater: str | None = None
+    previous_rater: str | None = attrs.field()
     instrument: str | None = None
-    previous_instrument: str | None = None
+    previous_instrument: str | None = attrs.field()
+
+    @previous_rater.default
+    def _same_rater(self) -> str | None:
+        return self.rater
+
+    @previous_instrument.default
+    def _same_instrument(self) -> str | None:
+        return self.instrument
 
     @property
     def share(self) -> float | None:
@@ -97,23 +107,34 @@ class Axis:
     @property
     def other_rater(self) -> bool:
         """Whether somebody else rated it last time."""
-        return self.previous is not None and _differ(self.rater, self.previous_rater)
+        return self._differ(self.rater, self.previous_rater)
+
+    @property
+    def rater_untold(self) -> bool:
+        """Whether it is known of one time only who rated it."""
+        return self._half_told(self.rater, self.previous_rater)
 
     @property
     def other_instrument(self) -> bool:
         """Whether something else measured it last time."""
-        instruments = self.instrument, self.previous_instrument
-        return self.previous is not None and _differ(*instruments)
+        return self._differ(self.instrument, self.previous_instrument)
+
+    @property
+    def instrument_untold(self) -> bool:
+        """Whether it is known of one time only what measured it."""
+        return self._half_told(self.instrument, self.previous_instrument)
+
+    def _differ(self, now: str | None, before: str | None) -> bool:
+        return self.previous is not None and None not in (now, before) and now != before
+
+    def _half_told(self, now: str | None, before: str | None) -> bool:
+        return self.previous is not None and (now is None) != (before is None)
 
     def _turned(self, value: float | None) -> float | None:
         if value is None or self.low is None or self.high is None:
             return None
         share = 100 * (value - self.low) / (self.high - self.low)
         return share if self.better is Better.HIGHER else 100 - share
-
-
-def _differ(now: str | None, before: str | None) -> bool:
-    return before is not None and now != before
 
 
 def checked(axes: Sequence[Axis]) -> tuple[Axis, ...]:

@@ -81,7 +81,9 @@ def caseload(
     foot = top + 26
     for note in told.paragraphs:
         foot = paragraph(canvas, EDGE, foot, note, 12.5, _ROOM, fill="muted") + 18
-    return Picture(svg=canvas.finish(), words=told, width=WIDTH, height=height)
+    return Picture(
+        svg=canvas.finish(), words=told, width=canvas.width, height=canvas.height
+    )
 
 
 def _tall(load: Load) -> float:

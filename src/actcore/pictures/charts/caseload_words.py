@@ -106,9 +106,9 @@ WHY_TWO = Text(
 )
 WHY_DEPUTY = Text(
     en="somebody who carries clients stands in for another",
-    sv="någon som har klienter vikarierar för en annan",
+    sv="någon som har klienter är ersättare för en annan",
     da="en, der har borgere, er stedfortræder for en anden",
-    nb="en som har brukere, er vikar for en annen",
+    nb="en som har brukere, er vara for en annen",
 )
 WHY_NOBODY = Text(
     en="nobody in it carries a client",

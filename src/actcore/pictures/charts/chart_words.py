@@ -212,12 +212,26 @@ OTHER_RATER = Text(
     "forsigtighed.",
     nb="{axis}: vurdert av en annen enn sist ({before}, nå {now}). Sammenlign varsomt.",
 )
+RATER_UNTOLD = Text(
+    en="{axis}: who rated it is not recorded both times. Compare with care.",
+    sv="{axis}: vem som skattade är inte antecknat båda gångerna. Jämför varsamt.",
+    da="{axis}: hvem der vurderede, er ikke noteret begge gange. Sammenlign med "
+    "forsigtighed.",
+    nb="{axis}: hvem som vurderte, er ikke notert begge ganger. Sammenlign varsomt.",
+)
 OTHER_INSTRUMENT = Text(
     en="{axis}: another instrument than last time ({before}, now {now}). Compare with care.",
     sv="{axis}: ett annat instrument än förra gången ({before}, nu {now}). Jämför varsamt.",
     da="{axis}: et andet instrument end sidst ({before}, nu {now}). Sammenlign med "
     "forsigtighed.",
     nb="{axis}: et annet instrument enn sist ({before}, nå {now}). Sammenlign varsomt.",
+)
+INSTRUMENT_UNTOLD = Text(
+    en="{axis}: with what it was measured is not recorded both times. Compare with care.",
+    sv="{axis}: vad det mättes med är inte antecknat båda gångerna. Jämför varsamt.",
+    da="{axis}: hvad der blev målt med, er ikke noteret begge gange. Sammenlign med "
+    "forsigtighed.",
+    nb="{axis}: hva det ble målt med, er ikke notert begge ganger. Sammenlign varsomt.",
 )
 WENT = {
     "better": Text(

@@ -72,7 +72,9 @@ def profile(
     for note in notes:
         canvas.text(EDGE, foot, note, 12.5, fill="muted")
         foot += 20
-    return Picture(svg=canvas.finish(), words=told_all, width=WIDTH, height=height)
+    return Picture(
+        svg=canvas.finish(), words=told_all, width=canvas.width, height=canvas.height
+    )
 
 
 class _Profile:

@@ -86,11 +86,13 @@ def star(
     drawing.rows(top)
     drawing.key(end, now, then)
     _notes(canvas, below, foot + 36)
-    return _picture(canvas, told, height)
+    return _picture(canvas, told)
 
 
-def _picture(canvas: Canvas, told: Description, height: float) -> Picture:
-    return Picture(svg=canvas.finish(), words=told, width=WIDTH, height=height)
+def _picture(canvas: Canvas, told: Description) -> Picture:
+    return Picture(
+        svg=canvas.finish(), words=told, width=canvas.width, height=canvas.height
+    )
 
 
 def _when(when: date | str, language: str) -> str:

@@ -65,22 +65,16 @@ def warnings_of(axes: Sequence[Axis], language: str) -> list[str]:
     """What makes two values hard to compare."""
     found = []
     for axis in axes:
-        for differs, text, now, before in (
-            (axis.other_rater, said.OTHER_RATER, axis.rater, axis.previous_rater),
-            (
-                axis.other_instrument,
-                said.OTHER_INSTRUMENT,
-                axis.instrument,
-                axis.previous_instrument,
-            ),
+        raters = {"before": axis.previous_rater, "now": axis.rater}
+        instruments = {"before": axis.previous_instrument, "now": axis.instrument}
+        for applies, text, values in (
+            (axis.other_rater, said.OTHER_RATER, raters),
+            (axis.rater_untold, said.RATER_UNTOLD, {}),
+            (axis.other_instrument, said.OTHER_INSTRUMENT, instruments),
+            (axis.instrument_untold, said.INSTRUMENT_UNTOLD, {}),
         ):
-            if differs:
-                unknown = words.UNKNOWN.get(language)
-                found.append(
-                    text.get(language).format(
-                        axis=axis.title, before=before, now=now or unknown
-                    )
-                )
+            if applies:
+                found.append(text.get(language).format(axis=axis.title, **values))
     return found
 
 

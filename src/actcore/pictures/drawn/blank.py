@@ -17,6 +17,7 @@ from ..picture import Description, Picture, Table
 from ..svg import Canvas, Point
 from ..theme import Theme
 from . import marks, sheet_words
+from .sheets import A3
 
 VERSION = "1.0"
 """The version of the sheet: of its geometry and its instructions."""
@@ -63,6 +64,7 @@ def blank(
     canvas = Canvas(
         WIDTH, _HEIGHT, theme=theme, language=language,
         title=told.title, summary=told.summary, uid=uid,
+        zoom=A3 if size == "large" else 1,
     )  # fmt: skip
     rings = [ring.get(language) for ring in variant.rings]
     sectors = [sphere.title.get(language) for sphere in variant.spheres]
@@ -74,13 +76,8 @@ def blank(
         WIDTH - EDGE, _HEIGHT - 24, _foot(variant, language), SMALL,
         anchor="end", fill="muted",
     )  # fmt: skip
-    zoom = 1.0
-    if size == "large":
-        zoom = sqrt(2)
-        canvas.root.set("width", "420mm")
-        canvas.root.set("height", "297mm")
     return Picture(
-        svg=canvas.finish(), words=told, width=WIDTH * zoom, height=_HEIGHT * zoom
+        svg=canvas.finish(), words=told, width=canvas.width, height=canvas.height
     )
 
 

@@ -24,10 +24,21 @@ Draw = Callable[[Canvas, Element, Point], None]
 
 @attrs.frozen(kw_only=True)
 class Row:
-    """One row of a block."""
+    """One row of a block.
+
+    Args:
+        height: How much room it takes where there is enough.
+        draw: What draws it.
+        least: What it takes at the least; lines of text cannot stand closer.
+    """
 
     height: float
     draw: Draw
+    least: float = 0.0
+
+    def room(self, pace: float) -> float:
+        """How much room it takes where rows are drawn closer together."""
+        return max(self.height * pace, self.least)
 
 
 @attrs.frozen(kw_only=True)
@@ -51,7 +62,7 @@ class Block:
     def height(self, pace: float) -> float:
         """How much room it takes, its heading included."""
         more = _MORE_ROOM if self.left_out else 0
-        return _HEAD_ROOM + sum(row.height for row in self.rows) * pace + more
+        return _HEAD_ROOM + sum(row.room(pace) for row in self.rows) + more
 
     def shorter(self) -> "Block":
         """The block with its last row cut away."""
@@ -166,7 +177,7 @@ def _draw(
     y += _HEAD_ROOM
     for row in block.rows:
         row.draw(canvas, group, (x, y))
-        y += row.height * pace
+        y += row.room(pace)
     if block.left_out:
         words = MORE.of(block.left_out, language)
         words_in(canvas, group, (x, y + 13), words, 12.5, room, fill="muted")

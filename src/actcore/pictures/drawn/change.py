@@ -13,13 +13,13 @@ from ..picture import Picture
 from ..seen.scene import Figure, Scene
 from ..svg import Canvas, Point
 from ..theme import Theme
-from ..told.describe_change import HEADS, describe_change
+from ..told.describe_change import HEADS, describe_change, told_of
 from ..told.moves import Moves, moves
+from ..told.told_words import CAUTION
 from . import marks
 from .blocks import Block, Draw, Row, column_width, words_in
 from .blocks import panel as draw_panel
 from .drawn_words import (
-    CROWDED,
     DASHED_ARROW,
     EARLIER,
     GHOST,
@@ -29,9 +29,9 @@ from .drawn_words import (
 )
 from .figures import draw_figure, draw_labels, reach
 from .ground import Ground, draw_ground, draw_head, draw_ring_names
-from .legend import Key, one_row
-from .panel import told, tray_block
-from .sheets import Size
+from .legend import Key, one_row, people_keys
+from .panel import told, tray_blocks
+from .sheets import MARGIN, Size
 from .sociogram import canvas_of, draw_middle, draw_tray, finished, ground_of
 
 _DASH = "7 4"
@@ -43,10 +43,16 @@ _BARS = {
     "new": "new",
     "gone": "gone",
     "resettled": "tie",
-    "unchanged": "ink",
+    "other_tie": "tie",
+    "other_function": "star",
+    "same_place": "ink",
     "unclear": "rule",
 }
 """The lists of `Moves` in the order of the panel, with the colours of their bars."""
+_ARROWS = ("closer", "farther")
+_GHOST = 0.6
+"""How large a ghost is drawn in the room that it has: clearly smaller than anybody."""
+_OFF_GHOST = 2.5
 _SHORTEST = 12.0
 """A shorter arrow would be nothing but a head."""
 
@@ -94,10 +100,10 @@ def change(
     draw_labels(canvas, ground, faint=found.gone)
     draw_head(canvas, ground, description.title, _days(scene, earlier))
     draw_tray(canvas, ground)
+    _draw_foot(canvas, ground)
     if ground.sheet.panel:
-        _draw_lists(canvas, ground, found, theme)
-    advice = (CROWDED.get(scene.language),) if ground.layout.crowded else ()
-    return finished(canvas, ground, description, advice)
+        _draw_lists(canvas, ground, earlier, found, theme)
+    return finished(canvas, ground, description)
 
 
 def _united(ground: Ground, earlier: Scene, found: Moves) -> Ground:
@@ -131,12 +137,11 @@ def _draw_way(
     inwards = hypot(place.x, place.y) < hypot(ghost.x, ghost.y)
     colour = "closer" if inwards else "farther"
     was, now = ground.at(ghost.x, ghost.y), ground.at(place.x, place.y)
-    marks.ghost(
-        canvas, was, ghost.radius, colour=colour, kind=figure.kind, parent=group
-    )
-    start, end = marks.between(was, ghost.radius + 1, now, reach(figure, place))
+    marks.ghost(canvas, was, _GHOST * ghost.radius, kind=figure.kind, parent=group)
+    leave = _GHOST * ghost.radius + _OFF_GHOST
+    start, end = marks.between(was, leave, now, reach(figure, place))
     room = hypot(now[0] - was[0], now[1] - was[1])
-    if room - ghost.radius - reach(figure, place) > _SHORTEST:
+    if room - leave - reach(figure, place) > _SHORTEST:
         dash = None if inwards else _DASH
         marks.arrow(canvas, start, end, colour=colour, dash=dash, parent=group)
 
@@ -154,10 +159,7 @@ def _draw_everybody(canvas: Canvas, ground: Ground, found: Moves) -> None:
                 marks.plus(canvas, (at[0] + off, at[1] - off), parent=group)
             continue
         group = canvas.group(title=_left(ground.scene, figure))
-        marks.ghost(
-            canvas, at, place.radius, colour="gone", kind=figure.kind, parent=group
-        )
-        marks.cross(canvas, at, place.radius, parent=group)
+        marks.gone(canvas, at, place.radius, kind=figure.kind, parent=group)
 
 
 def _left(scene: Scene, figure: Figure) -> str:
@@ -175,19 +177,33 @@ def _days(scene: Scene, earlier: Scene) -> str:
     )
 
 
-def _draw_lists(canvas: Canvas, ground: Ground, found: Moves, theme: Theme) -> None:
+def _draw_foot(canvas: Canvas, ground: Ground) -> None:
+    """Write what a change does not say."""
+    sheet = ground.sheet
+    said = CAUTION.get(ground.scene.language)
+    room = sheet.map_right - MARGIN
+    words_in(canvas, canvas.root, (MARGIN, sheet.foot), said, 12.5, room, fill="muted")
+
+
+def _draw_lists(
+    canvas: Canvas, ground: Ground, earlier: Scene, found: Moves, theme: Theme
+) -> None:
     """Draw who has moved, by kind, and how the picture is read."""
     box = ground.sheet.panel
     assert box is not None  # noqa: S101 - asked for by a sheet with a panel only
     room = column_width(box, ground.sheet.columns)
     scene = ground.scene
     lists = [
-        _list(scene, HEADS[kind].get(scene.language), people, colour, room)
+        _list(
+            HEADS[kind].get(scene.language),
+            _names(scene, earlier, kind, people),
+            colour,
+            room,
+        )
         for kind, colour in _BARS.items()
         if (people := getattr(found, kind))
     ]
-    tray = tray_block(ground, room)
-    rest = [block for block in (tray, _key(ground, found, room)) if block]
+    rest = [*tray_blocks(ground, room), _key(ground, found, room)]
     half = (len(lists) + 1) // 2
     columns = (
         [[*lists, *rest]]
@@ -197,12 +213,18 @@ def _draw_lists(canvas: Canvas, ground: Ground, found: Moves, theme: Theme) -> N
     draw_panel(canvas, box, columns, theme=theme, language=scene.language)
 
 
-def _list(
-    scene: Scene, heading: str, people: Sequence[str], colour: str, room: float
-) -> Block:
+def _names(
+    scene: Scene, earlier: Scene, kind: str, people: Sequence[str]
+) -> Sequence[str]:
+    """Those of one kind; what was and what is only where no arrow tells it."""
+    if kind in _ARROWS:
+        return [scene.called(person) for person in people]
+    return told_of(scene, earlier, kind, people)
+
+
+def _list(heading: str, people: Sequence[str], colour: str, room: float) -> Block:
     """A block that names those of one kind."""
-    names = ", ".join(clean(scene.called(person)) for person in people)
-    lines = wrapped(names, _SIZE, room)
+    lines = wrapped(clean(", ".join(people)), _SIZE, room)
     head = wrapped(f"{heading}: {len(people)}", 17, room, bold=True)
     rows = [Row(height=_LINE + 3, draw=_bold(line, room)) for line in head[1:]]
     rows += [Row(height=_LINE, draw=_said(line, room)) for line in lines]
@@ -234,13 +256,15 @@ def _key(ground: Ground, found: Moves, room: float) -> Block:
         (_plus, words.NEW, found.new),
         (_cross, words.GONE, found.gone),
     )
-    rows = tuple(
-        [
-            one_row(Key(sample=sample, word=word.get(language)), room)
-            for sample, word, people in signs
-            if people
-        ]
-    )
+    keys = [
+        Key(sample=sample, word=word.get(language))
+        for sample, word, people in signs
+        if people
+    ]
+    figures = ground.scene.figures
+    parts = [figure.part for figure in figures if figure.id not in found.gone]
+    keys += people_keys(figures, parts, language)
+    rows = tuple([one_row(key, room) for key in keys])
     return Block(heading=words.HOW_TO_READ.get(language), rows=rows, least=len(rows))
 
 
@@ -255,7 +279,7 @@ def _arrow_out(canvas: Canvas, group: Element, at: Point) -> None:
 
 
 def _ghost(canvas: Canvas, group: Element, at: Point) -> None:
-    marks.ghost(canvas, (at[0] + 20, at[1]), 8, colour="closer", parent=group)
+    marks.ghost(canvas, (at[0] + 20, at[1]), 6.6, parent=group)
 
 
 def _plus(canvas: Canvas, group: Element, at: Point) -> None:
@@ -263,6 +287,4 @@ def _plus(canvas: Canvas, group: Element, at: Point) -> None:
 
 
 def _cross(canvas: Canvas, group: Element, at: Point) -> None:
-    middle = (at[0] + 20, at[1])
-    marks.ghost(canvas, middle, 9, colour="gone", parent=group)
-    marks.cross(canvas, middle, 9, parent=group)
+    marks.gone(canvas, (at[0] + 20, at[1]), 9, parent=group)

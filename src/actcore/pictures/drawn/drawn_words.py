@@ -11,10 +11,10 @@ GOALS_LEAD = Text(
 GOAL = Text(en="Goal {n}", sv="Mål {n}", da="Mål {n}", nb="Mål {n}")
 ASKED = Text(en="asked", sv="tillfrågad", da="spurgt", nb="spurt")
 KIND_UNKNOWN = Text(
-    en="private or professional not filled in",
-    sv="privat eller i yrket, inte ifyllt",
-    da="privat eller fagperson, ikke udfyldt",
-    nb="privat eller fagperson, ikke fylt ut",
+    en="private person or professional, not filled in",
+    sv="privatperson eller yrkesperson, inte ifyllt",
+    da="privatperson eller fagperson, ikke udfyldt",
+    nb="privatperson eller fagperson, ikke fylt ut",
 )
 BOND_UNKNOWN = Text(en="not told", sv="inte sagt", da="ikke oplyst", nb="ikke oppgitt")
 FEWER_LINES = Text(
@@ -25,7 +25,7 @@ FEWER_LINES = Text(
 )
 CROWDED = Text(
     en=(
-        "The map has too little room for everybody. Those without a place are listed; "
+        "The map has too little room for everybody. Those who do not fit are listed; "
         "private people and professionals on a map each are easier to read."
     ),
     sv=(
@@ -41,6 +41,51 @@ CROWDED = Text(
         "er lettere å lese med privatpersoner og fagpersoner på hvert sitt kart."
     ),
 )
+
+CROWDED_PART = Text(
+    en=(
+        "The map has too little room for everybody. Those who do not fit are listed; "
+        "the words and the table tell where everybody belongs."
+    ),
+    sv=(
+        "Kartan räcker inte till för alla. De som inte får plats står i en lista; "
+        "texten och tabellen berättar var alla hör hemma."
+    ),
+    da=(
+        "Der er ikke plads til alle på kortet. De, der mangler, står på en liste; "
+        "teksten og tabellen fortæller, hvor alle hører til."
+    ),
+    nb=(
+        "Det er ikke plass til alle på kartet. De som mangler, står i en liste; "
+        "teksten og tabellen forteller hvor alle hører til."
+    ),
+)
+"""Where a map each of private people and professionals would not help."""
+COVERED = Text(
+    en=(
+        "{n} people share a spot with somebody else, as the client drew them, so that "
+        "their marks cover each other. The words and the table tell of each of them."
+    ),
+    sv=(
+        "{n} personer delar plats med någon annan, så som klienten ritade, och deras "
+        "tecken täcker varandra. Texten och tabellen berättar om var och en."
+    ),
+    da=(
+        "{n} personer deler plads med en anden, sådan som borgeren tegnede, og deres "
+        "tegn dækker hinanden. Teksten og tabellen fortæller om hver enkelt."
+    ),
+    nb=(
+        "{n} personer deler plass med noen andre, slik brukeren tegnet, og tegnene "
+        "deres dekker hverandre. Teksten og tabellen forteller om hver enkelt."
+    ),
+)
+NO_ROOM = Text(
+    en="No room for",
+    sv="Får inte plats",
+    da="Ikke plads til",
+    nb="Ikke plass til",
+)
+"""Of people who have a place of the client's and did not fit."""
 
 SOLID_ARROW = Text(
     en="inwards: closer now",

@@ -9,7 +9,7 @@ from ..layout import CORE, GAP, RIM, Layout, Span
 from ..lettering import clean, shortened, width, wrapped
 from ..seen.scene import Scene
 from ..svg import Canvas, Point
-from ..words import NO_SPHERE, PEOPLE
+from ..words import NO_SPHERE, PEOPLE, ring
 from .blocks import words_in
 from .marks import sector
 from .sheets import MARGIN, TOP, Sheet
@@ -82,10 +82,10 @@ def draw_ring_names(canvas: Canvas, ground: Ground) -> None:
     """Write the words for closeness into the gap at the top."""
     inner = CORE
     for i, outer in enumerate(ground.layout.rings):
-        words = clean(ground.scene.rings[i]) if i < len(ground.scene.rings) else ""
+        word = clean(ring(ground.scene.rings, i + 1, ground.scene.language))
         room = max(2 * outer * sin(radians(GAP / 2)) * 0.95, 84)
-        lines = wrapped(words, _RING_NAME, room, most=2 if outer - inner > 48 else 1)
-        group = canvas.group(title=words if " ".join(lines) != words else None)
+        lines = wrapped(word, _RING_NAME, room, most=2 if outer - inner > 48 else 1)
+        group = canvas.group(title=word if " ".join(lines) != word else None)
         x, y = ground.at(0, 16 - outer)
         for j, line in enumerate(lines):
             canvas.text(

@@ -44,7 +44,13 @@ def legend(scene: Scene, room: float, *, lines: bool) -> Block:
         lines: Whether ties between others are drawn.
     """
     language = scene.language
-    people = [one_row(key, room) for key in _people(scene)]
+    figures = scene.figures
+    parts = [figure.part for figure in figures] + [seat.part for seat in scene.seats]
+    keys = people_keys(figures, parts, language)
+    if any(figure.star for figure in figures):
+        choice = words.CLIENTS_CHOICE.get(language)
+        keys.append(Key(sample=_star, word=f"{words.STAR.get(language)} ({choice})"))
+    people = [one_row(key, room) for key in keys]
     ties = [*_bonds(scene)]
     if lines:
         ties.append(Key(sample=_know, word=words.ACQUAINTED.get(language)))
@@ -86,10 +92,16 @@ def _pair_row(keys: Sequence[Key], room: float) -> Row:
     return Row(height=max(part.height for part in parts), draw=draw)
 
 
-def _people(scene: Scene) -> list[Key]:
-    language = scene.language
-    figures = scene.figures
-    parts = [f.part for f in figures] + [seat.part for seat in scene.seats]
+def people_keys(
+    figures: Sequence[Figure], parts: Sequence[Part], language: str
+) -> list[Key]:
+    """How the marks of people are read.
+
+    Args:
+        figures: Who is on the map.
+        parts: What they, and others in the picture, have to do with the client's team.
+        language: Of the words.
+    """
     keys = [
         Key(sample=_of(part), word=words.PART[part].get(language))
         for part in (Part.MEMBER, Part.ASKED)
@@ -99,16 +111,13 @@ def _people(scene: Scene) -> list[Key]:
     keys.append(Key(sample=_kinds, word=" · ".join(w.get(language) for w in pair)))
     if any(figure.kind is None for figure in figures):
         keys.append(Key(sample=_unknown, word=KIND_UNKNOWN.get(language)))
-    if any(figure.star for figure in figures):
-        choice = words.CLIENTS_CHOICE.get(language)
-        keys.append(Key(sample=_star, word=f"{words.STAR.get(language)} ({choice})"))
     return keys
 
 
 def _bonds(scene: Scene) -> list[Key]:
     """The ties that occur, the last being those that are not told."""
     order = (Bond.STRONG, Bond.WEAK, Bond.ORDINARY, Bond.STRAINED, Bond.BROKEN)
-    placed = [f for f in scene.figures if f.ring is not None or f.spot is not None]
+    placed = [figure for figure in scene.figures if figure.placed]
     bonds = [figure.bond for figure in placed]
     keys = [
         Key(sample=_tie(bond), word=words.BOND[bond].get(scene.language))

@@ -212,13 +212,12 @@ def ghost(
     at: Point,
     radius: float,
     *,
-    colour: str,
     kind: PersonKind | None = PersonKind.PRIVATE,
     parent: Element | None = None,
 ) -> None:
-    """Draw where somebody was before."""
-    look: dict[str, str | float | None] = {"stroke": colour, "width": 1.5}
-    _outline(canvas, at, radius, kind, parent, fill="paper", dash="3 2.4", **look)
+    """Draw where somebody was before: small and grey, as a dashed outline is an asking."""
+    look: dict[str, str | float | None] = {"stroke": "tie", "width": 1.2}
+    _outline(canvas, at, radius, kind, parent, fill="rule", **look)
 
 
 def plus(
@@ -233,13 +232,20 @@ def plus(
     canvas.line((x, y - arm), (x, y + arm), parent=parent, **look)
 
 
-def cross(
-    canvas: Canvas, at: Point, radius: float, *, parent: Element | None = None
+def gone(
+    canvas: Canvas,
+    at: Point,
+    radius: float,
+    *,
+    kind: PersonKind | None = PersonKind.PRIVATE,
+    parent: Element | None = None,
 ) -> None:
-    """Draw the sign for somebody who is no longer there."""
+    """Draw somebody who is no longer there: a thin outline, crossed out."""
     x, y = at
     arm = radius * 0.62
-    look: dict[str, str | float | None] = {"stroke": "gone", "width": 1.8}
+    look: dict[str, str | float | None] = {"stroke": "gone", "width": 1.2}
+    _outline(canvas, at, radius, kind, parent, fill="paper", **look)
+    look["width"] = 1.8
     canvas.line((x - arm, y - arm), (x + arm, y + arm), parent=parent, **look)
     canvas.line((x - arm, y + arm), (x + arm, y - arm), parent=parent, **look)
 

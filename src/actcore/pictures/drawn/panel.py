@@ -11,9 +11,10 @@ from .. import words
 from ..lettering import clean, width, wrapped
 from ..seen.scene import Aim, Figure, Part, Scene, Seat
 from ..svg import Canvas, Point
+from ..told.called import called
 from . import marks
 from .blocks import Block, Draw, Row, words_in
-from .drawn_words import ASKED, GOAL, GOALS_LEAD
+from .drawn_words import ASKED, GOAL, GOALS_LEAD, NO_ROOM
 from .ground import Ground
 from .sheets import TRAY_ROW
 
@@ -38,8 +39,13 @@ def team_block(ground: Ground, room: float) -> Block | None:
     asked = len(scene.seats) - len(members)
     title = scene.team or words.GROUP.get(scene.language)
     rows = []
+    more = []
+    if any(seat.client for seat in members):
+        more.append(words.WITH_CLIENT.get(scene.language))
     if asked:
-        rows.append(_said(words.ASKED.of(asked, scene.language), room))
+        more.append(words.ASKED.of(asked, scene.language))
+    if more:
+        rows.append(_said(" · ".join(more), room))
     if len(scene.seats) <= _PIPS:
         rows.append(Row(height=27, draw=_pips(scene.seats, room)))
     named = [seat for seat in scene.seats if clean(seat.label)]
@@ -56,30 +62,34 @@ def goals_block(scene: Scene, room: float) -> Block | None:
     return Block(heading=GOALS_LEAD.get(scene.language), rows=rows, least=2)
 
 
-def tray_block(ground: Ground, room: float) -> Block | None:
-    """Those who have no place on the map; None where everybody has one."""
-    rows = tray_rows(ground, room)
-    if not rows:
-        return None
-    language = ground.scene.language
-    count = words.PEOPLE.of(len(ground.layout.tray), language)
-    return Block(
-        heading=f"{words.NOT_PLACED.get(language)}: {count}",
-        rows=tuple([Row(height=TRAY_ROW, draw=_tray(ground, row)) for row in rows]),
-        least=1,
-    )
+def tray_blocks(ground: Ground, room: float) -> list[Block]:
+    """Those who are not drawn on the map, for each reason a block."""
+    return [
+        Block(
+            heading=tray.heading,
+            rows=tuple(
+                [Row(height=TRAY_ROW, draw=_tray(ground, row)) for row in tray.rows]
+            ),
+            least=1,
+        )
+        for tray in trays(ground, room)
+    ]
 
 
 def notes_block(notes: Sequence[str], language: str, room: float) -> Block | None:
-    """What the caller wants to be talked about; None where that is nothing."""
+    """What the caller wants to be talked about; None where that is nothing.
+
+    A note is told whole or not at all, as what it cautions against stands at its end.
+    """
     if not notes:
         return None
     rows = []
     for note in notes:
-        lines = wrapped(clean(note), _SMALL, room - 18, most=3)
-        rows.append(Row(height=16 * len(lines) + 6, draw=_note(note, lines)))
+        lines = wrapped(clean(note), _SMALL, room - 18)
+        high = 16.0 * len(lines)
+        rows.append(Row(height=high + 6, draw=_note(note, lines), least=high + 2))
     heading = words.TO_TALK_ABOUT.get(language)
-    return Block(heading=heading, rows=tuple(rows), least=2)
+    return Block(heading=heading, rows=tuple(rows))
 
 
 @attrs.frozen(kw_only=True)
@@ -91,14 +101,37 @@ class InTray:
     room: float
 
 
-def tray_rows(ground: Ground, room: float) -> list[list[InTray]]:
-    """Those without a place, in rows no wider than `room`."""
+@attrs.frozen(kw_only=True)
+class Tray:
+    """Those who are not drawn on the map for one reason, in rows."""
+
+    heading: str
+    rows: list[list[InTray]]
+
+
+def trays(ground: Ground, room: float) -> list[Tray]:
+    """Those who have no place, then those whose place has no room, no wider than `room`."""
+    language = ground.scene.language
+    entries = [ground.scene.figure(entry) for entry in ground.layout.tray]
+    waiting = [figure for figure in entries if figure is not None]
+    reasons = (
+        (words.NOT_PLACED, [figure for figure in waiting if not figure.placed]),
+        (NO_ROOM, [figure for figure in waiting if figure.placed]),
+    )
+    return [
+        Tray(
+            heading=f"{word.get(language)}: {words.PEOPLE.of(len(people), language)}",
+            rows=_tray_rows(people, room),
+        )
+        for word, people in reasons
+        if people
+    ]
+
+
+def _tray_rows(people: Sequence[Figure], room: float) -> list[list[InTray]]:
     rows: list[list[InTray]] = []
     x = room + 1.0
-    for entry in ground.layout.tray:
-        figure = ground.scene.figure(entry)
-        if figure is None:
-            continue
+    for figure in people:
         needed = _TRAY_INDENT + width(clean(figure.label), _TRAY_NAME)
         wide = min(needed, min(room, 220.0))
         if x + wide > room:
@@ -213,8 +246,7 @@ def _aim_row(scene: Scene, aim: Aim, room: float) -> Row:
     lines = wrapped(whole, 13, room - _INDENT, bold=True, most=3)
     who: tuple[str, ...] = ()
     if aim.supporters is not None:
-        called = [scene.called(one) for one in aim.supporters]
-        people = ", ".join(called) or words.NOBODY.get(language)
+        people = ", ".join(called(scene, aim.supporters)) or words.NOBODY.get(language)
         told_of = clean(f"{words.SUPPORT.get(language)}: {people}")
         who = wrapped(told_of, 12, room - _INDENT, most=2)
 
@@ -241,7 +273,8 @@ def _aim_row(scene: Scene, aim: Aim, room: float) -> Row:
             place = (x + _INDENT, y + 13.5 + 16 * i)
             canvas.text(*place, line, 12, fill="muted", parent=group)
 
-    return Row(height=16 * (len(lines) + len(who)) + 8, draw=draw)
+    high = 16.0 * (len(lines) + len(who))
+    return Row(height=high + 8, draw=draw, least=high + 2)
 
 
 def _tray(ground: Ground, row: Sequence[InTray]) -> Draw:

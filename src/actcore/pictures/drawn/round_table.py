@@ -28,6 +28,8 @@ _BESIDE = 49.0
 _WIDEST = 290.0
 _GOAL = 14.0
 _PACE = 18.2
+_APART = 25.0
+"""From the number of one goal in front of a seat to the next."""
 
 
 @attrs.frozen(kw_only=True)
@@ -68,7 +70,9 @@ def round_table(
     for chair in _chairs(scene, centre, reach):
         _draw(canvas, scene, chair)
     _legend(canvas, scene, height - 22)
-    return Picture(svg=canvas.finish(), words=told, width=WIDTH, height=height)
+    return Picture(
+        svg=canvas.finish(), words=told, width=canvas.width, height=canvas.height
+    )
 
 
 def _table(canvas: Canvas, centre: Point, tall: float) -> None:
@@ -187,7 +191,7 @@ def _numbers(canvas: Canvas, chair: _Chair, group: Element, *, most: int) -> Non
     x, y = chair.at[0] - right * inwards, chair.at[1] - down * inwards
     onwards = 1 if (round(-down, 6), right) > (0, 0) else -1  # as one reads
     for index, number in enumerate(shown):
-        shift = (index - (len(shown) - 1) / 2) * 21 * onwards
+        shift = (index - (len(shown) - 1) / 2) * _APART * onwards
         at = (x - down * shift, y + right * shift)
         _badge(canvas, at, number, group)
 

@@ -3,6 +3,8 @@
 from .. import words
 from ..picture import Description, Table
 from ..seen.scene import Aim, Part, Scene, Seat
+from ..told.called import called
+from ..told.describe import team_size
 from . import sheet_words
 
 
@@ -27,10 +29,9 @@ def aim_words(aim: Aim, language: str) -> str:
 
 def line_of(scene: Scene) -> str:
     """What stands under the title: the team, the day, how many."""
-    seated = sum(seat.part is Part.MEMBER for seat in scene.seats)
     asked = sum(seat.part is Part.ASKED for seat in scene.seats)
     parts = [scene.team or "", words.day(scene.day, scene.language)]
-    parts.append(words.PEOPLE.of(seated, scene.language))
+    parts.append(team_size(scene))
     if asked:
         parts.append(words.ASKED.of(asked, scene.language))
     return " · ".join(part for part in parts if part)
@@ -57,12 +58,14 @@ def _summary(scene: Scene) -> str:
     language = scene.language
     seated = sum(seat.part is Part.MEMBER for seat in scene.seats)
     asked = sum(seat.part is Part.ASKED for seat in scene.seats)
-    said = sheet_words.AROUND.of(seated, language)
+    said = [sheet_words.AROUND.of(seated, language)]
+    if any(seat.client for seat in scene.seats):
+        said[0] += f", {words.WITH_CLIENT.get(language)}"
     if asked:
-        said += f", {sheet_words.ASKED.of(asked, language)}"
+        said.append(sheet_words.ASKED.of(asked, language))
     if scene.aims:
-        said += f", {sheet_words.GOALS.of(len(scene.aims), language)}"
-    return f"{said}."
+        said.append(sheet_words.GOALS.of(len(scene.aims), language))
+    return f"{'; '.join(said)}."
 
 
 def _paragraphs(scene: Scene) -> list[str]:
@@ -70,7 +73,7 @@ def _paragraphs(scene: Scene) -> list[str]:
     said = [
         sheet_words.HEAD.get(language).format(client=seat.label)
         for seat in scene.seats
-        if seat.client
+        if seat.client and seat.label
     ]
     supports = sheet_words.SUPPORTS.get(language)
     for seat in scene.seats:
@@ -98,7 +101,10 @@ def _person(scene: Scene, seat: Seat) -> tuple[str, ...]:
     part = words.CLIENT if seat.client else words.PART[seat.part]
     goals = ", ".join(str(number) for number in helped(scene, seat.id))
     role = role_of(scene, seat) or ""
-    return seat.label, "" if seat.client else role, part.get(language), goals
+    who = seat.label or (words.CLIENT if seat.client else words.KIND[seat.kind]).get(
+        language
+    )
+    return who, "" if seat.client else role, part.get(language), goals
 
 
 def _goals(scene: Scene) -> Table:
@@ -118,8 +124,8 @@ def _who(scene: Scene, aim: Aim) -> str:
     if aim.supporters is None:
         return sheet_words.SUPPORT_UNKNOWN.get(language)
     here = {seat.id for seat in scene.seats}
-    seated = [scene.called(p) for p in aim.supporters if p in here]
-    outside = [scene.called(p) for p in aim.supporters if p not in here]
+    seated = called(scene, (p for p in aim.supporters if p in here))
+    outside = called(scene, (p for p in aim.supporters if p not in here))
     said = [", ".join(seated)] if seated else []
     if outside:
         who = ", ".join(outside)

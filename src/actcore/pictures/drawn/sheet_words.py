@@ -101,16 +101,16 @@ AROUND = Count(
 )
 ASKED = Count(
     Text(
-        en="{n} has been asked and has not answered",
-        sv="{n} är tillfrågad och har inte svarat",
-        da="{n} er spurgt og har ikke svaret",
-        nb="{n} er spurt og har ikke svart",
+        en="{n} has been asked, no answer recorded",
+        sv="{n} är tillfrågad, inget svar antecknat",
+        da="{n} er spurgt, intet svar noteret",
+        nb="{n} er spurt, svar ikke notert",
     ),
     Text(
-        en="{n} have been asked and have not answered",
-        sv="{n} är tillfrågade och har inte svarat",
-        da="{n} er spurgt og har ikke svaret",
-        nb="{n} er spurt og har ikke svart",
+        en="{n} have been asked, no answer recorded",
+        sv="{n} är tillfrågade, inget svar antecknat",
+        da="{n} er spurgt, intet svar noteret",
+        nb="{n} er spurt, svar ikke notert",
     ),
 )
 GOALS = Count(

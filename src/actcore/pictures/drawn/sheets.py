@@ -14,7 +14,8 @@ MARGIN = 36.0
 BAND = 12.0
 """How far the coloured band reaches past the outermost ring."""
 TRAY_ROW = 24.0
-_A3 = 2**0.5
+A3 = 420 / 297
+"""How many times an A4 sheet the same on A3 is."""
 
 
 @attrs.frozen(kw_only=True)
@@ -88,7 +89,7 @@ def sheet(size: Size, *, panel: bool) -> Sheet:
     """
     sheets = {
         "a4": _LYING,
-        "large": attrs.evolve(_LYING, zoom=_A3),
+        "large": attrs.evolve(_LYING, zoom=A3),
         "portrait": _STANDING,
         "square": _ALONE,
     }

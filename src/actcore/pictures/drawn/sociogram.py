@@ -14,10 +14,9 @@ from ..seen.view import narrowed
 from ..svg import Canvas
 from ..theme import Theme
 from ..told.describe import describe, drawn, totals
-from ..told.told_words import NOBODY_MAPPED
 from .blocks import column_width, words_in
 from .blocks import panel as draw_panel
-from .drawn_words import CROWDED, FEWER_LINES
+from .drawn_words import COVERED, CROWDED, CROWDED_PART, FEWER_LINES
 from .figures import draw_labels, draw_people, draw_ties, left_out
 from .ground import Ground, draw_client, draw_ground, draw_head, draw_ring_names
 from .legend import legend
@@ -26,8 +25,8 @@ from .panel import (
     goals_block,
     notes_block,
     team_block,
-    tray_block,
-    tray_rows,
+    tray_blocks,
+    trays,
 )
 from .sheets import MARGIN, TRAY_ROW, Size, sheet
 
@@ -70,8 +69,7 @@ def sociogram(
     _draw_foot(canvas, ground)
     if ground.sheet.panel:
         _draw_panel(canvas, ground, theme, notes)
-    advice = (CROWDED.get(scene.language),) if ground.layout.crowded else ()
-    return finished(canvas, ground, told, advice)
+    return finished(canvas, ground, told, apart=bool(_parts(scene)))
 
 
 def sociograms(
@@ -95,37 +93,56 @@ def sociograms(
 
     Returns:
         The picture, or one of the private people, with those of whom nobody recorded
-        what they are, and one of the professionals.
+        what they are, and one of the professionals, where there are people of both.
     """
     whole = sociogram(
         scene, theme=theme, panel=panel, size=size, hide_empty=hide_empty, notes=notes
     )
-    if not whole.advice:
+    parts = _parts(scene)
+    if not parts or not (whole.layout or {}).get("crowded"):
         return (whole,)
     return tuple(
         [
             sociogram(
-                narrowed(scene, kind),
+                part,
                 theme=theme,
                 panel=panel,
                 size=size,
                 hide_empty=hide_empty,
                 notes=notes,
             )
-            for kind in PersonKind
+            for part in parts
         ]
     )
 
 
+def _parts(scene: Scene) -> tuple[Scene, ...]:
+    """The map narrowed to each sort of people; none where all are of one sort."""
+    parts = tuple([narrowed(scene, kind) for kind in PersonKind])
+    return parts if all(part.figures for part in parts) else ()
+
+
 def finished(
-    canvas: Canvas, ground: Ground, told: Description, advice: Sequence[str] = ()
+    canvas: Canvas, ground: Ground, told: Description, *, apart: bool = False
 ) -> Picture:
-    """The picture of what has been drawn."""
+    """The picture of what has been drawn.
+
+    Args:
+        canvas: The drawing.
+        ground: What it is drawn on.
+        told: The picture in words.
+        apart: Whether it may be drawn as two, with a sort of people on each.
+    """
+    advice = []
+    if ground.layout.crowded:
+        advice.append((CROWDED if apart else CROWDED_PART).get(told.language))
+    if covered := len(ground.layout.covered):
+        advice.append(COVERED.get(told.language).format(n=covered))
     return Picture(
         svg=canvas.finish(),
         words=told,
-        width=ground.sheet.width * ground.sheet.zoom,
-        height=ground.sheet.height * ground.sheet.zoom,
+        width=canvas.width,
+        height=canvas.height,
         layout=ground.layout.as_dict(),
         advice=tuple(advice),
     )
@@ -149,9 +166,9 @@ def ground_of(
     page = sheet(size, panel=panel)
     layout = arrange(scene, earlier=earlier, frame=page.frame)
     ground = Ground(scene=scene, layout=layout, sheet=page, order=order)
-    rows = len(tray_rows(ground, page.width - 2 * MARGIN))
-    if rows and page.panel is None:
-        return attrs.evolve(ground, sheet=page.with_rows(rows + 2))
+    if page.panel is None:
+        rows = [len(tray.rows) + 2 for tray in trays(ground, page.width - 2 * MARGIN)]
+        return attrs.evolve(ground, sheet=page.with_rows(sum(rows)))
     return ground
 
 
@@ -201,23 +218,22 @@ def _draw_foot(canvas: Canvas, ground: Ground) -> None:
 def draw_tray(canvas: Canvas, ground: Ground) -> None:
     """Draw those who have no place below the map, where there is no panel for them."""
     sheet = ground.sheet
-    rows = tray_rows(ground, sheet.width - 2 * MARGIN)
-    if sheet.panel or not rows:
+    if sheet.panel:
         return
-    y = sheet.foot - TRAY_ROW * (len(rows) + 2) + 10
-    group = canvas.group()
-    heading = words.NOT_PLACED.get(ground.scene.language)
-    canvas.text(MARGIN, y + 13, heading, 14, bold=True, parent=group)
-    for i, row in enumerate(rows, 1):
-        draw_tray_row(canvas, ground, group, (MARGIN, y + TRAY_ROW * i), row)
+    found = trays(ground, sheet.width - 2 * MARGIN)
+    y = sheet.foot - TRAY_ROW * sum(len(tray.rows) + 2 for tray in found) + 10
+    for tray in found:
+        group = canvas.group()
+        canvas.text(MARGIN, y + 13, tray.heading, 14, bold=True, parent=group)
+        for i, row in enumerate(tray.rows, 1):
+            draw_tray_row(canvas, ground, group, (MARGIN, y + TRAY_ROW * i), row)
+        y += TRAY_ROW * (len(tray.rows) + 2)
 
 
 def _facts(scene: Scene) -> str:
     """How many people of which kind there are on the map."""
-    if not scene.figures:
-        return NOBODY_MAPPED.get(scene.language)
     facts = totals(scene).rstrip(".")
-    stars = sum(figure.star for figure in scene.figures)
+    stars = sum(figure.star is True for figure in scene.figures)
     return f"{facts} · {words.STARRED.of(stars, scene.language)}" if stars else facts
 
 
@@ -230,13 +246,13 @@ def _draw_panel(
     scene = ground.scene
     room = column_width(box, ground.sheet.columns)
     team = team_block(ground, room)
-    tray = tray_block(ground, room)
+    tray = tray_blocks(ground, room)
     goals = goals_block(scene, room)
     key = legend(scene, room, lines=bool(ground.layout.bows))
     talk = notes_block(notes, scene.language, room)
     if ground.sheet.columns == 1:
-        columns = [[team, tray, goals, key, talk]]
+        columns = [[team, *tray, goals, key, talk]]
     else:
-        columns = [[team], [tray, goals, talk], [key]]
+        columns = [[team], [*tray, goals, talk], [key]]
     kept = [[block for block in column if block] for column in columns]
     draw_panel(canvas, box, kept, theme=theme, language=scene.language)

@@ -5,7 +5,7 @@ tidiness; only the angle inside a sector is ours to choose, and where the client
 somebody it is not. Coordinates are relative to the middle of the map, `y` downwards.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import hypot
 
 from ..seen.scene import Figure, Scene
@@ -56,7 +56,8 @@ def arrange(
     around = Surroundings(
         frame=FRAME if frame is None else frame,
         signs=[f.id for f in standing if (f.id not in before if earlier else f.star)],
-        ties=_moves(found) if earlier else _ties(places),
+        ties=() if earlier else _ties(places),
+        arrows=_moves(found),
         bows=lines,
         titles=titles(scene, found.spans, radii),
     )
@@ -70,6 +71,20 @@ def arrange(
         tray=tuple(f.id for f in figures if f.id not in found.places),
         scale=found.scale,
         crowded=found.crowded,
+        covered=_covered(places),
+    )
+
+
+def _covered(places: Sequence[Place]) -> tuple[str, ...]:
+    """Whose marks lie so much on each other that one is hardly to be seen."""
+    return tuple(
+        one.id
+        for one in places
+        if any(
+            hypot(one.x - other.x, one.y - other.y) < max(one.radius, other.radius)
+            for other in places
+            if other is not one
+        )
     )
 
 

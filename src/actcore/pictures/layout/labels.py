@@ -6,6 +6,7 @@ import attrs
 
 from ..lettering import clean, width, wrapped
 from ..seen.scene import Figure, Scene
+from ..words import ring
 from .bows import MANY
 from .obstacles import Obstacles, Point, ring_titles, sector_titles
 from .places import Bow, Box, Label, Place, Span
@@ -14,7 +15,7 @@ from .standing import Standing
 
 MOST_LETTERS = 22
 """Of a name, where there are more than `MANY` people and only names are written."""
-_ROOM, _LESS_ROOM = (160.0, 132.0), (132.0, 108.0)
+_ROOM, _LESS_ROOM = (240.0, 132.0), (200.0, 108.0)
 """The widest name and relation."""
 _ROOMY = 18
 _STAR, _STAR_AT = 8.6, 0.78
@@ -27,7 +28,8 @@ class Surroundings:
     Args:
         frame: What words may cover.
         signs: Who has a star or another sign at the mark.
-        ties: Straight lines to keep clear of.
+        ties: The lines from the client.
+        arrows: From where people stood to where they stand.
         bows: Bent ones.
         titles: What the names of rings and sectors cover.
     """
@@ -35,6 +37,7 @@ class Surroundings:
     frame: Box
     signs: Sequence[str]
     ties: Sequence[tuple[Point, Point]]
+    arrows: Sequence[tuple[Point, Point]]
     bows: Sequence[Bow]
     titles: Sequence[Box]
 
@@ -60,7 +63,10 @@ def labelled(
 
 def titles(scene: Scene, spans: Sequence[Span], radii: Sequence[float]) -> list[Box]:
     """About what the names of the rings and of the sectors cover."""
-    rings = [width(clean(words), RELATION) for words in scene.rings]
+    rings = [
+        width(clean(ring(scene.rings, number, scene.language)), RELATION)
+        for number in range(1, len(radii) + 1)
+    ]
     called = {sector.id: sector.title for sector in scene.sectors}
     named = [span for span in spans if span.sector in called]
     lines = [
@@ -95,6 +101,7 @@ def _obstacles(
         signs=[_sign(at[f.id]) for f in figures if f.id in around.signs],
         titles=around.titles,
         ties=around.ties,
+        arrows=around.arrows,
         bows=[
             (
                 (at[b.first].x, at[b.first].y),

@@ -13,7 +13,7 @@ Disc = tuple[float, float, float]
 STEP = 12.0
 """How far apart the points are that stand for a line."""
 _MARK, _SIGN, _TITLE = 6.0, 3.0, 4.0
-_STRAIGHT, _BENT = 7.0, 3.0
+_STRAIGHT, _BENT, _ARROW = 7.0, 3.0, 24.0
 _OTHER_SECTOR = 16.0
 _PAST_RIM, _PER_UNIT = 8.0, 2.2
 _OFF_PAGE = 60.0
@@ -40,7 +40,8 @@ class Obstacles:
         discs: People's marks and ghosts.
         signs: Stars and the like.
         titles: The names of rings and sectors.
-        ties: Straight lines: those from the client, or where people have moved.
+        ties: The straight lines from the client.
+        arrows: From where people stood to where they stand.
         bows: Other lines, as three points: the ends and what they are bent towards.
         frame: The page.
     """
@@ -52,6 +53,7 @@ class Obstacles:
         signs: Iterable[Disc],
         titles: Iterable[Box],
         ties: Iterable[tuple[Point, Point]],
+        arrows: Iterable[tuple[Point, Point]],
         bows: Iterable[tuple[Point, Point, Point]],
         frame: Box,
     ) -> None:
@@ -62,6 +64,7 @@ class Obstacles:
         self._titles = list(titles)
         self._frame = frame
         points = [(*p, _STRAIGHT) for tie in ties for p in _along(*tie)]
+        points += [(*p, _ARROW) for arrow in arrows for p in _along(*arrow)]
         points += [(*p, _BENT) for bow in bows for p in _bent(*bow)]
         self._points = sorted(points)
         self._xs = [x for x, _, _ in self._points]
@@ -76,16 +79,28 @@ class Obstacles:
                 cost += weight * _covered(box, (x, y, radius), clear)
         for title in self._titles:
             cost += _TITLE * overlap(box, title)
-        low, high = bisect_left(self._xs, left), bisect_right(self._xs, right)
-        for _, y, weight in self._points[low:high]:
-            if top < y < bottom:
-                cost += weight
+        cost += sum(self._crossed(box))
         return cost + self._outside(box) + _elsewhere(box, span)
 
     def hidden_by(self, box: Box) -> bool:
-        """Whether words in `box` would lie on a mark, the client's disc or a title."""
-        return any(_covered(box, disc, 0.0) > 0 for disc in self._marks) or any(
-            overlap(box, title) > 0 for title in self._titles
+        """Whether words in `box` would lie on a mark, a title or an arrow, or off the page."""
+        return (
+            self._off_page(box) > 0
+            or any(_covered(box, disc, 0.0) > 0 for disc in self._marks)
+            or any(overlap(box, title) > 0 for title in self._titles)
+            or _ARROW in self._crossed(box)
+        )
+
+    def _crossed(self, box: Box) -> list[float]:
+        """How bad each point of a line in a box is."""
+        left, top, right, bottom = box
+        low, high = bisect_left(self._xs, left), bisect_right(self._xs, right)
+        return [w for _, y, w in self._points[low:high] if top < y < bottom]
+
+    def _off_page(self, box: Box) -> float:
+        page = self._frame
+        return max(
+            page[0] - box[0], page[1] - box[1], box[2] - page[2], box[3] - page[3]
         )
 
     def _outside(self, box: Box) -> float:
@@ -97,8 +112,7 @@ class Obstacles:
             corners = [hypot(x, y) for x in (left, right) for y in (top, bottom)]
             if (far := max(corners) - RIM) > 0:
                 cost += _PAST_RIM + _PER_UNIT * far
-        page = self._frame
-        off = max(page[0] - left, page[1] - top, right - page[2], bottom - page[3])
+        off = self._off_page(box)
         return cost + _OFF_PAGE * off if off > 0 else cost
 
 

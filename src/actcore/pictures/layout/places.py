@@ -116,6 +116,8 @@ class Layout:
         tray: Who has no place: no ring and no spot, or no room.
         scale: What the marks are drawn at, 1 where there is room enough.
         crowded: Whether there was no room for somebody who has a ring.
+        covered: Who shares a spot with somebody else, as the client drew them: of their
+            marks only one is well to be seen.
     """
 
     rings: tuple[float, ...]
@@ -127,6 +129,7 @@ class Layout:
     tray: tuple[str, ...] = ()
     scale: float = 1.0
     crowded: bool = False
+    covered: tuple[str, ...] = ()
 
     def place(self, id: str) -> Place | None:
         """Where somebody stands, or None."""

@@ -9,7 +9,7 @@ from actcore.model import PersonKind
 
 from ..lettering import shortened, width
 from ..seen.scene import Figure, Part
-from .obstacles import Obstacles, overlap
+from .obstacles import Obstacles, Point, overlap
 from .places import Box, Label, Place, Span, tidy
 from .standing import HEXAGON
 
@@ -19,10 +19,23 @@ LEADING = 13.5
 """From the foot of the name to that of the relation."""
 _RISE, _DROP = 11.5, 3.5
 _GAPS = ((4.0, 0.0), (12.0, 3.0))
+_FURTHER = (22.0, 6.0)
+"""How far from the mark, and what that costs; further only where words are in the way."""
 _OUTER_LINE = 4.2
 _DIAGONAL = 0.71
-_SHORTER = ((120.0, 90.0), (110.0, 0.0), (80.0, 0.0), (60.0, 0.0))
-"""The widest name and relation where words are in the way, one after the other."""
+_SHORTER = (
+    (240.0, 132.0),
+    (240.0, 90.0),
+    (240.0, 0.0),
+    (160.0, 0.0),
+    (132.0, 0.0),
+    (80.0, 0.0),
+    (60.0, 0.0),
+)
+"""The widest name and relation where words are in the way, one after the other: what is
+left out first is the relation, and a name has some sixteen letters as long as may be."""
+_WORTH = 20.0
+"""What a longer name may cost."""
 _LABEL = 8.0
 _BETWEEN = 4.0
 """What is better kept clear between the words of two people."""
@@ -39,6 +52,8 @@ _SIDES = (
     (-1, -1, 1.0),
 )
 """To which side of the mark, and what the worse ones cost."""
+_FLUSH = tuple((right, down, 1.5) for right in (1, -1) for down in (1, -1))
+"""Below or above the mark, from one of its sides on."""
 _ANCHORS = {1: "start", 0: "middle", -1: "end"}
 
 
@@ -106,24 +121,49 @@ class Desk:
         spans: Mapping[str | None, Span],
     ) -> None:
         self.figures, self.places = figures, places
-        self.words = list(words)
+        self.whole, self.words = words, list(words)
         self.obstacles, self.spans = obstacles, spans
-        self.choices = [self._choices(i) for i in range(len(figures))]
+        self.choices = [self._choices(i, some) for i, some in enumerate(words)]
         self.chosen = [_cheapest(some) for some in self.choices]
         self.near = self._neighbours()
 
     def settle(self) -> None:
         """Find everybody's words a place; what is still in the way is made shorter."""
         self._improve()
-        for name, relation in _SHORTER:
-            wrong = [i for i in range(len(self.words)) if self._in_the_way(i)]
-            if not wrong:
-                return
-            for i in wrong:
-                self.words[i] = self.words[i].within(name, relation)
-                self.choices[i] = self._choices(i)
+        for room in _SHORTER:
+            shorter = {
+                i: words
+                for i, whole in enumerate(self.words)
+                if (words := whole.within(*room)) != whole or room == _SHORTER[0]
+                if self._in_the_way(i)
+            }
+            for i, words in shorter.items():
+                self.words[i] = words
+                self.choices[i] = self._choices(i, words, anywhere=True)
                 self.chosen[i] = _cheapest(self.choices[i])
-            self._improve()
+            if shorter:
+                self._improve()
+        for i in range(len(self.words)):
+            self._lengthen(i)
+
+    def _lengthen(self, i: int) -> None:
+        """Write out more of what was made shorter, where there is room after all."""
+        others = [self.chosen[j].box for j in self.near[i]]
+        most = self._cost(self.chosen[i], others) + _WORTH
+        for room in _SHORTER:
+            words = self.whole[i].within(*room)
+            if words == self.words[i]:
+                return
+            tried = [
+                (cost, choice)
+                for choice in self._choices(i, words, anywhere=True)
+                if (cost := self._cost(choice, others)) < most
+                and not self._hidden(choice, others)
+            ]
+            if tried:
+                self.words[i] = words
+                self.chosen[i] = min(tried, key=lambda pair: pair[0])[1]
+                return
 
     def _improve(self) -> None:
         self._descend()
@@ -132,8 +172,12 @@ class Desk:
         self._descend()
 
     def _in_the_way(self, i: int) -> bool:
-        return self.obstacles.hidden_by(self.chosen[i].box) or any(
-            self._clash(i, j) for j in self.near[i]
+        others = [self.chosen[j].box for j in self.near[i]]
+        return self._hidden(self.chosen[i], others)
+
+    def _hidden(self, choice: Choice, others: Sequence[Box]) -> bool:
+        return self.obstacles.hidden_by(choice.box) or any(
+            overlap(choice.box, other) > 0 for other in others
         )
 
     def labels(self) -> tuple[Label, ...]:
@@ -153,37 +197,43 @@ class Desk:
             )
         )
 
-    def _choices(self, i: int) -> list[Choice]:
-        figure, place, words = self.figures[i], self.places[i], self.words[i]
-        wide, high = words.wide, words.high
-        outer = reach(figure, place)
-        span = self.spans.get(figure.sphere)
+    def _choices(self, i: int, words: Words, *, anywhere: bool = False) -> list[Choice]:
+        outer = reach(self.figures[i], self.places[i])
         found = []
-        for gap, further in _GAPS:
+        for gap, further in (*_GAPS, _FURTHER) if anywhere else _GAPS:
             away = outer + gap
             for right, down, worse in _SIDES:
-                slant = _DIAGONAL if right and down else 1.0
-                x = place.x + right * away * slant
-                edge = place.y + down * away * slant
-                left = x - wide * (1 - right) / 2
-                top = edge - high * (1 - down) / 2
-                box = (tidy(left), tidy(top), tidy(left + wide), tidy(top + high))
-                cost = round(self.obstacles.cost(box, span), 6) + worse + further
-                found.append(
-                    Choice(
-                        x=tidy(x),
-                        y=tidy(top + _RISE),
-                        anchor=_ANCHORS[right],
-                        box=box,
-                        cost=cost,
-                    )
-                )
+                slant = away * (_DIAGONAL if right and down else 1.0)
+                off, cost = (right * slant, down * slant), worse + further
+                found.append(self._choice(i, words, off, (right, down), cost))
+            for right, down, worse in _FLUSH if anywhere else ():
+                off, cost = (-right * outer, down * away), worse + further
+                found.append(self._choice(i, words, off, (right, down), cost))
         return found
+
+    def _choice(
+        self, i: int, words: Words, off: Point, side: tuple[int, int], cost: float
+    ) -> Choice:
+        """Words that start, end or have their middle so far off a mark's middle."""
+        place, (right, down) = self.places[i], side
+        wide, high = words.wide, words.high
+        x, edge = place.x + off[0], place.y + off[1]
+        left = x - wide * (1 - right) / 2
+        top = edge - high * (1 - down) / 2
+        box = (tidy(left), tidy(top), tidy(left + wide), tidy(top + high))
+        on = self.obstacles.cost(box, self.spans.get(self.figures[i].sphere))
+        return Choice(
+            x=tidy(x),
+            y=tidy(top + _RISE),
+            anchor=_ANCHORS[right],
+            box=box,
+            cost=round(on, 6) + cost,
+        )
 
     def _neighbours(self) -> list[list[int]]:
         """Whose words could ever meet."""
         far = [
-            max(words.wide, words.high) + reach(figure, place) + _GAPS[-1][0]
+            max(words.wide, words.high) + reach(figure, place) + _FURTHER[0]
             for figure, place, words in zip(
                 self.figures, self.places, self.words, strict=True
             )
@@ -226,9 +276,16 @@ class Desk:
 
     def _cost(self, choice: Choice, others: Sequence[Box]) -> float:
         box = choice.box
-        return choice.cost + _LABEL * sum(
-            overlap(box, other, _BETWEEN) for other in others
-        )
+        left, top, right, bottom = box
+        near = [
+            other
+            for other in others
+            if other[0] - _BETWEEN < right
+            and left < other[2] + _BETWEEN
+            and other[1] - _BETWEEN < bottom
+            and top < other[3] + _BETWEEN
+        ]
+        return choice.cost + _LABEL * sum([overlap(box, o, _BETWEEN) for o in near])
 
     def _overlapping(self) -> list[tuple[int, int]]:
         return [
@@ -250,7 +307,9 @@ class Desk:
         for first in self.choices[i]:
             cost = self._cost(first, mine)
             for second, other in zip(self.choices[j], costs, strict=True):
-                both = cost + other + _LABEL * overlap(first.box, second.box, _BETWEEN)
+                if (both := cost + other) >= least:
+                    continue
+                both += _LABEL * overlap(first.box, second.box, _BETWEEN)
                 if both < least - _EVEN:
                     least = both
                     self.chosen[i], self.chosen[j] = first, second

@@ -1,11 +1,11 @@
 """The client's own team on one day, as the pictures need it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import attrs
 
-from actcore.model import Case, Invitation, PersonId, RoleId, Team, current
+from actcore.model import Case, PersonId, RoleId, Team, current
 from actcore.variant import TeamKind, Variant
 
 from .. import words
@@ -48,7 +48,7 @@ def own_team(case: Case, variant: Variant, day: date, language: str) -> OwnTeam:
         title=_title(teams, variant, language),
         members=tuple(sorted(roles, key=lambda person: person != case.client)),
         roles={person: tuple(held) for person, held in roles.items()},
-        asked=tuple(_asked(case, day, roles)),
+        asked=tuple([who for who in case.asked_on(day) if who not in roles]),
     )
 
 
@@ -61,18 +61,3 @@ def _title(teams: Iterable[Team], variant: Variant, language: str) -> str | None
         found = possible
     titles = dict.fromkeys(kind.title.get(language) for kind in found)
     return words.joined(tuple(titles), language) or None
-
-
-def _asked(case: Case, day: date, members: Iterable[PersonId]) -> Iterator[PersonId]:
-    """Who is asked and neither in the team nor done answering, as recorded."""
-    inside = set(members)
-    for person in dict.fromkeys(invited.person for invited in case.invitations):
-        latest = case.invitation(person, day)
-        if person not in inside and latest is not None and _open(latest, day):
-            yield person
-
-
-def _open(invitation: Invitation, day: date) -> bool:
-    asked_on = invitation.asked_on
-    asked = invitation.asked_by is not None if asked_on is None else asked_on <= day
-    return asked and invitation.answer_on(day) is None

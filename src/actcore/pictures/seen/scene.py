@@ -43,7 +43,8 @@ class Figure:
         sphere: The id of the part of life, or None.
         ring: The ring from 1, or None.
         bond: What the tie to the client is like; None where unknown or not shown.
-        star: Whether the client gives the person a good and important function.
+        star: Whether the client gives the person a good and important function; None
+            where that is not recorded.
         spot: Where the client drew the person.
         shown: Whether the client lets the person be shown in full here.
     """
@@ -57,9 +58,14 @@ class Figure:
     sphere: str | None = None
     ring: int | None = None
     bond: Bond | None = attrs.field(default=None, repr=False)
-    star: bool = False
+    star: bool | None = False
     spot: Spot | None = None
     shown: bool = True
+
+    @property
+    def placed(self) -> bool:
+        """Whether closeness or the client's drawing gives the person a place."""
+        return self.ring is not None or self.spot is not None
 
 
 @attrs.frozen(kw_only=True)
@@ -73,7 +79,19 @@ class Line:
 
 @attrs.frozen(kw_only=True)
 class Seat:
-    """Somebody in the client's team, or asked into it, whether on the map or not."""
+    """Somebody in the client's team, or asked into it, whether on the map or not.
+
+    Args:
+        id: What tells the person from others in this picture; the record's code, or one
+            that leads nowhere on the map where the person is not to be known.
+        label: The name, role or code; the kind where the person is not to be known.
+        initials: One or two letters for the mark.
+        role: What the person does in the team.
+        kind: Private or professional.
+        part: What the person has to do with the client's team.
+        client: Whether it is the client.
+        known: Whether the audience may know who it is.
+    """
 
     id: str
     label: str = attrs.field(repr=False)
@@ -82,6 +100,7 @@ class Seat:
     kind: PersonKind | None = None
     part: Part = Part.MEMBER
     client: bool = False
+    known: bool = True
 
 
 @attrs.frozen(kw_only=True)
@@ -123,8 +142,8 @@ class Scene:
         audience: For whom the picture is made.
         names: How people are spoken of.
         sectors: The parts of life, clockwise; may be empty.
-        rings: The words for closeness, the closest first; more where somebody stands
-            further out than the model has words for, then empty.
+        rings: The words for closeness, the closest first; more, told by their number,
+            where somebody stands further out than the model has words for.
         figures: The people, by sector, ring and id.
         lines: What is told of ties between them; a pair without a line is unknown.
         team: What the client's own team is called; None where the model has none.
@@ -132,6 +151,7 @@ class Scene:
         aims: The client's goals.
         others: Who supports a goal and is neither on the map nor in the team.
         only: The sort of people that the map is narrowed to; None where it is whole.
+        total: How many are on the whole map, where it is narrowed.
     """
 
     language: str
@@ -152,6 +172,7 @@ class Scene:
     aims: tuple[Aim, ...] = ()
     others: tuple[Seat, ...] = ()
     only: PersonKind | None = None
+    total: int | None = None
 
     def figure(self, id: str) -> Figure | None:
         """The person with this id, or None."""

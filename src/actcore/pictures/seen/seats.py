@@ -49,6 +49,7 @@ def _seat(sight: Sight, person: PersonId, id: str) -> Seat:
         kind=sight.kind(person),
         part=Part.MEMBER if member else asked,
         client=person == sight.case.client,
+        known=seen,
     )
 
 
@@ -65,7 +66,11 @@ def goals_of(sight: Sight) -> tuple[Goal, ...]:
 def others_of(
     sight: Sight, goals: Iterable[Goal], known: Iterable[PersonId]
 ) -> tuple[tuple[Seat, ...], dict[PersonId, str]]:
-    """Who supports a goal and is not among `known`, and the id that each has here."""
+    """Who supports a goal and is not among `known`, and the id that each has here.
+
+    The number that somebody has on the map is never the id of a supporter: whoever knows
+    who helps with a goal would know who it is on the map.
+    """
     helpers = [person for goal in goals for person in goal.supported_by or ()]
     told = set(known)
     return _seated(sight, [p for p in helpers if p not in told], "other")
@@ -78,8 +83,7 @@ def aim_of(sight: Sight, number: int, goal: Goal, ids: Mapping[PersonId, str]) -
     team sees them where the client has opened the whole map to it.
     """
     told = sight.names is Names.FULL and (
-        sight.audience in (Audience.CLIENT, Audience.GROUP)
-        or all(sight.audience in (m.shown_to or ()) for m in sight.maps)
+        sight.audience in (Audience.CLIENT, Audience.GROUP) or sight.opened_whole
     )
     supporters = None
     if goal.supported_by is not None:

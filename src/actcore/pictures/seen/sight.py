@@ -70,10 +70,18 @@ def ring_of(contact: Contact) -> int | None:
 
 
 def _parts(name: str | None) -> list[str]:
-    """A name and the words it is made of, titles left out."""
+    """A name and the words it is made of, those of a double name too, without titles."""
     said = clean(name or "")
-    parts = [part for part in said.split() if part.strip(".").casefold() not in _TITLES]
+    spoken = [*said.split(), *re.split(r"[\s\-\u2010-\u2013]+", said)]
+    parts = [part for part in spoken if part.strip(".").casefold() not in _TITLES]
     return [part for part in (said, *parts) if any(map(str.isalnum, part))]
+
+
+def _written(name: str) -> str:
+    """The pattern of a name as people write it: a short one as it is, or in capitals."""
+    if len(name) >= _FEW:
+        return f"(?i:{re.escape(name)})"
+    return "|".join(map(re.escape, dict.fromkeys((name, name.upper()))))
 
 
 @attrs.frozen(kw_only=True)
@@ -122,28 +130,27 @@ class Sight:
 
     @_hidden.default
     def _hidden_names(self) -> re.Pattern[str] | None:
-        """What the people are called who are not to be seen."""
+        """What the people are called who are not to be seen, or everybody by role."""
         names = {
             part
             for person in self.case.people
-            if not self.sees(person.id)
+            if self.names is not Names.FULL or not self.sees(person.id)
             for name in (person.name, person.alias)
             for part in _parts(name)
         }
         longest_first = sorted(names, key=lambda name: (-len(name), name))
-        either = "|".join(
-            re.escape(name) if len(name) < _FEW else f"(?i:{re.escape(name)})"
-            for name in longest_first
-        )
-        return re.compile(rf"(?<!\w)(?:{either})s?(?!\w)") if either else None
+        either = "|".join(map(_written, longest_first))
+        return re.compile(rf"(?<!\w)(?:{either})[sS]?(?!\w)") if either else None
 
     def spoken(self, text: str | None) -> str | None:
         """Free text for the audience, with the names of people it may not see left out.
 
-        A help and no more: who is told of in other words is still told of.
+        Unless names are asked for, everybody's are. A help and no more: who is told of
+        in other words is still told of.
         """
         said = clean(text or "")
-        return (self._hidden.sub("…", said) if self._hidden else said) or None
+        left = self._hidden.sub("…", said) if self._hidden else said
+        return left if left.strip("… ") else None
 
     def place(self, contact: Contact) -> tuple[int, int]:
         """Part of life and ring as they are ordered, unknown ones last."""
@@ -157,14 +164,21 @@ class Sight:
     def opened(self, person: PersonId) -> bool:
         """Whether the client lets the audience see the person in full.
 
-        Statistics see nobody in full, whatever is recorded.
+        Statistics see nobody in full, whatever is recorded. What the present map takes
+        back is taken back on older ones too.
         """
-        if self.audience is Audience.STATISTICS:
+        if self.audience is Audience.STATISTICS or self._taken_back(person):
             return False
         return all(
             sociogram.open_to(contact, self.audience)
             for sociogram, contact in self._standing(person)
         ) and any(self._standing(person))
+
+    @property
+    def opened_whole(self) -> bool:
+        """Whether the client has opened every map that is looked at to the audience."""
+        opened = all(self.audience in (m.shown_to or ()) for m in self.maps)
+        return opened and not self._taken_back()
 
     def shows(self, person: PersonId) -> bool:
         """Whether the audience may know which mark on the map stands for the person.
@@ -225,6 +239,16 @@ class Sight:
         ]
         titles = {role.id: role.title.get(self.language) for role in self.variant.roles}
         return ", ".join(titles[role] for role in held if role in titles) or None
+
+    def _taken_back(self, person: PersonId | None = None) -> bool:
+        """Whether the present map says no to the audience; one that is silent does not."""
+        present = self.case.sociogram
+        if present is None:
+            return False
+        contact = present.contact(person) if person is not None else None
+        own = contact.shown_to if contact is not None else None
+        allowed = present.shown_to if own is None else own
+        return allowed is not None and self.audience not in allowed
 
     def _role_label(self, person: PersonId) -> str:
         if person == self.case.client:

@@ -135,6 +135,7 @@ def narrowed(scene: Scene, kind: PersonKind) -> Scene:
         lines=tuple(x for x in scene.lines if x.first in left and x.second in left),
         others=(*scene.others, *others),
         only=kind,
+        total=len(scene.figures) if scene.total is None else scene.total,
     )
 
 
@@ -167,8 +168,9 @@ def _seen(sight: Sight, drawn: Sociogram) -> Scene:
     others: tuple[Seat, ...] = ()
     if not statistics:
         goals = goals_of(sight)
-        others, other_ids = others_of(sight, goals, {**figure_ids, **seat_ids})
-        ids = {**other_ids, **figure_ids, **seat_ids}
+        shown = {p: code for p, code in figure_ids.items() if sight.shows(p)}
+        others, other_ids = others_of(sight, goals, {**shown, **seat_ids})
+        ids = {**other_ids, **shown, **seat_ids}
         aims = tuple(aim_of(sight, n, goal, ids) for n, goal in enumerate(goals, 1))
     return Scene(
         language=sight.language,
@@ -206,11 +208,12 @@ def _called(sight: Sight, person: PersonId | None) -> str | None:
 
 
 def _rings(sight: Sight, drawn: Sociogram) -> tuple[str, ...]:
-    """The words for the rings, empty ones for what lies outside the model's."""
+    """The words for the rings; those outside the model's are told by their number."""
     given = [ring.get(sight.language) for ring in sight.variant.rings]
     taken = [c.closeness for c in drawn.contacts if ring_of(c) is not None]
     outermost = max((ring for ring in taken if ring is not None), default=0)
-    return (*given, *[""] * (outermost - len(given)))
+    count = max(outermost, len(given))
+    return tuple([words.ring(given, n, sight.language) for n in range(1, count + 1)])
 
 
 def _figures(
@@ -255,9 +258,15 @@ def _figure(sight: Sight, drawn: Sociogram, contact: Contact) -> Figure:
         initials=initials(label),
         relation=sight.relation(person, drawn) if full else None,
         bond=contact.bond,
-        star=contact.good_function is True and contact.important_function is True,
+        star=_star(contact),
         spot=contact.drawn_at,
     )
+
+
+def _star(contact: Contact) -> bool | None:
+    """Whether somebody has both functions; None where an open answer decides it."""
+    answers = (contact.good_function, contact.important_function)
+    return False if False in answers else None if None in answers else True
 
 
 def _part(sight: Sight, person: PersonId) -> Part:

@@ -8,6 +8,7 @@ from .. import words
 from ..picture import Description
 from ..seen.scene import Aim, Figure, Names, Part, Scene, Seat
 from . import told_words as told
+from .called import called, without_ring
 from .told_tables import goals, people
 
 
@@ -54,18 +55,20 @@ def title(scene: Scene) -> str:
 
 def summary(scene: Scene) -> str:
     """The map in at most two sentences: how many, and what there is to say of the team."""
-    if not scene.figures:
-        return " ".join(
-            (told.NOBODY_MAPPED.get(scene.language), *_team_in_brief(scene))
-        )
     return " ".join(
         (totals(scene), *(_team_in_brief(scene) or _starred_in_brief(scene)))
     )
 
 
 def totals(scene: Scene) -> str:
-    """How many people there are on the map, private and professional."""
+    """How many people there are on the map, private and professional.
+
+    Of a map that is narrowed also how many there are on the whole one.
+    """
     language = scene.language
+    everybody = len(scene.figures) if scene.total is None else scene.total
+    if not everybody:
+        return told.NOBODY_MAPPED.get(language)
     kinds = [figure.kind for figure in scene.figures]
     counted = (
         (words.PRIVATE, kinds.count(PersonKind.PRIVATE)),
@@ -73,8 +76,12 @@ def totals(scene: Scene) -> str:
         (words.OF_UNKNOWN_KIND, kinds.count(None)),
     )
     told_kinds = [word.of(count, language) for word, count in counted if count]
-    return told.ON_THE_MAP.get(language).format(
-        people=words.PEOPLE.of(len(kinds), language),
+    if scene.only is not None and None not in kinds:
+        told_kinds = [words.ONLY[scene.only].get(language)]
+    sentence = told.ON_THE_MAP if len(kinds) == everybody else told.SELECTION
+    return sentence.get(language).format(
+        n=len(kinds),
+        people=words.PEOPLE.of(everybody, language),
         kinds=words.joined(told_kinds, language),
     )
 
@@ -84,14 +91,22 @@ def team_name(scene: Scene) -> str:
     return scene.team or words.GROUP.get(scene.language)
 
 
+def team_size(scene: Scene) -> str:
+    """How many are in the client's own team, and that the client is one of them."""
+    members = [seat for seat in scene.seats if seat.part is Part.MEMBER]
+    count = words.PEOPLE.of(len(members), scene.language)
+    if not any(seat.client for seat in members):
+        return count
+    return f"{count}, {words.WITH_CLIENT.get(scene.language)}"
+
+
 def _team_in_brief(scene: Scene) -> tuple[str, ...]:
     """One sentence on the client's team, or none."""
     if not scene.seats:
         return ()
     language = scene.language
     asked = [seat for seat in scene.seats if seat.part is Part.ASKED]
-    count = words.PEOPLE.of(len(scene.seats) - len(asked), language)
-    parts = [f"{team_name(scene)}: {count}"]
+    parts = [f"{team_name(scene)}: {team_size(scene)}"]
     if len(asked) == 1 and scene.names is Names.FULL and _recognised(scene, asked[0]):
         parts.append(told.ONE_ASKED.get(language).format(who=asked[0].label))
     elif asked:
@@ -104,7 +119,7 @@ def _recognised(scene: Scene, seat: Seat) -> bool:
 
 
 def _starred_in_brief(scene: Scene) -> tuple[str, ...]:
-    starred = sum(figure.star for figure in scene.figures)
+    starred = sum(figure.star is True for figure in scene.figures)
     return (f"{words.STARRED.of(starred, scene.language)}.",) if starred else ()
 
 
@@ -145,13 +160,12 @@ def _sectors(scene: Scene) -> Iterator[str]:
 
 
 def _rings(scene: Scene, figures: list[Figure]) -> Iterator[str]:
-    for ring in (*range(1, len(scene.rings) + 1), None):
-        inside = [figure for figure in figures if figure.ring == ring]
-        if not inside:
-            continue
-        name = words.NOT_PLACED.get(scene.language)
-        if ring is not None:
-            name = words.ring(scene.rings, ring, scene.language)
+    rings = [
+        (words.ring(scene.rings, ring, scene.language), inside)
+        for ring in range(1, len(scene.rings) + 1)
+        if (inside := [figure for figure in figures if figure.ring == ring])
+    ]
+    for name, inside in (*rings, *without_ring(figures, scene.language)):
         if scene.audience is Audience.STATISTICS:
             yield f"{name}: {len(inside)}."
         else:
@@ -221,9 +235,13 @@ def _team(scene: Scene) -> str:
         team=team_name(scene), day=words.day(scene.day, language)
     )
     members = [seat for seat in scene.seats if seat.part is Part.MEMBER]
-    asked = [seat.label for seat in scene.seats if seat.part is Part.ASKED]
-    inside = map(_seated, members) if members else (words.NOBODY.get(language),)
-    sentences = [f"{head}: {_list(scene, inside)}."]
+    asked = called(scene, (s.id for s in scene.seats if s.part is Part.ASKED))
+    inside = [
+        *(_seated(seat) for seat in members if seat.known),
+        *called(scene, (seat.id for seat in members if not seat.known)),
+    ]
+    who = _list(scene, inside) or words.NOBODY.get(language)
+    sentences = [f"{head}: {who}."]
     if asked:
         sentences.append(told.NO_ANSWER.get(language).format(who=_list(scene, asked)))
     return " ".join(sentences)
@@ -242,7 +260,7 @@ def _aim(scene: Scene, aim: Aim) -> str:
     elif not aim.supporters:
         support = words.NOBODY.get(language)
     else:
-        support = _list(scene, map(scene.called, aim.supporters))
+        support = _list(scene, called(scene, aim.supporters))
     stop = "" if said.endswith((".", "!", "?", "…")) else "."
     return f"{said}{stop} {words.SUPPORT.get(language)}: {support}."
 

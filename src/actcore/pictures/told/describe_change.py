@@ -1,6 +1,6 @@
 """What has changed between two maps, in words."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import cast
 
 import attrs
@@ -18,9 +18,11 @@ HEADS = {
     "closer": words.CLOSER,
     "farther": words.FARTHER,
     "resettled": words.RESETTLED,
+    "other_tie": words.OTHER_TIE,
+    "other_function": words.OTHER_FUNCTION,
     "new": words.NEW,
     "gone": words.GONE,
-    "unchanged": words.UNCHANGED,
+    "same_place": words.SAME_PLACE,
     "unclear": words.UNCLEAR,
 }
 """What each list of `Moves` is called."""
@@ -38,12 +40,14 @@ def describe_change(
         notes: More to say; told last, as they are.
 
     Returns:
-        A title, a summary, a paragraph for each sort of change, and a table.
+        A title, a summary, a paragraph for each sort of change, what a change does not
+        say, and a table.
     """
     found = moves(scene, earlier)
     lists = _lists(found)
     paragraphs = [
-        f"{HEADS[name].get(scene.language)}: {_people(scene, earlier, name, people)}."
+        f"{HEADS[name].get(scene.language)}: "
+        f"{words.joined(told_of(scene, earlier, name, people), scene.language)}."
         for name, people in lists.items()
         if people
     ]
@@ -51,7 +55,7 @@ def describe_change(
         language=scene.language,
         title=change_title(scene),
         summary=_summary(scene, earlier, lists),
-        paragraphs=(*paragraphs, *notes),
+        paragraphs=(*paragraphs, told.CAUTION.get(scene.language), *notes),
         tables=(_table(scene, earlier, lists),),
     )
 
@@ -79,38 +83,68 @@ def _summary(scene: Scene, earlier: Scene, lists: dict[str, tuple[str, ...]]) ->
         for name, people in lists.items()
         if people
     ]
-    moved = any(people for name, people in lists.items() if name != "unchanged")
+    moved = any(people for name, people in lists.items() if name != "same_place")
     said = words.joined(counts, language) if moved else told.NO_CHANGE.get(language)
     return f"{head}: {said}."
 
 
-def _people(scene: Scene, earlier: Scene, name: str, people: Iterable[str]) -> str:
-    told_of = [_person(scene, earlier, name, person) for person in people]
-    return words.joined(told_of, scene.language)
+def told_of(
+    scene: Scene, earlier: Scene, name: str, people: Iterable[str]
+) -> tuple[str, ...]:
+    """Those of one list of `Moves`, with what was and what is where it is another.
+
+    Args:
+        scene: The present map.
+        earlier: The map before.
+        name: That of the list.
+        people: The ids.
+    """
+    return tuple([_person(scene, earlier, name, person) for person in people])
 
 
 def _person(scene: Scene, earlier: Scene, name: str, person: str) -> str:
+    now = scene.figure(person)
+    label = earlier.called(person) if now is None else now.label
+    return _from_to(scene, earlier, name, person, label)
+
+
+def _from_to(scene: Scene, earlier: Scene, name: str, person: str, what: str) -> str:
+    """`what`, followed by what was and what is where the list is of such."""
     now, before = scene.figure(person), earlier.figure(person)
-    if now is None or before is None:
-        return earlier.called(person) if now is None else now.label
-    if name in ("closer", "farther"):
-        rings = (_ring(earlier, before), _ring(scene, now))
-    elif name == "resettled":
-        rings = (sphere(earlier, before), sphere(scene, now))
-    else:
-        return now.label
+    tell = _SIDES.get(name)
+    if tell is None or now is None or before is None:
+        return what
     said = told.FROM_TO.get(scene.language)
-    return said.format(who=now.label, before=rings[0], now=rings[1])
+    return said.format(what=what, before=tell(earlier, before), now=tell(scene, now))
 
 
 def _ring(scene: Scene, figure: Figure) -> str:
     return words.ring(scene.rings, figure.ring, scene.language)
 
 
+def _function(scene: Scene, figure: Figure) -> str:
+    return (words.YES if figure.star else words.NO).get(scene.language)
+
+
+def _bond(scene: Scene, figure: Figure) -> str:
+    return words.bond(figure.bond, scene.language)
+
+
+_SIDES: Mapping[str, Callable[[Scene, Figure], str]] = {
+    "closer": _ring,
+    "farther": _ring,
+    "resettled": sphere,
+    "other_tie": _bond,
+    "other_function": _function,
+}
+"""The lists whose change has two sides, and how one side is told."""
+_COLUMNS = ("closer", "farther")
+"""Those whose sides have columns of their own in the table."""
+
+
 def _table(scene: Scene, earlier: Scene, lists: dict[str, tuple[str, ...]]) -> Table:
     language = scene.language
     columns = (told.WHO, told.SPHERE, told.BEFORE, told.NOW, told.CHANGE)
-    change = {person: name for name, people in lists.items() for person in people}
     gone = tuple(figure for figure in earlier.figures if figure.id in lists["gone"])
     union = attrs.evolve(scene, figures=(*scene.figures, *gone))
     rows = []
@@ -122,7 +156,7 @@ def _table(scene: Scene, earlier: Scene, lists: dict[str, tuple[str, ...]]) -> T
                 sphere(scene, figure),
                 _ring(earlier, before) if before else "–",
                 _ring(scene, now) if now else "–",
-                told.CHANGED[change[figure.id]].get(language),
+                "; ".join(_changes(scene, earlier, lists, figure.id)),
             )
         )
     return Table(
@@ -130,3 +164,16 @@ def _table(scene: Scene, earlier: Scene, lists: dict[str, tuple[str, ...]]) -> T
         header=tuple(column.get(language) for column in columns),
         rows=tuple(rows),
     )
+
+
+def _changes(
+    scene: Scene, earlier: Scene, lists: dict[str, tuple[str, ...]], person: str
+) -> Iterator[str]:
+    """What is another about somebody."""
+    for name, people in lists.items():
+        if person in people:
+            word = told.CHANGED[name].get(scene.language)
+            if name in _COLUMNS:
+                yield word
+            else:
+                yield _from_to(scene, earlier, name, person, word)

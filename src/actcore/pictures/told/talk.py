@@ -4,12 +4,13 @@ from actcore.text import Text
 
 from ..seen.scene import Part, Scene
 from ..words import joined
+from .called import called
 
 _ASKED = Text(
-    en="{who}: asked to join, and the answer is not recorded.",
-    sv="{who}: tillfrågad, men svaret är inte antecknat.",
-    da="{who}: spurgt, men svaret er ikke noteret.",
-    nb="{who}: spurt, men svaret er ikke notert.",
+    en="The question to {who} about joining: has an answer come?",
+    sv="Frågan till {who} om att vara med: har det kommit något svar?",
+    da="Spørgsmålet til {who} om at være med: Er der kommet et svar?",
+    nb="Spørsmålet til {who} om å være med: Har det kommet et svar?",
 )
 _ALONE = Text(
     en="Goal {number}: who could help with it?",
@@ -24,12 +25,10 @@ def talking_points(scene: Scene) -> tuple[str, ...]:
 
     A goal of which nobody recorded who helps is not one without help.
     """
-    asked = [
-        seat.label for seat in scene.seats if seat.part is Part.ASKED and seat.label
-    ]
+    asked = [seat.id for seat in scene.seats if seat.part is Part.ASKED and seat.label]
     points = []
     if asked:
-        who = joined(asked, scene.language)
+        who = joined(called(scene, asked), scene.language)
         points.append(_ASKED.get(scene.language).replace("{who}", who))
     points += [
         _ALONE.get(scene.language).format(number=aim.number)

@@ -8,6 +8,7 @@ from actcore.model import Bond
 from .. import words
 from ..lettering import clean
 from ..seen.scene import Figure, Part, Scene
+from .called import without_ring
 from .describe import drawn, summary, title
 
 _MARKS = {Part.MEMBER: "●", Part.ASKED: "◌", Part.MAPPED: "○"}
@@ -27,13 +28,13 @@ def text_map(scene: Scene, *, width: int = 100, notes: tuple[str, ...] = ()) -> 
     Args:
         scene: The map, as far as its audience may see.
         width: How many columns there are; with many rings it may take more.
-        notes: More to say, told last, a line each.
+        notes: More to say, told last, each from a line of its own.
     """
     blocks = [
         [" · ".join(part for part in (title(scene), drawn(scene)) if part)],
         _packed(_legend(scene), width),
         list(_grid(scene, width)),
-        [*_wrapped(summary(scene), width), *notes],
+        [line for said in (summary(scene), *notes) for line in _wrapped(said, width)],
     ]
     lines = ["\n".join(map(str.rstrip, block)) for block in blocks if block]
     return "\n\n".join(lines) + "\n"
@@ -103,9 +104,8 @@ def _grid(scene: Scene, width: int) -> Iterator[str]:
         for line in range(max(1, *map(len, cells))):
             row = [cell[line] if line < len(cell) else "" for cell in cells]
             yield _row("" if line else name, row, first, room)
-    loose = [figure for figure in scene.figures if figure.ring is None]
-    if loose:
-        head = f"{words.NOT_PLACED.get(scene.language)}: "
+    for word, loose in without_ring(scene.figures, scene.language):
+        head = f"{word}: "
         left = max(width - columns(head), _NARROWEST)
         tokens = [_token(figure, left) for figure in loose]
         for line, packed in enumerate(_packed(tokens, left)):

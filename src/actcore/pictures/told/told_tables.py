@@ -8,6 +8,7 @@ from .. import words
 from ..picture import Table
 from ..seen.scene import Aim, Figure, Names, Part, Scene
 from . import told_words as told
+from .called import called
 
 _LAST_LETTERS = {"sv": "åäö", "da": "æøå", "nb": "æøå", "nn": "æøå", "no": "æøå"}
 _NONE = "–"
@@ -103,6 +104,8 @@ def _row(scene: Scene, figure: Figure) -> tuple[str, ...]:
 def _function(scene: Scene, figure: Figure) -> str:
     if not figure.shown:
         return words.NOT_SHOWN.get(scene.language)
+    if figure.star is None:
+        return words.NOT_RECORDED.get(scene.language)
     return told.GOOD_AND_IMPORTANT.get(scene.language) if figure.star else _NONE
 
 
@@ -133,6 +136,6 @@ def _goal(scene: Scene, aim: Aim) -> tuple[str, ...]:
     if aim.supporters is None:
         support = words.NOT_RECORDED.get(language)
     else:
-        named = ", ".join(map(scene.called, aim.supporters))
+        named = ", ".join(called(scene, aim.supporters))
         support = named or words.NOBODY.get(language)
     return (str(aim.number), aim.words or words.NOT_SHOWN.get(language), support)

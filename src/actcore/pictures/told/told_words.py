@@ -16,27 +16,34 @@ ON_THE_MAP = Text(
     da="{people} på kortet: {kinds}.",
     nb="{people} på kartet: {kinds}.",
 )
+SELECTION = Text(
+    en="A selection, {n} of {people} on the map: {kinds}.",
+    sv="Ett urval, {n} av {people} på kartan: {kinds}.",
+    da="Et udvalg, {n} af {people} på kortet: {kinds}.",
+    nb="Et utvalg, {n} av {people} på kartet: {kinds}.",
+)
+"""Of a map that is narrowed to one sort of people."""
 ONE_ASKED = Text(
-    en="{who} has been asked but has not answered",
-    sv="{who} är tillfrågad men har inte svarat",
-    da="{who} er spurgt, men har ikke svaret",
-    nb="{who} er spurt, men har ikke svart",
+    en="{who} has been asked, no answer recorded",
+    sv="{who} är tillfrågad, inget svar antecknat",
+    da="{who} er spurgt, intet svar noteret",
+    nb="{who} er spurt, svar ikke notert",
 )
 ASKED_IN_ALL = Count(
     Text(
-        en="{n} person has been asked but has not answered",
-        sv="{n} person är tillfrågad men har inte svarat",
-        da="{n} person er spurgt, men har ikke svaret",
-        nb="{n} person er spurt, men har ikke svart",
+        en="{n} person has been asked, no answer recorded",
+        sv="{n} person är tillfrågad, inget svar antecknat",
+        da="{n} person er spurgt, intet svar noteret",
+        nb="{n} person er spurt, svar ikke notert",
     ),
     Text(
-        en="{n} people have been asked but have not answered",
-        sv="{n} personer är tillfrågade men har inte svarat",
-        da="{n} personer er spurgt, men har ikke svaret",
-        nb="{n} personer er spurt, men har ikke svart",
+        en="{n} people have been asked, no answer recorded",
+        sv="{n} personer är tillfrågade, inget svar antecknat",
+        da="{n} personer er spurgt, intet svar noteret",
+        nb="{n} personer er spurt, svar ikke notert",
     ),
 )
-DRAWN = Text(en="Drawn", sv="Ritad", da="Tegnet", nb="Tegnet")
+DRAWN = Text(en="Drawn", sv="Ritat", da="Tegnet", nb="Tegnet")
 DRAWN_ON = Text(en="on {day}", sv="den {day}", da="den {day}", nb="{day}")
 DRAWN_BY = Text(en="by {who}", sv="av {who}", da="af {who}", nb="av {who}")
 DRAWN_WITH = Text(
@@ -61,9 +68,9 @@ PLACE_ONLY = Count(
 )
 TIES = Text(
     en="Ties to the client",
-    sv="Kontakten med klienten",
-    da="Kontakten med borgeren",
-    nb="Kontakten med brukeren",
+    sv="Banden till klienten",
+    da="Båndene til borgeren",
+    nb="Båndene til brukeren",
 )
 KNOWS = Text(
     en="{who} knows {others}.",
@@ -96,10 +103,10 @@ TEAM_ON = Text(
     nb="{team} {day}",
 )
 NO_ANSWER = Text(
-    en="Asked, no answer yet: {who}.",
-    sv="Tillfrågade, inget svar än: {who}.",
-    da="Spurgt, intet svar endnu: {who}.",
-    nb="Spurt, ikke svart ennå: {who}.",
+    en="Asked, no answer recorded: {who}.",
+    sv="Har fått frågan, inget svar antecknat: {who}.",
+    da="Spurgt, intet svar noteret: {who}.",
+    nb="Spurt, svar ikke notert: {who}.",
 )
 
 THE_PEOPLE = Text(
@@ -123,7 +130,7 @@ SPHERE = Text(
     en="Part of life", sv="Del av livet", da="Del af livet", nb="Del av livet"
 )
 CLOSENESS = Text(en="Closeness", sv="Närhet", da="Nærhed", nb="Nærhet")
-TIE = Text(en="Tie", sv="Kontakt", da="Kontakt", nb="Kontakt")
+TIE = Text(en="Tie", sv="Band", da="Bånd", nb="Bånd")
 FUNCTION = Text(en="Function", sv="Funktion", da="Funktion", nb="Funksjon")
 GOOD_AND_IMPORTANT = Text(
     en="good and important", sv="bra och viktig", da="god og vigtig", nb="god og viktig"
@@ -144,6 +151,13 @@ COMPARED_UNDATED = Text(
     da="Sammenlignet med det tidligere kort",
     nb="Sammenlignet med det tidligere kartet",
 )
+CAUTION = Text(
+    en="Two maps show two days. What happened in between, and why, they do not tell.",
+    sv="Två kartor visar två dagar. Vad som hänt däremellan, och varför, säger de inte.",
+    da="To kort viser to dage. Hvad der er sket imellem, og hvorfor, siger de ikke.",
+    nb="To kart viser to dager. Hva som har skjedd imellom, og hvorfor, sier de ikke.",
+)
+"""What a change does not say; it stands by every one."""
 NO_CHANGE = Text(
     en="everybody stands where they stood",
     sv="alla står där de stod",
@@ -151,10 +165,10 @@ NO_CHANGE = Text(
     nb="alle står der de stod",
 )
 FROM_TO = Text(
-    en="{who} (from {before} to {now})",
-    sv="{who} (från {before} till {now})",
-    da="{who} (fra {before} til {now})",
-    nb="{who} (fra {before} til {now})",
+    en="{what} (from {before} to {now})",
+    sv="{what} (från {before} till {now})",
+    da="{what} (fra {before} til {now})",
+    nb="{what} (fra {before} til {now})",
 )
 BEFORE = Text(en="Before", sv="Förut", da="Før", nb="Før")
 NOW = Text(en="Now", sv="Nu", da="Nu", nb="Nå")
@@ -185,6 +199,22 @@ MOVED = {
             nb="{n} i en annen del av livet",
         )
     ),
+    "other_tie": Count(
+        Text(
+            en="{n} with another tie",
+            sv="{n} med ändrat band",
+            da="{n} med ændret bånd",
+            nb="{n} med endret bånd",
+        )
+    ),
+    "other_function": Count(
+        Text(
+            en="{n} with another function",
+            sv="{n} med ändrad funktion",
+            da="{n} med ændret funktion",
+            nb="{n} med endret funksjon",
+        )
+    ),
     "new": Count(
         Text(en="{n} new", sv="{n} ny", da="{n} ny", nb="{n} ny"),
         Text(en="{n} new", sv="{n} nya", da="{n} nye", nb="{n} nye"),
@@ -197,16 +227,13 @@ MOVED = {
             nb="{n} ikke med lenger",
         )
     ),
-    "unchanged": Count(
+    "same_place": Count(
         Text(
-            en="{n} unchanged", sv="{n} oförändrad", da="{n} uændret", nb="{n} uendret"
-        ),
-        Text(
-            en="{n} unchanged",
-            sv="{n} oförändrade",
-            da="{n} uændrede",
-            nb="{n} uendret",
-        ),
+            en="{n} in the same place",
+            sv="{n} kvar på samma plats",
+            da="{n} samme sted",
+            nb="{n} på samme sted",
+        )
     ),
     "unclear": Count(
         Text(
@@ -230,6 +257,15 @@ CHANGED = {
         da="en anden del af livet",
         nb="en annen del av livet",
     ),
+    "other_tie": Text(
+        en="another tie", sv="ändrat band", da="ændret bånd", nb="endret bånd"
+    ),
+    "other_function": Text(
+        en="good and important function",
+        sv="bra och viktig funktion",
+        da="god og vigtig funktion",
+        nb="god og viktig funksjon",
+    ),
     "new": Text(en="new", sv="ny", da="ny", nb="ny"),
     "gone": Text(
         en="no longer there",
@@ -237,7 +273,9 @@ CHANGED = {
         da="ikke med længere",
         nb="ikke med lenger",
     ),
-    "unchanged": Text(en="unchanged", sv="oförändrad", da="uændret", nb="uendret"),
+    "same_place": Text(
+        en="same place", sv="samma plats", da="samme sted", nb="samme sted"
+    ),
     "unclear": Text(
         en="cannot be told",
         sv="går inte att säga",
@@ -245,4 +283,4 @@ CHANGED = {
         nb="kan ikke sies",
     ),
 }
-"""What one person's change is called."""
+"""What one person's change is called; what it was and is may follow."""
