@@ -96,6 +96,11 @@ def test_professionals_can_be_drawn_apart(robin: Case) -> None:
     """Every figure is of the kind asked for."""
     scene = actcore.draw.scene(robin, as_of=DAY, only=PersonKind.PROFESSIONAL)
     assert {figure.kind for figure in scene.figures} == {PersonKind.PROFESSIONAL}
+    changed = actcore.draw.change(
+        robin, as_of=DAY, only="professional", names="full"
+    ).words.text()
+    assert "Dr Eva" in changed
+    assert "Mikael" not in changed
 
 
 @pytest.mark.parametrize("names", ["codes", Names.CODES])

@@ -54,7 +54,7 @@ def _refuse_what_has_no_use(options: argparse.Namespace) -> None:
         ("--size", options.size != "a4" and on_paper and view != "blank"),
         ("--size", options.size in ("portrait", "square") and on_paper),
         ("--layer", options.layer != "everyday" and view == "blank"),
-        ("--only", options.only and view in ("blank", "change")),
+        ("--only", options.only and view == "blank"),
         ("--for", options.audience != "client" and view == "blank"),
         ("-o .json", suffix == ".json" and on_paper),
     )

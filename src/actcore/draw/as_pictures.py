@@ -116,7 +116,7 @@ def change(
         UnknownName: If the case's model is not at hand.
     """
     from actcore.pictures.drawn.change import change as drawn
-    from actcore.pictures.seen.view import scenes_of
+    from actcore.pictures.seen.view import narrowed, scenes_of
 
     wish = wished(**asked)
     variant = wish.model(case.model)
@@ -131,6 +131,8 @@ def change(
         audience=wish.audience,
         names=wish.names,
     )
+    if wish.only is not None:
+        now, before = narrowed(now, wish.only), narrowed(before, wish.only)
     return drawn(
         now,
         before,

@@ -57,7 +57,7 @@ class Wish:
         """The language: the one asked for, if there are words in it."""
         if self.language is None:
             return variant.languages[0]
-        known = (*LANGUAGES, *variant.languages)
+        known = dict.fromkeys((*LANGUAGES, *variant.languages))
         if self.language not in known:
             raise UnknownName("language", self.language, known)
         return self.language
