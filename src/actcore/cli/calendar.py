@@ -32,19 +32,14 @@ from actcore.variant import Every, Series, Slot
 
 from . import words
 from .catalogue import line
-from .inputs import inputs
+from .inputs import inputs, only_document
 from .options import WEEKDAYS
 
 
 def calendar(options: argparse.Namespace) -> int:
     """List or write the meetings of one document; returns 2 if that cannot be done."""
     allow = options.allow_identity_numbers
-    found = list(inputs([options.file], allow_identity_numbers=allow))
-    if found[0].error is not None:
-        raise found[0].error
-    document = found[0].document
-    if len(found) > 1 or document is None:
-        raise ActcoreError(f"{options.file}: expected one document")
+    document = only_document(options.file, allow=allow)
     proposed: tuple[Proposed, ...] = ()
     if options.propose:
         proposed = actcore.propose(

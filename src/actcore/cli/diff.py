@@ -11,7 +11,7 @@ from actcore.errors import ActcoreError
 from actcore.model import Case
 from actcore.pictures import Names
 
-from .inputs import one
+from .inputs import only_document
 
 
 def diff(options: argparse.Namespace) -> int:
@@ -33,7 +33,7 @@ def diff(options: argparse.Namespace) -> int:
 
 
 def _case(name: str, *, allow: bool) -> Case:
-    found = one(name, allow=allow)
+    found = only_document(name, allow=allow)
     if not isinstance(found, Case):
         raise ActcoreError(f"{name}: only cases can be compared, this is a site")
     return found

@@ -58,7 +58,7 @@ def inputs(
             yield Input(name, error=error)
 
 
-def one(name: str, *, allow: bool) -> Document:
+def only_document(name: str, *, allow: bool) -> Document:
     """The one document that a file or standard input holds.
 
     Raises:

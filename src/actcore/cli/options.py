@@ -11,6 +11,7 @@ from .parser import (
     add_format,
     add_language,
     add_model,
+    add_parameters,
     clock,
     command,
     positive,
@@ -66,13 +67,7 @@ def _check(commands: Commands) -> None:
     )
     add_language(sub)
     add_asking(sub)
-    sub.add_argument(
-        "--parameters",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="a file of local parameter values; may be given several times",
-    )
+    add_parameters(sub)
     sub.add_argument(
         "--fail-on",
         choices=("deviation", "advice", "unusual", "never"),

@@ -111,6 +111,17 @@ def add_language(sub: Parser) -> None:
     )
 
 
+def add_parameters(sub: Parser) -> None:
+    """Which local parameter values to use."""
+    sub.add_argument(
+        "--parameters",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a file of local parameter values; may be given several times",
+    )
+
+
 def add_model(sub: Parser) -> None:
     """Of which model."""
     sub.add_argument("--model", metavar="ID", help="only this model, such as se.ract")

@@ -10,6 +10,7 @@ from .parser import (
     add_day,
     add_format,
     add_language,
+    add_parameters,
     command,
 )
 
@@ -113,13 +114,7 @@ def add_report(commands: Commands) -> None:
         help="who reads it; others than the client, and those who keep the record, see"
         " people as the client lets them be shown (default: client)",
     )
-    sub.add_argument(
-        "--parameters",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="a file of local parameter values; may be given several times",
-    )
+    add_parameters(sub)
     sub.add_argument(
         "--no-pictures", action="store_true", help="leave the pictures out"
     )

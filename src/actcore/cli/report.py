@@ -11,9 +11,9 @@ from actcore import codec
 from actcore.embedding import variant_of
 from actcore.errors import ActcoreError
 from actcore.fidelity import Progress, Report
-from actcore.model import Audience, Document
+from actcore.model import Audience
 
-from .inputs import inputs
+from .inputs import only_document
 
 if TYPE_CHECKING:
     from actcore.pictures import Picture
@@ -24,11 +24,13 @@ def report(options: argparse.Namespace) -> int:
     path = Path(options.output)
     if path.suffix.lower() not in (".html", ".htm"):
         raise ActcoreError(f"{path}: expected a name that ends in .html")
-    document = _document(options)
+    document = only_document(options.file, allow=options.allow_identity_numbers)
     local = [actcore.read_parameters(name) for name in options.parameters]
     as_of = options.as_of or date.today()
     found = actcore.check(document, as_of=as_of, parameters=local)
-    codec.write_bytes(_page(found, options).encode(), path)
+    data = _page(found, options).encode()
+    codec.write_bytes(data, path)
+    sys.stdout.write(f"{path}  {len(data) / 1000:.0f} kB\n")
     for problem in found.problems:
         sys.stderr.write(f"error: {problem}; the report is incomplete\n")
     return 0 if found.complete else 2
@@ -59,13 +61,3 @@ def _progress(found: Report) -> Progress | None:
     if process is None or not process.tells_of(found.document):
         return None
     return actcore.status(found.document, as_of=found.as_of)
-
-
-def _document(options: argparse.Namespace) -> Document:
-    allow = options.allow_identity_numbers
-    first, *more = inputs([options.file], allow_identity_numbers=allow)
-    if first.error is not None:
-        raise first.error
-    if more or first.document is None:
-        raise ActcoreError(f"{options.file}: expected one document")
-    return first.document

@@ -14,12 +14,12 @@ from actcore.errors import ActcoreError
 from actcore.model import Audience, Case, Layer, PersonKind
 from actcore.pictures import Names, Picture, Theme
 
-from .inputs import one
+from .inputs import only_document
 
 
 def sociogram(options: argparse.Namespace) -> int:
     """Write or print what was asked for; returns the exit code."""
-    document = one(options.file, allow=options.allow_identity_numbers)
+    document = only_document(options.file, allow=options.allow_identity_numbers)
     if not isinstance(document, Case):
         raise ActcoreError(
             f"{options.file}: only a case has a sociogram, this is a site"
