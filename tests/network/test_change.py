@@ -199,6 +199,27 @@ def test_a_goal_that_was_reached_between_two_records_is_told() -> None:
     assert "1 mål har nåtts." in found.sentences("sv")
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [
+        ("sv", "1 mål är nytt.", "2 mål är nya."),
+        ("da", "1 mål er nyt.", "2 mål er nye."),
+        ("nb", "1 mål er nytt.", "2 mål er nye."),
+        ("en", "1 goal is new.", "2 goals are new."),
+    ],
+)
+def test_new_goals_are_told(language: str, one: str, many: str) -> None:
+    """As many as are on the later side only, and nothing where there are none."""
+    case = record()
+    third = Goal(id="d", status=GoalStatus.ACTIVE, set_on=NOW)
+    more = attrs.evolve(case, goals=(*case.goals, third))
+    assert one in changes(case, case, since=THEN).sentences(language)
+    assert many in changes(more, more, since=THEN).sentences(language)
+    told = changes(case, case).sentences(language)
+    assert one not in told
+    assert not any(sentence.startswith("0") for sentence in told)
+
+
 def test_a_goal_that_was_reached_before_is_not_told_again() -> None:
     """Nothing is reached anew that was reached on the earlier side."""
     case = record()

@@ -8,10 +8,11 @@ import attrs
 import pytest
 from album import LANGUAGES, picture, scene, scenes
 
-from actcore.model import Audience, Bond
-from actcore.pictures import Part, Theme, words
+from actcore.model import Audience, Bond, PersonKind
+from actcore.pictures import Figure, Part, Theme, words
 from actcore.pictures.drawn.change import change
 from actcore.pictures.drawn.drawn_words import GHOST
+from actcore.pictures.drawn.sheets import Size
 from actcore.pictures.told.moves import moves
 from actcore.pictures.told.told_words import CAUTION
 
@@ -50,6 +51,47 @@ def test_the_panel_counts_each_kind_of_change() -> None:
     ):
         assert people
         assert f"{word.get('sv')}: {len(people)}" in lines
+
+
+@pytest.mark.parametrize("size", ["a4", "portrait"])
+@pytest.mark.parametrize("moved", [False, True])
+def test_a_list_that_is_cut_counts_people_and_names_them_whole(
+    size: Size, moved: bool
+) -> None:
+    """Who is named and who is "and more" are all 53, and nobody's name is cut in two."""
+    model, _ = scenes()
+    names = [f"Anna Karin {'Maria ' * (n % 5)}Berg-{n}" for n in range(53)]
+    people = tuple(
+        Figure(
+            id=f"p{n}", label=name, initials="AB", ring=1 + n % 3,
+            sphere=model.sectors[n % 4].id, kind=PersonKind.PRIVATE,
+        )
+        for n, name in enumerate(names)
+    )  # fmt: skip
+    now = attrs.evolve(model, figures=people, lines=(), seats=(), aims=(), others=())
+    before = tuple(attrs.evolve(f, ring=f.ring and f.ring + 1) for f in people)
+    earlier = attrs.evolve(now, figures=before) if moved else now
+    lines = shown(change(now, earlier, size=size).svg)
+    heading = (words.CLOSER if moved else words.SAME_PLACE).get("sv")
+    start = lines.index(f"{heading}: 53") + 1
+    end = next(i for i in range(start, len(lines)) if lines[i].startswith("och "))
+    named = " ".join(lines[start:end]).rstrip(",").split(", ")
+    assert named == names[: len(named)]
+    assert lines[end] == words.MORE.of(53 - len(named), "sv")
+
+
+def test_the_tray_that_is_cut_counts_people() -> None:
+    """A row of the tray that holds several people leaves out several people."""
+    model, _ = scenes()
+    loose = tuple(
+        Figure(id=f"p{n}", label=f"Bo {n}", initials="B", kind=PersonKind.PRIVATE)
+        for n in range(153)
+    )
+    now = attrs.evolve(model, figures=loose, lines=(), seats=(), aims=(), others=())
+    lines = shown(change(now, now).svg)
+    start = next(i for i, line in enumerate(lines) if line.endswith(": 153 personer"))
+    end = next(i for i in range(start, len(lines)) if lines[i].startswith("och "))
+    assert lines[end] == words.MORE.of(153 - (end - start - 1), "sv")
 
 
 def test_closer_is_a_solid_arrow_and_further_a_dashed_one() -> None:

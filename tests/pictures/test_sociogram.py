@@ -19,7 +19,14 @@ from hypothesis import strategies as st
 
 from actcore.model import Audience, PersonKind, Spot
 from actcore.pictures import Figure, Names, Scene, Seat, Theme
-from actcore.pictures.drawn.drawn_words import COVERED, CROWDED, CROWDED_PART
+from actcore.pictures.drawn.drawn_words import (
+    COVERED,
+    CROWDED,
+    CROWDED_PART,
+    CUT,
+    FEWER_LINES,
+    LINES_TOLD,
+)
 from actcore.pictures.drawn.sociogram import sociogram, sociograms
 from actcore.pictures.lettering import clean, width
 from actcore.pictures.seen.view import narrowed
@@ -250,7 +257,7 @@ def test_a_crowd_of_one_sort_stays_on_one_sheet() -> None:
     (drawn,) = sociograms(alike(40))
     assert drawn.advice == (CROWDED_PART.get("sv"),)
     assert sociogram(narrowed(alike(40), PersonKind.PRIVATE)).advice == drawn.advice
-    assert picture("forty_five").advice == (CROWDED.get("sv"),)
+    assert picture("forty_five").advice[0] == CROWDED.get("sv")
 
 
 @pytest.mark.parametrize("panel", [True, False])
@@ -286,6 +293,48 @@ def test_people_drawn_on_the_same_spot_are_advised_of() -> None:
     spot = Spot(angle=100, distance=0.5)
     drawn = sociogram(alike(2, spot=spot))
     assert drawn.advice == (COVERED.get("sv").format(n=2),)
+
+
+@pytest.mark.parametrize("panel", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_lines_are_left_out_is_told_whole(language: str, panel: bool) -> None:
+    """The foot of a crowded sheet is not cut, and who made the sheet is told as well."""
+    crowd = scene("forty_five", language=language)
+    unknown = [attrs.evolve(f, kind=None) for f in crowd.figures[:9]]
+    figures = (*unknown, *crowd.figures[9:])
+    drawn = sociogram(attrs.evolve(crowd, figures=figures), panel=panel)
+    facts = " ".join(text.text or "" for text in texts(drawn.svg))
+    assert FEWER_LINES.get(language) in facts
+    assert LINES_TOLD.get(language) in drawn.advice
+
+
+def test_names_that_are_cut_are_advised_of() -> None:
+    """How many are not written out whole is said, and where they are."""
+    drawn = picture("long_names")
+    layout = drawn.layout
+    assert layout is not None
+    cut = [label for label in layout["labels"] if "…" in label["name"]]  # type: ignore[attr-defined]
+    assert len(cut) > 1
+    assert CUT.of(len(cut), "sv") in drawn.advice
+    assert picture("eight").advice == ()
+
+
+def test_names_with_something_on_them_are_advised_of() -> None:
+    """Words that no place was found for count as cut ones do."""
+    spots = [Spot(angle=100 + n % 6, distance=0.3 + n % 5 / 50) for n in range(30)]
+    crowd = alike(30)
+    together = [
+        attrs.evolve(figure, spot=spot)
+        for figure, spot in zip(crowd.figures, spots, strict=True)
+    ]
+    drawn = sociogram(attrs.evolve(crowd, figures=tuple(together)))
+    layout = drawn.layout
+    assert layout is not None
+    labels = layout["labels"]
+    shortened = [label["id"] for label in labels if "…" in label["name"]]  # type: ignore[attr-defined]
+    cut: list[str] = layout["cut"]  # type: ignore[assignment]
+    assert set(shortened) < set(cut)
+    assert CUT.of(len(cut), "sv") in drawn.advice
 
 
 def test_every_ring_has_its_name_in_the_picture() -> None:

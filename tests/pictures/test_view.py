@@ -113,6 +113,31 @@ def test_nothing_of_a_person_who_is_not_open_is_told(
             assert f"alias{number}qz" not in told
 
 
+@pytest.mark.parametrize("recorded", [True, False])
+def test_the_codes_of_hidden_people_are_struck_from_free_text(recorded: bool) -> None:
+    """A code that reads as a name is one; a part of a word or a number is not."""
+    codes = ("goran", "p1", "3", "i")
+    hidden = [Contact(person=code, closeness=1, shown_to=()) for code in codes]
+    sister = Contact(person="sis", closeness=1, relation="syster till Goran")
+    words = "Gorans hjälp med p1, inte p12 eller gorano, 3 gånger i veckan"
+    case = case_of(
+        sister,
+        *hidden,
+        people=tuple(Person(id=code) for code in ("sis", *codes[: 4 * recorded])),
+        goals=(Goal(id="g", status=GoalStatus.ACTIVE, statement=words),),
+    )
+    assert case.sociogram is not None
+    opened = attrs.evolve(case.sociogram, shown_to=(Audience.GROUP,))
+    case = attrs.evolve(case, sociogram=opened)
+    told = seen(case, audience=Audience.GROUP)
+    assert (
+        told.aims[0].words == "… hjälp med …, inte p12 eller gorano, 3 gånger i veckan"
+    )
+    assert "syster till …" in [figure.relation for figure in told.figures]
+    whole = seen(case)
+    assert whole.aims[0].words == words
+
+
 @given(case=cases(), audience=audiences)
 def test_ties_and_stars_are_those_of_open_people_only(
     case: Case, audience: Audience

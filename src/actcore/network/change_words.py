@@ -167,6 +167,21 @@ _GOALS = Text(
     da="Åbne mål: {after}, før {before}.",
     nb="Åpne mål: {after}, før {before}.",
 )
+_NEW_GOALS = Counted(
+    _NONE,
+    Text(
+        en="1 goal is new.",
+        sv="1 mål är nytt.",
+        da="1 mål er nyt.",
+        nb="1 mål er nytt.",
+    ),
+    Text(
+        en="{n} goals are new.",
+        sv="{n} mål är nya.",
+        da="{n} mål er nye.",
+        nb="{n} mål er nye.",
+    ),
+)
 _REACHED = Counted(
     _NONE,
     Text(
@@ -232,6 +247,8 @@ def of_case(found: "Changes", language: str, called: Called) -> Iterator[str]:
         yield _TEAM.get(language).format(before=before, after=after)
     if any(found.goals):
         yield _GOALS.get(language).format(before=found.goals[0], after=found.goals[1])
+    if found.goals_new:
+        yield counted(_NEW_GOALS, len(found.goals_new), language)
     if found.goals_reached:
         yield counted(_REACHED, len(found.goals_reached), language)
     if found.kinds is not None:

@@ -9,6 +9,7 @@ from actcore.model import Judgement, Waiver
 from actcore.variant import Outcome
 
 from . import words
+from .kept import Kept
 from .places import WHOLE, place
 from .voice import Said, Voice
 
@@ -79,12 +80,13 @@ def values(report: Report, voice: Voice) -> tuple[Value, ...]:
     return tuple(value for _, value in sorted(made, key=lambda pair: pair[0]))
 
 
-def waivers(report: Report, voice: Voice) -> tuple[Accepted, ...]:
+def waivers(kept: Kept) -> tuple[Accepted, ...]:
     """The waivers that hold on the day of the report."""
+    report, voice = kept.report, kept.voice
     return tuple(
         Accepted(
             rule=waiver.rule,
-            scope=place(waiver.scope or "case", voice),
+            scope=place(waiver.scope or "case", kept.voice_on(waiver.rule)),
             underneath=tuple(dict.fromkeys(_underneath(report, waiver, voice))),
             approved_by=voice.role(waiver.approved_by),
             since=waiver.since.isoformat(),
@@ -96,12 +98,12 @@ def waivers(report: Report, voice: Voice) -> tuple[Accepted, ...]:
     )
 
 
-def judgements(report: Report, voice: Voice) -> tuple[Answered, ...]:
+def judgements(kept: Kept) -> tuple[Answered, ...]:
     """The judgements that were made by the day of the report, in the order recorded."""
     return tuple(
-        _answered(judgement, voice)
-        for judgement in report.document.judgements
-        if judgement.on <= report.as_of
+        _answered(judgement, kept.voice_on(judgement.rule))
+        for judgement in kept.report.document.judgements
+        if judgement.on <= kept.report.as_of
     )
 
 
@@ -128,11 +130,11 @@ def _value(rules: tuple[str, ...], name: str, setting: Setting, voice: Voice) ->
         about=voice.say(parameter.about) if parameter.about else None,
         value=voice.quote(f"{value} {unit}", "en") if unit else Said(value),
         origin=voice.word(words.ORIGINS[setting.origin]),
-        reason=local.reason if local else "",
+        reason=voice.free(local.reason) if local else "",
         decided=_decided(local.decided_by, local.decided_on.isoformat(), voice)
         if local
         else Said(""),
-        file=local.origin if local else "",
+        file=voice.free(local.origin) if local else "",
     )
 
 

@@ -11,6 +11,7 @@ from actcore.text import Text
 from actcore.variant import Citation, Method, Outcome, Rule
 
 from . import words
+from .kept import Kept
 from .places import WHOLE, place
 from .voice import Said, Voice, alike, spoken_in
 
@@ -112,16 +113,16 @@ class Chapter:
         return tuple((state, word, count) for (state, word), count in found.items())
 
 
-def chapters(report: Report, voice: Voice) -> tuple[Chapter, ...]:
+def chapters(kept: Kept) -> tuple[Chapter, ...]:
     """The findings by chapter in the order of the model, the most urgent rules first."""
     by_rule: dict[str, list[Finding]] = {}
-    for finding in report.findings:
+    for finding in kept.report.findings:
         by_rule.setdefault(finding.code, []).append(finding)
     by_chapter: dict[tuple[str, str], list[Block]] = {}
-    for found in by_rule.values():
+    for code, found in by_rule.items():
         source = found[0].source
         key = source.source.id, source.section.partition(";")[0].strip()
-        by_chapter.setdefault(key, []).append(_block(found, voice))
+        by_chapter.setdefault(key, []).append(_block(found, kept.voice_on(code)))
     several = len({source for source, _ in by_chapter}) > 1
     return tuple(
         Chapter(

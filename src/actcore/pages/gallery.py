@@ -6,6 +6,8 @@ from actcore.fidelity import Report
 from actcore.model import Audience, Case, DocumentId, Site
 from actcore.pictures import Names, Picture
 
+from .kept import kept_back
+from .voice import Voice
 from .words import RECORD_OF
 
 
@@ -13,8 +15,8 @@ def pictures_for(
     report: Report,
     *,
     language: str = "en",
-    names: str = "codes",
-    audience: Audience = Audience.CLIENT,
+    names: Names | str = Names.CODES,
+    audience: Audience | str = Audience.CLIENT,
 ) -> tuple[Picture, ...]:
     """Draw what there is to draw for a report.
 
@@ -28,13 +30,19 @@ def pictures_for(
         For a client the map and the table of the group, for an organisation who carries
         which clients, unless it is for statistics, and for both the findings by chapter;
         what is not recorded is left out.
+
+    Raises:
+        UnknownName: If there are no words in the language, or a word asked for is none.
     """
     from actcore.pictures.charts.profile import profile
 
+    voice = Voice(report, language, names, audience)
+    names, audience = voice.asked, voice.audience
+    shown = kept_back(report, voice).report
     return (
-        *_of_client(report, language, Names(names), audience),
-        *_of_organisation(report, language, Names(names), audience),
-        profile(_titled(report, language, audience), language=language),
+        *_of_client(report, language, names, audience),
+        *_of_organisation(report, language, names, audience),
+        profile(_titled(shown, language, audience), language=language),
     )
 
 

@@ -12,12 +12,13 @@ import attrs
 from actcore.errors import MissingExtra
 from actcore.fidelity import Progress, Report, Standing, terms
 from actcore.model import Audience
-from actcore.pictures import Picture
+from actcore.pictures import Names, Picture
 from actcore.pictures.lettering import clean
 from actcore.pictures.theme import DARK, LIGHT
 
 from . import decisions, findings, record, record_words, words
 from .findings import State
+from .kept import kept_back
 from .standing import standing
 from .voice import Voice
 
@@ -29,8 +30,8 @@ def page(
     report: Report,
     *,
     language: str = "en",
-    names: str = "codes",
-    audience: Audience = Audience.CLIENT,
+    names: Names | str = Names.CODES,
+    audience: Audience | str = Audience.CLIENT,
     pictures: tuple[Picture, ...] = (),
     progress: Progress | None = None,
     title: str | None = None,
@@ -47,16 +48,20 @@ def page(
             reasons that people wrote are shown with ``full`` only.
         audience: Who reads it. The client, and those who keep the record, see all. Whom
             the client does not let the group or the team see goes by the role, however
-            the others go; for statistics there are kinds and numbers only.
+            the others go, and what is found about them on the map is only counted; for
+            statistics there are kinds and numbers only.
         pictures: What to show beside the words, as `pictures_for` gives it.
         progress: Where the document stands, as `actcore.status` gives it.
         title: The heading; the model's title where left out.
 
     Raises:
+        UnknownName: If there are no words in the language, or a word asked for is none.
         MissingExtra: If ``actcore[report]`` is not installed.
     """
     voice = Voice(report, language, names, audience)
-    chapters = findings.chapters(report, voice)
+    kept = kept_back(report, voice)
+    report = kept.report
+    chapters = findings.chapters(kept)
     columns, rows = findings.counts(report, voice)
     parts = {
         "pictures": tuple({picture.svg: picture for picture in pictures}.values()),
@@ -65,8 +70,8 @@ def page(
         "goals": record.goals(voice),
         "standing": standing(progress, voice) if progress is not None else None,
         "values": decisions.values(report, voice),
-        "waivers": decisions.waivers(report, voice),
-        "judgements": decisions.judgements(report, voice),
+        "waivers": decisions.waivers(kept),
+        "judgements": decisions.judgements(kept),
         "notices": decisions.notices(report, voice),
     }
     template = _environment().get_template("report.html.j2")
@@ -84,6 +89,7 @@ def page(
         contents=[part for part in words.CONTENTS_IN_ORDER if parts.get(part[0], True)],
         told=terms.told_of(*report.assessed, voice.language),
         untold=report.verdict is Standing.CONFORMANT and not report.assessed[0],
+        kept=kept.count,
         columns=columns,
         rows=rows,
         chapters=chapters,

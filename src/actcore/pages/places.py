@@ -24,6 +24,9 @@ WHOLE = ("case", "site")
 _COUNTED = ("judgements", "other_sociograms", "waivers")
 """The lists whose items go by their place."""
 
+_THINGS = ("teams", "meetings", "organisations", "goals", *_COUNTED)
+"""The lists of what is no person, whatever it goes by."""
+
 _SHEET = re.compile(r"worksheets\.([\w.]+)\[([^\[\]]*)\]")
 _ITEM = re.compile(r"(\w+)\[([^\[\]]*)\]$")
 _LAST = re.compile(r"(?:^|\.)(\w+)$")
@@ -48,6 +51,16 @@ def place(pointer: str, voice: Voice) -> Said:
     if item is None:
         return _part(pointer, voice)
     return _item(item[1], item[2], pointer, voice)
+
+
+def person_at(pointer: str, document: Document) -> str | None:
+    """Whom the item that a pointer ends in is about, or None."""
+    item = _ITEM.search(pointer)
+    if item is None or item[1] in _THINGS:
+        return None
+    team = pointer.partition("[")[2].partition("]")[0]
+    found = _person_of(item[1], item[2], team, document)
+    return None if document.person(found) is None else found
 
 
 def team_called(id: str, voice: Voice) -> Said:

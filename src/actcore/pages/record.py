@@ -173,7 +173,7 @@ def _team(team: Team, voice: Voice) -> TeamShown:
 def _member(member: Membership, entries: dict[str, Said], voice: Voice) -> Member:
     deputy = member.deputy_for  # a person, or a unit in words
     known = voice.report.document.person(deputy) is not None
-    whom = voice.person(deputy) if deputy and known else deputy
+    whom = voice.person(deputy) if deputy and known else voice.free(deputy or "")
     return Member(
         person=voice.person(member.person),
         roles=None
@@ -214,7 +214,9 @@ def _meeting(meeting: Meeting, voice: Voice) -> MeetingShown:
         weekday=voice.word(terms.WEEKDAYS[meeting.date.weekday()]),
         starts=meeting.starts or "",
         state=voice.word(terms.MEETING[state]),
-        kind=voice.say(kinds[meeting.kind]) if known else Said(meeting.kind),
+        kind=voice.say(kinds[meeting.kind])
+        if known
+        else Said(voice.free(meeting.kind)),
         team=team_called(meeting.team, voice) if meeting.team else Said(""),
         note=", ".join(notes),
     )

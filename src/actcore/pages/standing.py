@@ -14,8 +14,10 @@ from actcore.fidelity import (
     done_of,
     terms,
 )
+from actcore.model import Case
 from actcore.variant import Reason, Stay
 
+from .kept import on_map
 from .places import place
 from .voice import Said, Voice, alike, spoken_in
 
@@ -106,6 +108,9 @@ def _done(steps: tuple[StepProgress, ...], voice: Voice) -> str:
 
 
 def _step(reached: StepProgress, voice: Voice) -> StepShown:
+    case = voice.report.document
+    if isinstance(case, Case) and any(on_map(p, case) for p in reached.evidence):
+        voice = voice.of_map()
     now = (reached.state, reached.reason)
     changed = any((then.state, then.reason) != now for then in reached.history)
     return StepShown(
@@ -171,6 +176,7 @@ def _grid(shown: GridProgress, voice: Voice) -> GridShown:
 
 
 def _tracks(progress: Progress, voice: Voice) -> Iterator[TrackShown]:
+    voice = voice.of_map()  # a stage may tell what the client has marked on it
     for track, placed in progress.tracks:
         stages = [
             (

@@ -2,16 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from copy import copy
 from functools import cached_property
 from typing import NamedTuple
 
+from actcore.errors import UnknownName
 from actcore.fidelity import Report
 from actcore.fidelity.people import called, kind_of, role_of
-from actcore.model import Audience, Case, PersonId, PersonKind
-from actcore.pictures import Names
+from actcore.model import Audience, Case, PersonId
+from actcore.pictures import Names, one_of
 from actcore.pictures.seen.seats import goals_of
 from actcore.pictures.seen.sight import Sight
-from actcore.text import FALLBACKS, Text
+from actcore.text import FALLBACKS, LANGUAGES, Text
 
 from . import words
 from .record_words import Counted
@@ -54,16 +56,28 @@ class Voice:
         names: ``codes``, ``roles`` or ``full``.
         audience: Who reads it. The client sees all; whom the client does not let others
             see goes by the role there, and in statistics everybody by the kind.
+
+    Raises:
+        UnknownName: If a word asked for is none.
     """
 
     def __init__(
-        self, report: Report, language: str, names: str, audience: Audience
+        self,
+        report: Report,
+        language: str,
+        names: Names | str,
+        audience: Audience | str,
     ) -> None:
+        known = (*LANGUAGES, *report.variant.languages)
+        if language not in known:
+            raise UnknownName("language", language, known)
         self.report = report
         self.language = spoken_in(words.REPORT, language)
-        self.names = "kinds" if audience is Audience.STATISTICS else names
+        self.asked = one_of(Names, names)
+        self.audience = one_of(Audience, audience)
+        self.names = "kinds" if self.counts_only else str(self.asked)
         self._wanted = language
-        self._audience = audience
+        self._of_map = False
 
     @property
     def tells_all(self) -> bool:
@@ -73,12 +87,12 @@ class Voice:
     @property
     def counts_only(self) -> bool:
         """Whether kinds and numbers are all that may be told."""
-        return self._audience is Audience.STATISTICS
+        return self.audience is Audience.STATISTICS
 
     @property
     def keeps_back(self) -> bool:
         """Whether people are seen as the client lets them be."""
-        return self._sight is not None and self._audience in (
+        return self._sight is not None and self.audience in (
             Audience.GROUP,
             Audience.TEAM,
         )
@@ -117,13 +131,19 @@ class Voice:
         text = f"{value:.4f}".rstrip("0").rstrip(".")
         return text if self.language == "en" else text.replace(".", ",")
 
+    def of_map(self) -> "Voice":
+        """The same, which speaks of everybody as of a mark on the client's map."""
+        found = copy(self)
+        found._of_map = True
+        return found
+
     def person(self, id: str, *, mapped: bool = False) -> str:
         """What somebody is called; with `mapped`, as a mark on the client's map."""
         document, variant = self.report.document, self.report.variant
         language, day = self._wanted, self.report.as_of
         if self.counts_only:
             return kind_of(id, document, language)
-        if not self._knows(PersonId(id), mapped):
+        if not self.knows(id, mapped=mapped):
             return role_of(id, document, variant, language, day)
         return called(id, document, variant, self.names, language, day)
 
@@ -142,7 +162,13 @@ class Voice:
         for role in self.report.variant.roles:
             if role.id == id:
                 return self.say(role.title)
-        return Said("–" if self.counts_only else id)
+        return Said("–" if self.counts_only else self.free(id))
+
+    def free(self, text: str) -> str:
+        """Words that are shown whatever people go by, without those who are kept back."""
+        if self._sight is None or not self.keeps_back:
+            return text
+        return self._sight.spoken(text) or "…"
 
     def wrote(self, text: str | None) -> str:
         """What somebody wrote in the record, where such texts are shown."""
@@ -154,17 +180,16 @@ class Voice:
         """A goal in words, for those who see its words in the pictures as well."""
         sight = self._sight
         kept = sight is not None and not sight.opened_whole
-        return "" if kept and self._audience is Audience.TEAM else self.wrote(statement)
+        return "" if kept and self.audience is Audience.TEAM else self.wrote(statement)
 
-    def _knows(self, id: PersonId, mapped: bool) -> bool:
-        """Whether the readers may know who it is; a colleague off the map they may."""
-        sight = self._sight
-        if sight is None or mapped:
-            return sight is None or sight.shows(id)
-        if sight.sees(id):
+    def knows(self, id: str, *, mapped: bool = False) -> bool:
+        """Whether the readers may know who it is, on the map or not, as for `person`."""
+        sight, person = self._sight, PersonId(id)
+        if sight is None:
             return True
-        drawn = any(found.contact(id) for found in sight.maps)
-        return not drawn and sight.kind(id) is PersonKind.PROFESSIONAL
+        if (mapped or self._of_map) and person != sight.case.client:
+            return sight.shows(person)
+        return sight.sees(person)
 
     @cached_property
     def _sight(self) -> Sight | None:
@@ -177,7 +202,7 @@ class Voice:
             variant=self.report.variant,
             day=self.report.as_of,
             language=self._wanted,
-            audience=self._audience,
-            names=Names.CODES if self.counts_only else Names(self.names),
+            audience=self.audience,
+            names=Names.CODES if self.counts_only else self.asked,
             maps=case.maps,
         )

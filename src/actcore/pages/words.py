@@ -93,6 +93,20 @@ KEPT_BACK = Text(
     da="Den, som borgeren ikke har valgt at vise her, vises kun med sin rolle.",
     nb="Den som brukeren ikke har valgt å vise her, vises bare med rollen sin.",
 )
+KEPT_FINDINGS: Counted = (
+    Text(
+        en="1 finding that rests on the client's map is not shown here.",
+        sv="1 iakttagelse som bygger på klientens nätverkskarta visas inte här.",
+        da="1 fund, der bygger på borgerens netværkskort, vises ikke her.",
+        nb="1 funn som bygger på brukerens nettverkskart, vises ikke her.",
+    ),
+    Text(
+        en="{count} findings that rest on the client's map are not shown here.",
+        sv="{count} iakttagelser som bygger på klientens nätverkskarta visas inte här.",
+        da="{count} fund, der bygger på borgerens netværkskort, vises ikke her.",
+        nb="{count} funn som bygger på brukerens nettverkskart, vises ikke her.",
+    ),
+)
 
 SUMMARY = Text(en="Summary", sv="Sammanfattning", da="Sammenfatning", nb="Sammendrag")
 TO_DO = Text(

@@ -30,11 +30,13 @@ class Row:
         height: How much room it takes where there is enough.
         draw: What draws it.
         least: What it takes at the least; lines of text cannot stand closer.
+        tells_of: How many people or things are missing where it is cut away.
     """
 
     height: float
     draw: Draw
     least: float = 0.0
+    tells_of: int = 1
 
     def room(self, pace: float) -> float:
         """How much room it takes where rows are drawn closer together."""
@@ -50,7 +52,7 @@ class Block:
         rows: The rows.
         least: How many stay where there is too little room for all.
         colour: The meaning of the bar beside the heading; None for no bar.
-        left_out: How many rows have been cut away.
+        left_out: How many people or things have been cut away.
     """
 
     heading: str = attrs.field(repr=False)
@@ -66,7 +68,9 @@ class Block:
 
     def shorter(self) -> "Block":
         """The block with its last row cut away."""
-        return attrs.evolve(self, rows=self.rows[:-1], left_out=self.left_out + 1)
+        *kept, last = self.rows
+        left_out = self.left_out + last.tells_of
+        return attrs.evolve(self, rows=tuple(kept), left_out=left_out)
 
 
 def panel(

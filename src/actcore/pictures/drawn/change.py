@@ -8,7 +8,7 @@ import attrs
 
 from .. import words
 from ..layout import Ghost, Place
-from ..lettering import clean, wrapped
+from ..lettering import clean, width, wrapped
 from ..picture import Picture
 from ..seen.scene import Figure, Scene
 from ..svg import Canvas, Point
@@ -224,10 +224,11 @@ def _names(
 
 def _list(heading: str, people: Sequence[str], colour: str, room: float) -> Block:
     """A block that names those of one kind."""
-    lines = wrapped(clean(", ".join(people)), _SIZE, room)
     head = wrapped(f"{heading}: {len(people)}", 17, room, bold=True)
-    rows = [Row(height=_LINE + 3, draw=_bold(line, room)) for line in head[1:]]
-    rows += [Row(height=_LINE, draw=_said(line, room)) for line in lines]
+    rows = [
+        Row(height=_LINE + 3, draw=_bold(line, room), tells_of=0) for line in head[1:]
+    ]
+    rows += [_named(some, room) for some in _in_rows(people, room)]
     return Block(heading=head[0], rows=tuple(rows), least=len(head), colour=colour)
 
 
@@ -239,11 +240,34 @@ def _bold(line: str, room: float) -> Draw:
     return draw
 
 
-def _said(line: str, room: float) -> Draw:
-    def draw(canvas: Canvas, group: Element, at: Point) -> None:
-        words_in(canvas, group, (at[0], at[1] + 9), line, _SIZE, room)
+def _in_rows(people: Sequence[str], room: float) -> list[list[str]]:
+    """As many in a row as there is room for; nobody begins in one and ends in another."""
+    rows: list[list[str]] = []
+    for i, person in enumerate(people, 1):
+        said = clean(person) + ("," if i < len(people) else "")
+        if rows and width(" ".join([*rows[-1], said]), _SIZE) <= room:
+            rows[-1].append(said)
+        else:
+            rows.append([said])
+    return rows
 
-    return draw
+
+def _named(people: Sequence[str], room: float) -> Row:
+    """A row of people, on several lines where one of them has no room on one."""
+    lines = wrapped(" ".join(people), _SIZE, room)
+
+    def draw(canvas: Canvas, group: Element, at: Point) -> None:
+        for i, line in enumerate(lines):
+            place = (at[0], at[1] + 9 + 15 * i)
+            words_in(canvas, group, place, line, _SIZE, room)
+
+    high = 15.0 * (len(lines) - 1)
+    return Row(
+        height=_LINE + high,
+        draw=draw,
+        least=high + 14,
+        tells_of=len(people),
+    )
 
 
 def _key(ground: Ground, found: Moves, room: float) -> Block:

@@ -2,6 +2,8 @@
 
 from actcore.text import Text
 
+from ..words import Count
+
 GOALS_LEAD = Text(
     en="Goals that lead the way",
     sv="Mål som styr arbetet",
@@ -22,6 +24,15 @@ FEWER_LINES = Text(
     sv="en del linjer mellan personer är utelämnade",
     da="nogle streger mellem personer er udeladt",
     nb="noen streker mellom personer er utelatt",
+)
+LINES_TOLD = Text(
+    en="Some lines between people are left out. The words tell who knows whom.",
+    sv="En del linjer mellan personer är utelämnade. Texten berättar vilka som känner "
+    "varandra.",
+    da="Nogle streger mellem personer er udeladt. Teksten fortæller, hvem der kender "
+    "hinanden.",
+    nb="Noen streker mellom personer er utelatt. Teksten forteller hvem som kjenner "
+    "hverandre.",
 )
 CROWDED = Text(
     en=(
@@ -77,6 +88,26 @@ COVERED = Text(
     nb=(
         "{n} personer deler plass med noen andre, slik brukeren tegnet, og tegnene "
         "deres dekker hverandre. Teksten og tabellen forteller om hver enkelt."
+    ),
+)
+CUT = Count(
+    Text(
+        en=(
+            "{n} name is cut or has something lying on it. The words and the table "
+            "give it whole."
+        ),
+        sv=("{n} namn är avkortat eller skymt. Det står helt i texten och tabellen."),
+        da=("{n} navn er forkortet eller dækket. Det står helt i teksten og tabellen."),
+        nb=("{n} navn er forkortet eller dekket. Det står helt i teksten og tabellen."),
+    ),
+    Text(
+        en=(
+            "{n} names are cut or have something lying on them. The words and the "
+            "table give them whole."
+        ),
+        sv=("{n} namn är avkortade eller skymda. De står hela i texten och tabellen."),
+        da=("{n} navne er forkortet eller dækket. De står hele i teksten og tabellen."),
+        nb=("{n} navn er forkortet eller dekket. De står hele i teksten og tabellen."),
     ),
 )
 NO_ROOM = Text(

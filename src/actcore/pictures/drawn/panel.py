@@ -47,7 +47,7 @@ def team_block(ground: Ground, room: float) -> Block | None:
     if more:
         rows.append(_said(" · ".join(more), room))
     if len(scene.seats) <= _PIPS:
-        rows.append(Row(height=27, draw=_pips(scene.seats, room)))
+        rows.append(Row(height=27, draw=_pips(scene.seats, room), tells_of=0))
     named = [seat for seat in scene.seats if clean(seat.label)]
     rows += [_seat_row(ground, seat, room) for seat in named]
     count = words.PEOPLE.of(len(members), scene.language)
@@ -67,9 +67,7 @@ def tray_blocks(ground: Ground, room: float) -> list[Block]:
     return [
         Block(
             heading=tray.heading,
-            rows=tuple(
-                [Row(height=TRAY_ROW, draw=_tray(ground, row)) for row in tray.rows]
-            ),
+            rows=tuple([_tray_row(ground, row) for row in tray.rows]),
             least=1,
         )
         for tray in trays(ground, room)
@@ -184,7 +182,7 @@ def _said(said: str, room: float) -> Row:
         place = (at[0], at[1] + 8)
         words_in(canvas, group, place, said, _SMALL, room, fill="muted")
 
-    return Row(height=18, draw=draw)
+    return Row(height=18, draw=draw, tells_of=0)
 
 
 def _pips(seats: Sequence[Seat], room: float) -> Draw:
@@ -277,11 +275,11 @@ def _aim_row(scene: Scene, aim: Aim, room: float) -> Row:
     return Row(height=high + 8, draw=draw, least=high + 2)
 
 
-def _tray(ground: Ground, row: Sequence[InTray]) -> Draw:
+def _tray_row(ground: Ground, row: Sequence[InTray]) -> Row:
     def draw(canvas: Canvas, group: Element, at: Point) -> None:
         draw_tray_row(canvas, ground, group, at, row)
 
-    return draw
+    return Row(height=TRAY_ROW, draw=draw, tells_of=len(row))
 
 
 def _note(note: str, lines: Sequence[str]) -> Draw:

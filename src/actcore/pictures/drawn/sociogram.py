@@ -8,6 +8,7 @@ from actcore.model import Audience, PersonKind
 
 from .. import words
 from ..layout import arrange
+from ..lettering import clean, wrapped
 from ..picture import Description, Picture
 from ..seen.scene import Scene
 from ..seen.view import narrowed
@@ -16,7 +17,7 @@ from ..theme import Theme
 from ..told.describe import describe, drawn, totals
 from .blocks import column_width, words_in
 from .blocks import panel as draw_panel
-from .drawn_words import COVERED, CROWDED, CROWDED_PART, FEWER_LINES
+from .drawn_words import COVERED, CROWDED, CROWDED_PART, CUT, FEWER_LINES, LINES_TOLD
 from .figures import draw_labels, draw_people, draw_ties, left_out
 from .ground import Ground, draw_client, draw_ground, draw_head, draw_ring_names
 from .legend import legend
@@ -66,10 +67,12 @@ def sociogram(
     draw_people(canvas, ground)
     draw_labels(canvas, ground)
     draw_head(canvas, ground, told.title, drawn_by(scene))
-    _draw_foot(canvas, ground)
+    thinned = left_out(scene, ground.layout)
+    _draw_foot(canvas, ground, thinned=thinned)
     if ground.sheet.panel:
         _draw_panel(canvas, ground, theme, notes)
-    return finished(canvas, ground, told, apart=bool(_parts(scene)))
+    apart = bool(_parts(scene))
+    return finished(canvas, ground, told, apart=apart, thinned=thinned)
 
 
 def sociograms(
@@ -123,7 +126,12 @@ def _parts(scene: Scene) -> tuple[Scene, ...]:
 
 
 def finished(
-    canvas: Canvas, ground: Ground, told: Description, *, apart: bool = False
+    canvas: Canvas,
+    ground: Ground,
+    told: Description,
+    *,
+    apart: bool = False,
+    thinned: bool = False,
 ) -> Picture:
     """The picture of what has been drawn.
 
@@ -132,12 +140,17 @@ def finished(
         ground: What it is drawn on.
         told: The picture in words.
         apart: Whether it may be drawn as two, with a sort of people on each.
+        thinned: Whether some lines between people are not drawn.
     """
     advice = []
     if ground.layout.crowded:
         advice.append((CROWDED if apart else CROWDED_PART).get(told.language))
     if covered := len(ground.layout.covered):
         advice.append(COVERED.get(told.language).format(n=covered))
+    if thinned:
+        advice.append(LINES_TOLD.get(told.language))
+    if cut := len(ground.layout.cut):
+        advice.append(CUT.of(cut, told.language))
     return Picture(
         svg=canvas.finish(),
         words=told,
@@ -204,15 +217,17 @@ def drawn_by(scene: Scene) -> str:
     return " · ".join(parts)
 
 
-def _draw_foot(canvas: Canvas, ground: Ground) -> None:
+def _draw_foot(canvas: Canvas, ground: Ground, *, thinned: bool) -> None:
     """Write the facts below the map, and where there is no panel the tray."""
     sheet = ground.sheet
     draw_tray(canvas, ground)
     facts = _facts(ground.scene)
-    if left_out(ground.scene, ground.layout):
+    if thinned:
         facts = f"{facts} · {FEWER_LINES.get(ground.scene.language)}"
     room = sheet.map_right - MARGIN
-    words_in(canvas, canvas.root, (MARGIN, sheet.foot), facts, 12.5, room, fill="muted")
+    for i, line in enumerate(wrapped(clean(facts), 12.5, room, most=2)):
+        place = (MARGIN, sheet.foot + 14 * i)
+        words_in(canvas, canvas.root, place, line, 12.5, room, fill="muted")
 
 
 def draw_tray(canvas: Canvas, ground: Ground) -> None:

@@ -61,17 +61,19 @@ def arrange(
         bows=lines,
         titles=titles(scene, found.spans, radii),
     )
+    labels, cut = labelled(standing, found, around)
     return Layout(
         rings=radii,
         spans=found.spans,
         places=places,
-        labels=labelled(standing, found, around),
+        labels=labels,
         ghosts=found.ghosts,
         bows=lines,
         tray=tuple(f.id for f in figures if f.id not in found.places),
         scale=found.scale,
         crowded=found.crowded,
         covered=_covered(places),
+        cut=cut,
     )
 
 

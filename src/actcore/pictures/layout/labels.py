@@ -44,8 +44,8 @@ class Surroundings:
 
 def labelled(
     figures: Sequence[Figure], standing: Standing, around: Surroundings
-) -> tuple[Label, ...]:
-    """The words at everybody's mark.
+) -> tuple[tuple[Label, ...], tuple[str, ...]]:
+    """The words at everybody's mark, and whose name is cut or has something on it.
 
     Args:
         figures: Those who have a place, in order.
@@ -58,7 +58,7 @@ def labelled(
     obstacles = _obstacles(figures, standing, around)
     desk = Desk(figures, places, words, obstacles, spans)
     desk.settle()
-    return desk.labels()
+    return desk.labels(), desk.cut()
 
 
 def titles(scene: Scene, spans: Sequence[Span], radii: Sequence[float]) -> list[Box]:

@@ -118,6 +118,7 @@ class Layout:
         crowded: Whether there was no room for somebody who has a ring.
         covered: Who shares a spot with somebody else, as the client drew them: of their
             marks only one is well to be seen.
+        cut: Whose name is cut, or has something lying on it.
     """
 
     rings: tuple[float, ...]
@@ -130,6 +131,7 @@ class Layout:
     scale: float = 1.0
     crowded: bool = False
     covered: tuple[str, ...] = ()
+    cut: tuple[str, ...] = ()
 
     def place(self, id: str) -> Place | None:
         """Where somebody stands, or None."""

@@ -7,7 +7,7 @@ import attrs
 
 from actcore.model import PersonKind
 
-from ..lettering import shortened, width
+from ..lettering import clean, shortened, width
 from ..seen.scene import Figure, Part
 from .obstacles import Obstacles, Point, overlap
 from .places import Box, Label, Place, Span, tidy
@@ -178,6 +178,14 @@ class Desk:
     def _hidden(self, choice: Choice, others: Sequence[Box]) -> bool:
         return self.obstacles.hidden_by(choice.box) or any(
             overlap(choice.box, other) > 0 for other in others
+        )
+
+    def cut(self) -> tuple[str, ...]:
+        """Whose name is not written out, or has something lying on it."""
+        return tuple(
+            figure.id
+            for i, figure in enumerate(self.figures)
+            if self.words[i].name != clean(figure.label) or self._in_the_way(i)
         )
 
     def labels(self) -> tuple[Label, ...]:

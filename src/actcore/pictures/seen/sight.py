@@ -77,6 +77,11 @@ def _parts(name: str | None) -> list[str]:
     return [part for part in (said, *parts) if any(map(str.isalnum, part))]
 
 
+def _telling(code: str) -> bool:
+    """Whether a code could tell who is meant, as no number and no single letter does."""
+    return len(code) > 1 and any(map(str.isalpha, code))
+
+
 def _written(name: str) -> str:
     """The pattern of a name as people write it: a short one as it is, or in capitals."""
     if len(name) >= _FEW:
@@ -130,7 +135,10 @@ class Sight:
 
     @_hidden.default
     def _hidden_names(self) -> re.Pattern[str] | None:
-        """What the people are called who are not to be seen, or everybody by role."""
+        """What the people are called who are not to be seen, or everybody by role.
+
+        A code is struck where it is the word, never a part of it.
+        """
         names = {
             part
             for person in self.case.people
@@ -138,12 +146,20 @@ class Sight:
             for name in (person.name, person.alias)
             for part in _parts(name)
         }
+        names.update(filter(_telling, map(clean, self._hidden_ids())))
         longest_first = sorted(names, key=lambda name: (-len(name), name))
         either = "|".join(map(_written, longest_first))
         return re.compile(rf"(?<!\w)(?:{either})[sS]?(?!\w)") if either else None
 
+    def _hidden_ids(self) -> Iterator[PersonId]:
+        """The codes of those who are not to be seen, on record or on a map alone."""
+        yield from (p.id for p in self.case.people if not self.sees(p.id))
+        for sociogram in self.maps:
+            on_map = (contact.person for contact in sociogram.contacts)
+            yield from (person for person in on_map if not self.sees(person))
+
     def spoken(self, text: str | None) -> str | None:
-        """Free text for the audience, with the names of people it may not see left out.
+        """Free text for the audience, with names and codes of people it may not see left out.
 
         Unless names are asked for, everybody's are. A help and no more: who is told of
         in other words is still told of.
