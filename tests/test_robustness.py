@@ -33,7 +33,7 @@ def examples() -> list[tuple[str, str]]:
     changes=mutations(),
     as_of=st.dates(date(2010, 1, 1), date(2027, 1, 1)) | st.dates(),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_readable_record_makes_a_rule_crash(
     model: str, example: str, changes: list[Change], as_of: date
 ) -> None:

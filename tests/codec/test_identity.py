@@ -27,9 +27,7 @@ from actcore.testing.cases import read_case_file
 Payload = dict[str, Any]
 HINT = "take it out, and refer to a person by a code"
 NONE = "expected words without a national identity number"
-ROOMY = settings(
-    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+ROOMY = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def told(error: DocumentError) -> str:
@@ -41,14 +39,13 @@ def told(error: DocumentError) -> str:
 
 
 @given(number=written(), before=st.sampled_from(["", "Fnr ", "(", "a", "kl 12: "]))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_a_number_is_found_however_it_is_written(number: str, before: str) -> None:
     """With blanks, dots, any dash, hidden marks or wide digits, in the middle of words."""
     assert holds_number(f"{before}{number}, se journalen")
 
 
 @given(number=norwegian())
-@settings(deadline=None)
 def test_norwegian_check_digits_decide(number: tuple[str, str]) -> None:
     """With any other last digit the same eleven digits are a number like any other."""
     first, tail = number
@@ -58,7 +55,6 @@ def test_norwegian_check_digits_decide(number: tuple[str, str]) -> None:
 
 
 @given(number=swedish())
-@settings(deadline=None)
 def test_the_swedish_check_digit_decides(number: tuple[str, str]) -> None:
     """With any other last digit the same twelve digits are a number like any other."""
     first, tail = number
@@ -68,7 +64,6 @@ def test_the_swedish_check_digit_decides(number: tuple[str, str]) -> None:
 
 
 @given(number=danish(checked=False))
-@settings(deadline=None)
 def test_a_danish_number_without_check_digit_needs_its_hyphen(
     number: tuple[str, str],
 ) -> None:
@@ -163,7 +158,7 @@ def test_what_counts_as_a_digit_counts_as_one_in_the_fast_look_too() -> None:
 
 
 @given(text=texts())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_the_fast_look_never_misses(text: str) -> None:
     """Whatever stands in a text, and however JSON writes it."""
     if holds_number(text):

@@ -27,7 +27,6 @@ def by_slow(codec: Codec, payload: Any) -> Any:
 @given(changes=mutations())
 @settings(
     max_examples=400,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_both_routes_agree_on_damaged_documents(
@@ -50,7 +49,7 @@ def examples() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("model", "example"), examples())
 @given(changes=mutations())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_both_routes_agree_on_damaged_examples(
     model: str, example: str, changes: list[Change]
 ) -> None:
@@ -71,7 +70,6 @@ def test_both_routes_agree_on_damaged_examples(
 @given(changes=mutations())
 @settings(
     max_examples=200,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_the_fast_route_never_lets_a_double_key_pass(

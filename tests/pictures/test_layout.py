@@ -87,7 +87,7 @@ def ring_at(layout: Layout, distance: float) -> int:
     return next(i for i, rim in enumerate(layout.rings, 1) if distance <= rim + 0.01)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SIZES, SEEDS, st.integers(1, 7))
 def test_everybody_stands_in_the_ring_and_the_sector_the_client_said(
     people: int, seed: int, rings: int
@@ -104,7 +104,7 @@ def test_everybody_stands_in_the_ring_and_the_sector_the_client_said(
         assert span.start < place.angle < span.end
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SIZES, SEEDS, st.sampled_from([SECTORS, SECTORS[:3], ()]))
 def test_marks_and_ties_keep_clear_of_other_marks(
     people: int, seed: int, sectors: tuple[str, ...]
@@ -119,7 +119,7 @@ def test_marks_and_ties_keep_clear_of_other_marks(
             assert between(one, other) > degrees(asin(near.radius / away(near)))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 90), SEEDS, st.floats(0, 1), st.floats(0, 0.5))
 def test_everybody_is_either_on_the_map_or_in_the_tray(
     people: int, seed: int, spots: float, gaps: float
@@ -137,7 +137,7 @@ def test_everybody_is_either_on_the_map_or_in_the_tray(
     assert layout.crowded == (len(nowhere) < len(layout.tray))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SIZES, SEEDS, st.floats(0, 1))
 def test_where_the_client_drew_somebody_they_stand(
     people: int, seed: int, spots: float
@@ -158,7 +158,7 @@ def test_where_the_client_drew_somebody_they_stand(
         assert away(place) == pytest.approx(min(max(wanted, least), most), abs=0.02)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SIZES, SEEDS)
 def test_others_are_fitted_round_what_the_client_drew(people: int, seed: int) -> None:
     """Whoever the client did not draw touches nobody's mark in the same sector."""
@@ -196,7 +196,7 @@ def test_sectors_bend_so_that_drawn_people_are_inside_their_own() -> None:
             assert span.start <= place.angle <= span.end
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SIZES, SEEDS, st.floats(0, 1), st.sampled_from([SECTORS, SECTORS[:2], ()]))
 def test_sectors_share_the_whole_circle_but_the_gap(
     people: int, seed: int, spots: float, sectors: tuple[str, ...]

@@ -179,7 +179,7 @@ def test_hostile_names_are_text() -> None:
     assert {e.tag for e in read(svg).iter()} <= {f"{SVG}{tag}" for tag in ELEMENTS}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(label=st.text(max_size=60), note=st.text(max_size=200))
 def test_any_text_can_be_drawn(label: str, note: str) -> None:
     """Whatever a record holds, the picture can be read and holds nothing but words."""
