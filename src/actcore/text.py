@@ -3,10 +3,10 @@
 Anyone may import this module; it imports nothing of actcore.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
-__all__ = ["FALLBACKS", "LANGUAGES", "Text", "folded"]
+__all__ = ["FALLBACKS", "LANGUAGES", "Text", "folded", "joined"]
 
 LANGUAGES = ("en", "sv", "da", "nb", "nn")
 """The languages that actcore's own words can be asked for in."""
@@ -70,3 +70,17 @@ def folded(word: str) -> str:
     'läkare'
     """
     return normalize("NFC", word).casefold()
+
+
+_AND = Text(en="and", sv="och", da="og", nb="og")
+
+
+def joined(words: Sequence[str], language: str) -> str:
+    """Words as a sentence lists them.
+
+    >>> joined(["Bo", "Elin", "Noa"], "sv")
+    'Bo, Elin och Noa'
+    """
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {_AND.get(language)} {words[-1]}"

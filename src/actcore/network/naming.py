@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 
-from actcore.text import Text
+from actcore.text import Text, joined
 from actcore.variant import RINGS, Variant
 
 
@@ -49,18 +49,6 @@ class Called:
 
 
 _RING = Text(en="ring", sv="ring", da="ring", nb="ring")
-_AND = Text(en="and", sv="och", da="og", nb="og")
-
-
-def joined(words: Sequence[str], language: str) -> str:
-    """Words as a sentence lists them.
-
-    >>> joined(["Bo", "Elin", "Noa"], "sv")
-    'Bo, Elin och Noa'
-    """
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {_AND.get(language)} {words[-1]}"
 
 
 def inside(words: str) -> str:

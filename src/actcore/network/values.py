@@ -12,10 +12,10 @@ from typing import Protocol
 import attrs
 
 from actcore.model import Bond, GoalId, PersonId
-from actcore.text import Text
+from actcore.text import Text, joined
 
 from . import phrases
-from .naming import Called, decimal, inside, joined
+from .naming import Called, decimal, inside
 
 CODES = Called()
 

@@ -182,7 +182,6 @@ NO_SPHERE = Text(
 RING = Text(en="Ring {n}", sv="Ring {n}", da="Ring {n}", nb="Ring {n}")
 YES = Text(en="yes", sv="ja", da="ja", nb="ja")
 NO = Text(en="no", sv="nej", da="nej", nb="nei")
-AND = Text(en="and", sv="och", da="og", nb="og")
 
 GROUP = Text(en="The group", sv="Gruppen", da="Gruppen", nb="Gruppen")
 """What the client's own team is called where the model has no name for it."""
@@ -327,17 +326,6 @@ def day(day: date, language: str) -> str:
     """
     month = _MONTHS.get(language).split()[day.month - 1]
     return _DAY.get(language).format(day=day.day, month=month, year=day.year)
-
-
-def joined(words: Sequence[str], language: str) -> str:
-    """Words as a list in running text.
-
-    >>> joined(["Bo", "Elin", "Noa"], "en")
-    'Bo, Elin and Noa'
-    """
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {AND.get(language)} {words[-1]}"
 
 
 def ring(rings: Sequence[str], number: int | None, language: str) -> str:

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from actcore.text import Text
+from actcore.text import Text, joined
 from actcore.variant import Measured
 
-from ..words import joined
 from .axes import Axis, Scale
 
 

@@ -1,5 +1,7 @@
 """The round table in words."""
 
+from actcore.text import joined
+
 from .. import words
 from ..picture import Description, Table
 from ..seen.scene import Aim, Part, Scene, Seat
@@ -79,7 +81,7 @@ def _paragraphs(scene: Scene) -> list[str]:
     for seat in scene.seats:
         numbers = [str(number) for number in helped(scene, seat.id)]
         if numbers:
-            goals = words.joined(numbers, language)
+            goals = joined(numbers, language)
             said.append(f"{supports.format(who=seat.label, goals=goals)}.")
     if not scene.aims:
         said.append(sheet_words.NO_GOALS.get(language))

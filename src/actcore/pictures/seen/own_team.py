@@ -6,9 +6,8 @@ from datetime import date
 import attrs
 
 from actcore.model import Case, PersonId, RoleId, Team, current
+from actcore.text import joined
 from actcore.variant import TeamKind, Variant
-
-from .. import words
 
 
 @attrs.frozen(kw_only=True)
@@ -60,4 +59,4 @@ def _title(teams: Iterable[Team], variant: Variant, language: str) -> str | None
     if not found and len(possible) == 1:
         found = possible
     titles = dict.fromkeys(kind.title.get(language) for kind in found)
-    return words.joined(tuple(titles), language) or None
+    return joined(tuple(titles), language) or None

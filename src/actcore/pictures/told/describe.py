@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from actcore.model import Audience, Bond, PersonKind
+from actcore.text import joined
 
 from .. import words
 from ..picture import Description
@@ -82,7 +83,7 @@ def totals(scene: Scene) -> str:
     return sentence.get(language).format(
         n=len(kinds),
         people=words.PEOPLE.of(everybody, language),
-        kinds=words.joined(told_kinds, language),
+        kinds=joined(told_kinds, language),
     )
 
 
@@ -270,4 +271,4 @@ def _names(scene: Scene, figures: Iterable[Figure]) -> str:
 
 
 def _list(scene: Scene, names: Iterable[str]) -> str:
-    return words.joined(tuple(names), scene.language)
+    return joined(tuple(names), scene.language)

@@ -6,6 +6,7 @@ from typing import cast
 import attrs
 
 from actcore.model import Audience
+from actcore.text import joined
 
 from .. import words
 from ..picture import Description, Table
@@ -47,7 +48,7 @@ def describe_change(
     lists = _lists(found)
     paragraphs = [
         f"{HEADS[name].get(scene.language)}: "
-        f"{words.joined(told_of(scene, earlier, name, people), scene.language)}."
+        f"{joined(told_of(scene, earlier, name, people), scene.language)}."
         for name, people in lists.items()
         if people
     ]
@@ -84,7 +85,7 @@ def _summary(scene: Scene, earlier: Scene, lists: dict[str, tuple[str, ...]]) ->
         if people
     ]
     moved = any(people for name, people in lists.items() if name != "same_place")
-    said = words.joined(counts, language) if moved else told.NO_CHANGE.get(language)
+    said = joined(counts, language) if moved else told.NO_CHANGE.get(language)
     return f"{head}: {said}."
 
 

@@ -1,9 +1,8 @@
 """What a map gives reason to talk about: open questions in the plan, never about worth."""
 
-from actcore.text import Text
+from actcore.text import Text, joined
 
 from ..seen.scene import Part, Scene
-from ..words import joined
 from .called import called
 
 _ASKED = Text(
