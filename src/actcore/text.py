@@ -75,12 +75,17 @@ def folded(word: str) -> str:
 _AND = Text(en="and", sv="och", da="og", nb="og")
 
 
-def joined(words: Sequence[str], language: str) -> str:
+def joined(words: Sequence[str], language: str, last: Text = _AND) -> str:
     """Words as a sentence lists them.
 
     >>> joined(["Bo", "Elin", "Noa"], "sv")
     'Bo, Elin och Noa'
+
+    Args:
+        words: The words.
+        language: The language of the sentence.
+        last: What stands before the last of them.
     """
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} {_AND.get(language)} {words[-1]}"
+    return f"{', '.join(words[:-1])} {last.get(language)} {words[-1]}"

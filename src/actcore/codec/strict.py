@@ -87,6 +87,8 @@ def register_choices(
         seen.add(hint)
         for argument in get_args(hint):
             visit(argument)
+        if _is_yes_or_no(hint):
+            converter.register_structure_hook(hint, _yes_or_no(hint))
         if _is_choice(hint):
             converter.register_structure_hook(hint, _choice(hint, allowed or {}))
             converter.register_unstructure_hook(hint, lambda choice: choice.value)
@@ -179,6 +181,25 @@ def _choice(cls: type[StrEnum], allowed: Allowed) -> Callable[[Any, Any], Any]:
     by_value = {value: cls(value) for value in values}
     inner = _listed("value", tuple(by_value))
     return lambda value, kind: by_value[inner(value, kind)]
+
+
+def _is_yes_or_no(hint: Any) -> bool:
+    """Whether an item is answered with yes, with no, or with a word for neither."""
+    return bool in get_args(hint) and any(map(_is_choice, get_args(hint)))
+
+
+def _yes_or_no(hint: Any) -> Callable[[Any, Any], Any]:
+    said = next(filter(_is_choice, get_args(hint)))
+    words = ", ".join(f"'{member.value}'" for member in said)
+
+    def structure(value: Any, _: Any) -> Any:
+        if type(value) is bool or (value is None and type(None) in get_args(hint)):
+            return value
+        if isinstance(value, str) and value in set(said):
+            return said(value)
+        raise Refused("expected true or false", f"or one of {words}")
+
+    return structure
 
 
 def _listed(

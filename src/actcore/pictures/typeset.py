@@ -1,10 +1,11 @@
-"""A picture as a PDF or a PNG, set by Typst; the only place that imports it.
+"""Pictures and other pages as PDF or PNG, set by Typst; the only place that imports it.
 
 What a record holds reaches Typst as data beside a page that never changes, so nothing
 in it can be taken for markup or a path.
 """
 
 import json
+from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
@@ -29,8 +30,27 @@ def to_pdf(picture: Picture, *, words: bool = True) -> bytes:
     Raises:
         MissingExtra: If ``actcore[typst]`` is not installed.
     """
+    return set_as_pdf(_page(), _data(picture, words))
+
+
+def set_as_pdf(page: bytes, data: Mapping[str, Any]) -> bytes:
+    """A page of Typst with its data as a tagged PDF (PDF/UA-1).
+
+    Args:
+        page: The page, which reads ``sys.inputs.data`` as JSON.
+        data: What it shows.
+
+    Returns:
+        The same bytes for the same data, fonts and version of Typst.
+
+    Raises:
+        MissingExtra: If ``actcore[typst]`` is not installed.
+    """
     made: bytes = _typst().compile(
-        _page(), format="pdf", sys_inputs=_data(picture, words), pdf_standards="ua-1"
+        page,
+        format="pdf",
+        sys_inputs={"data": json.dumps(data)},
+        pdf_standards="ua-1",
     )
     return made
 
@@ -47,7 +67,10 @@ def to_png(picture: Picture, *, dots_per_inch: float = 254) -> bytes:
         MissingExtra: If ``actcore[typst]`` is not installed.
     """
     made: bytes = _typst().compile(
-        _page(), format="png", sys_inputs=_data(picture), ppi=dots_per_inch
+        _page(),
+        format="png",
+        sys_inputs={"data": json.dumps(_data(picture))},
+        ppi=dots_per_inch,
     )
     return made
 
@@ -64,9 +87,9 @@ def _page() -> bytes:
     return files(__package__).joinpath("picture.typ").read_bytes()
 
 
-def _data(picture: Picture, words: bool = False) -> dict[str, str]:
+def _data(picture: Picture, words: bool = False) -> dict[str, Any]:
     told = picture.words
-    data = {
+    return {
         "svg": picture.svg,
         "width": picture.width / _MILLIMETRE,
         "height": picture.height / _MILLIMETRE,
@@ -79,4 +102,3 @@ def _data(picture: Picture, words: bool = False) -> dict[str, str]:
             for t in (told.tables if words else ())
         ],
     }
-    return {"data": json.dumps(data)}

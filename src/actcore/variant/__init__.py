@@ -5,6 +5,15 @@ A plugin author imports everything needed from here and from `actcore.model`.
 
 from actcore.text import Text
 
+from .answers import (
+    DECLINES,
+    DOES_NOT_KNOW,
+    UNANSWERED,
+    Choice,
+    Condition,
+    Unanswered,
+    answered,
+)
 from .context import Context
 from .measured import Measured
 from .parameters import Parameter, ParameterNotSet, Parameters
@@ -37,7 +46,6 @@ from .vocabulary import (
     Term,
 )
 from .worksheets import (
-    Choice,
     Item,
     Worksheet,
     declaration,
@@ -45,20 +53,28 @@ from .worksheets import (
     item,
     items_of,
     label_of,
+    lines_of,
     not_before_of,
+    prefill_of,
     range_of,
     row,
+    section_of,
+    show_when_of,
     source_of,
     worksheet,
 )
 
 __all__ = [
+    "DECLINES",
+    "DOES_NOT_KNOW",
     "MODEL",
     "MOST_RINGS",
     "RINGS",
+    "UNANSWERED",
     "Check",
     "Choice",
     "Citation",
+    "Condition",
     "Context",
     "Entry",
     "Every",
@@ -92,9 +108,11 @@ __all__ = [
     "Term",
     "Text",
     "Track",
+    "Unanswered",
     "Variant",
     "Verdict",
     "Worksheet",
+    "answered",
     "computed",
     "declaration",
     "help_of",
@@ -102,16 +120,20 @@ __all__ = [
     "items_of",
     "judged",
     "label_of",
+    "lines_of",
     "met",
     "met_if",
     "not_applicable",
     "not_assessed",
     "not_before_of",
     "partly",
+    "prefill_of",
     "range_of",
     "row",
     "rule",
     "rules_of",
+    "section_of",
+    "show_when_of",
     "source_of",
     "stated",
     "step",

@@ -4,12 +4,10 @@ A worksheet is declared once, as a class. The declaration gives the stored shape
 typed value that rules read, and the labels of a form.
 """
 
-from collections.abc import Callable, Iterator
-from enum import StrEnum
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import (
     Any,
     NamedTuple,
-    Self,
     TypeVar,
     dataclass_transform,
     get_args,
@@ -22,31 +20,14 @@ from actcore.errors import DefinitionError
 from actcore.model import OPEN, Case, Site
 from actcore.text import Text
 
+from .answers import Condition
 from .sources import Citation
 
 _LABEL, _HELP, _RANGE = "actcore.label", "actcore.help", "actcore.range"
 _SOURCE, _NOT_BEFORE = "actcore.source", "actcore.not_before"
+_SECTION, _SHOW_WHEN = "actcore.section", "actcore.show_when"
+_LINES, _PREFILL = "actcore.lines", "actcore.prefill"
 T = TypeVar("T")
-
-
-class Choice(StrEnum):
-    """The choices of an item, each with its words.
-
-    >>> class Reply(Choice):
-    ...     YES = "yes", Text(sv="Ja", en="Yes")
-    ...     DECLINES = "declines_to_answer", Text(sv="Vill inte svara", en="Will not say")
-    >>> Reply("yes").label.get("sv")
-    'Ja'
-    """
-
-    label: Text
-
-    def __new__(cls, value: str, label: Text) -> Self:
-        """Make a choice of its value in records and its words."""
-        choice = str.__new__(cls, value)
-        choice._value_ = value
-        choice.label = label
-        return choice
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -64,6 +45,8 @@ class Worksheet:
         audience: Who fills it in.
         origin: Whose design it is; a proprietary instrument is never a worksheet.
         notice: What has to stand above its items wherever it is shown.
+        earlier: For each earlier version whose answers can still be read, the present
+            names of the items that went by another then.
     """
 
     id: str
@@ -75,6 +58,7 @@ class Worksheet:
     audience: str = "professional"
     origin: str = "own-design"
     notice: Text | None = None
+    earlier: Mapping[str, Mapping[str, str]] = {}
 
 
 def item(
@@ -87,6 +71,10 @@ def item(
     open_end: bool = False,
     not_before: str | None = None,
     source: Citation | None = None,
+    section: Text | None = None,
+    show_when: Condition | None = None,
+    lines: int | None = None,
+    prefill: str | None = None,
 ) -> Any:
     """Declare an item of a worksheet or of a row in one.
 
@@ -103,6 +91,12 @@ def item(
             something that is going on.
         not_before: The item of the same sheet or row whose day this one cannot precede.
         source: Where the model's source asks for it; None where the item is our own.
+        section: The heading of the part of the form that starts with this item.
+        show_when: When the item is to be filled in; see `answered`.
+        lines: How many lines a text may take on the form.
+        prefill: What an opened form takes from the record: ``client``, ``role:`` and a
+            role, ``team:`` and a kind of team; for rows ``goals``, or ``members:`` and a
+            kind of team.
     """
     metadata = {
         _LABEL: label,
@@ -111,6 +105,10 @@ def item(
         OPEN: open_end,
         _NOT_BEFORE: not_before,
         _SOURCE: source,
+        _SECTION: section,
+        _SHOW_WHEN: show_when,
+        _LINES: lines,
+        _PREFILL: prefill,
     }
     return _Declared(default, metadata)
 
@@ -135,6 +133,7 @@ def worksheet(
     supports: tuple[str, ...] = (),
     audience: str = "professional",
     notice: Text | None = None,
+    earlier: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Callable[[type[T]], type[T]]:
     """Make a worksheet of a class whose items come from `item`.
 
@@ -159,6 +158,7 @@ def worksheet(
             supports=supports,
             audience=audience,
             notice=notice,
+            earlier=earlier or {},
         )
         return made
 
@@ -201,6 +201,30 @@ def not_before_of(field: "attrs.Attribute[Any]") -> str | None:
     return found
 
 
+def section_of(field: "attrs.Attribute[Any]") -> Text | None:
+    """The heading of the part of a form that starts with an item, if one does."""
+    found: Text | None = field.metadata.get(_SECTION)
+    return found
+
+
+def show_when_of(field: "attrs.Attribute[Any]") -> Condition | None:
+    """When an item is to be filled in, if not always."""
+    found: Condition | None = field.metadata.get(_SHOW_WHEN)
+    return found
+
+
+def lines_of(field: "attrs.Attribute[Any]") -> int | None:
+    """How many lines the text of an item may take on a form, where it says so."""
+    found: int | None = field.metadata.get(_LINES)
+    return found
+
+
+def prefill_of(field: "attrs.Attribute[Any]") -> str | None:
+    """What an opened form takes from the record for an item, if anything."""
+    found: str | None = field.metadata.get(_PREFILL)
+    return found
+
+
 class Item(NamedTuple):
     """An item of a worksheet: its name, its declaration, and the types it may hold.
 
@@ -232,18 +256,15 @@ def _classes_in(hint: Any) -> Iterator[type[Any]]:
 
 def _record(cls: type[T]) -> type[T]:
     """A frozen attrs class; what is alike for all records is not compiled for each."""
+    before: list[str] = []
     for name, annotation in cls.__annotations__.items():
         declared = cls.__dict__.get(name)
         if isinstance(declared, _Declared):
-            earlier = declared.metadata[_NOT_BEFORE]
-            if earlier is not None and earlier not in cls.__annotations__.keys() - {
-                name
-            }:
-                raise DefinitionError(
-                    f"{cls.__name__}.{name} cannot come before '{earlier}', which is no"
-                    " other item of it"
-                )
+            others = cls.__annotations__.keys() - {name}
+            for fault in declared.faults(annotation, others, before):
+                raise DefinitionError(f"{cls.__name__}.{name} {fault}")
             setattr(cls, name, declared.field_of(annotation))
+        before.append(name)
     made = attrs.frozen(cls, kw_only=True, repr=False, eq=False)
     made.__repr__ = _without_answers  # type: ignore[method-assign]
     made.__eq__ = _same_answers  # type: ignore[method-assign]
@@ -262,6 +283,18 @@ class _Declared(NamedTuple):
         if default is attrs.NOTHING and _allows_none(annotation):
             default = None
         return attrs.field(default=default, metadata=self.metadata)
+
+    def faults(
+        self, annotation: Any, others: Collection[str], before: Collection[str]
+    ) -> Iterator[str]:
+        """What contradicts itself, given the other items and those before this one."""
+        earlier, condition = self.metadata[_NOT_BEFORE], self.metadata[_SHOW_WHEN]
+        if earlier is not None and earlier not in others:
+            yield f"cannot come before '{earlier}', which is no other item of it"
+        if condition is not None and condition.item not in before:
+            yield f"is shown by '{condition.item}', which is no item before it"
+        if condition is not None and not _allows_none(annotation):
+            yield "cannot be left out, so it cannot wait for another answer"
 
 
 def _without_answers(record: object) -> str:
