@@ -21,7 +21,7 @@ ROOMS = (
     ("hookspecs",),
     ("plugins",),
     ("embedding",),
-    ("draw",),
+    ("draw", "sheets"),
     ("testing",),
     ("cli",),
 )

@@ -1,4 +1,4 @@
-"""``actcore rules``, ``roles``, ``worksheets``, ``plugins``, ``schema``: what there is."""
+"""``actcore rules``, ``roles``, ``plugins``, ``schema``: what there is."""
 
 import argparse
 import json
@@ -17,7 +17,6 @@ from actcore.variant import (
     Rule,
     Variant,
     Worksheet,
-    declaration,
     items_of,
     label_of,
     source_of,
@@ -28,16 +27,16 @@ from .machine import problem_json, source_json
 
 def rules(options: argparse.Namespace) -> int:
     """List the rules; returns the exit code."""
-    registry = _registry(options.model)
+    registry = at_hand(options.model)
     if options.format == "json":
         dump({"rules": [rule_json(v, r) for v in registry.variants for r in v.rules]})
-        return _code(registry)
+        return exit_code(registry)
     if options.format == "markdown":
         from . import markdown
 
         for variant in registry.variants:
             line(markdown.rules(variant, options.lang))
-        return _code(registry)
+        return exit_code(registry)
     for variant in registry.variants:
         title = variant.title.get(options.lang)
         line(f"{variant.id} · {title} · {len(variant.rules)} rules")
@@ -49,15 +48,15 @@ def rules(options: argparse.Namespace) -> int:
             told = f"{rule.code:<9} {rule.strength:<12} {rule.method:<9} {statement}"
             line(f"  {told}{mark}")
         line()
-    return _code(registry)
+    return exit_code(registry)
 
 
 def roles(options: argparse.Namespace) -> int:
     """List the role catalogues; returns the exit code."""
-    registry = _registry(options.model)
+    registry = at_hand(options.model)
     if options.format == "json":
         dump({"roles": [role_json(v, r) for v in registry.variants for r in v.roles]})
-        return _code(registry)
+        return exit_code(registry)
     for variant in registry.variants:
         title = variant.title.get(options.lang)
         line(f"{variant.id} · {title} · {len(variant.roles)} roles")
@@ -65,33 +64,7 @@ def roles(options: argparse.Namespace) -> int:
             line(f"  {role.id:<32} {role.title.get(options.lang)}  ({role.level})")
             line(f"  {'':<32} {role.about.get(options.lang)}")
         line()
-    return _code(registry)
-
-
-def worksheets(options: argparse.Namespace) -> int:
-    """List the worksheets; returns the exit code."""
-    registry = _registry(options.model)
-    if options.format == "json":
-        sheets = [sheet_json(v, s) for v in registry.variants for s in sheets_of(v)]
-        dump({"worksheets": sheets})
-        return _code(registry)
-    for variant in registry.variants:
-        if options.format == "markdown":
-            from . import markdown
-
-            line(markdown.worksheets(variant, options.lang))
-            continue
-        title = variant.title.get(options.lang)
-        line(f"{variant.id} · {title} · {len(variant.worksheets)} worksheets")
-        for sheet in sheets_of(variant):
-            line(f"  {sheet.id:<24} {sheet.title.get(options.lang)}")
-            feeds = f", for {' '.join(sheet.supports)}" if sheet.supports else ""
-            kind = sheet.document.__name__.lower()
-            line(f"  {'':<24} {kind}, filled in by {sheet.audience}{feeds}")
-            if sheet.notice:
-                line(f"  {'':<24} {sheet.notice.get(options.lang)}")
-        line()
-    return _code(registry)
+    return exit_code(registry)
 
 
 def plugins(options: argparse.Namespace) -> int:
@@ -101,7 +74,7 @@ def plugins(options: argparse.Namespace) -> int:
         providers = [attrs.asdict(provider) for provider in registry.providers]
         problems = [problem_json(problem) for problem in registry.problems]
         dump({"plugins": providers, "problems": problems})
-        return _code(registry)
+        return exit_code(registry)
     for provider in registry.providers:
         for model in provider.models:
             variant = registry.variant(model)
@@ -113,7 +86,7 @@ def plugins(options: argparse.Namespace) -> int:
             )
     if not registry.providers and not registry.problems:
         line("no plugin is installed; try: pip install actcore-ract")
-    return _code(registry)
+    return exit_code(registry)
 
 
 def schema(options: argparse.Namespace) -> int:
@@ -167,11 +140,6 @@ def role_json(variant: Variant, role: Role) -> dict[str, Any]:
     return made
 
 
-def sheets_of(variant: Variant) -> list[Worksheet]:
-    """What the worksheets of a variant say about themselves."""
-    return [declaration(cls) for cls in variant.worksheets]
-
-
 def sheet_json(variant: Variant, sheet: Worksheet) -> dict[str, Any]:
     """A worksheet as JSON shows it; the types of its items are in the JSON Schema."""
     return {
@@ -211,7 +179,7 @@ def tell(problem: Problem) -> None:
     sys.stderr.write(f"error: {problem}; its rules are not run\n")
 
 
-def _registry(model: str | None) -> Registry:
+def at_hand(model: str | None) -> Registry:
     """Everything installed, or one model; a plugin may bring others along."""
     if model is None:
         return actcore.load()
@@ -220,7 +188,8 @@ def _registry(model: str | None) -> Registry:
     return attrs.evolve(registry, variants=variants)
 
 
-def _code(registry: Registry) -> int:
+def exit_code(registry: Registry) -> int:
+    """0, or 2 if a plugin did not load, which is told."""
     for problem in registry.problems:
         tell(problem)
     return 2 if registry.problems else 0

@@ -17,6 +17,7 @@ from .parser import (
     positive,
 )
 from .picture_options import add_diff, add_report, add_sociogram
+from .sheet_options import add_worksheet
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -42,7 +43,7 @@ def whole() -> Parser:
         _explain,
         _rules,
         _roles,
-        _worksheets,
+        add_worksheet,
         _plugins,
         _schema,
         _demo,
@@ -174,18 +175,6 @@ def _explain(commands: Commands) -> None:
 def _rules(commands: Commands) -> None:
     sub = command(
         commands, "rules", "List the rules of the installed models.", home="catalogue"
-    )
-    add_format(sub, "markdown")
-    add_model(sub)
-    add_language(sub)
-
-
-def _worksheets(commands: Commands) -> None:
-    sub = command(
-        commands,
-        "worksheets",
-        "List the worksheets of the installed models.",
-        home="catalogue",
     )
     add_format(sub, "markdown")
     add_model(sub)

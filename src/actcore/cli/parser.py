@@ -47,13 +47,16 @@ else:
     Commands = object  # what argparse makes has no public name
 
 
-def command(commands: Commands, name: str, help: str, home: str = "") -> Parser:
-    """Add a command that is the function `name` of the module `home`.
+def command(
+    commands: Commands, name: str, help: str, home: str = "", function: str = ""
+) -> Parser:
+    """Add a command that is a function of the module `home`.
 
-    The module has the command's name where none is given, and is imported when it runs.
+    Both have the command's name where none is given. The module is imported when the
+    command runs.
     """
     sub = commands.add_parser(name, help=help, description=help)
-    sub.set_defaults(command=_lazily(name, home or name), parser=sub)
+    sub.set_defaults(command=_lazily(function or name, home or name), parser=sub)
     return sub
 
 
@@ -142,6 +145,11 @@ def positive(text: str) -> int:
     if re.fullmatch(r"[1-9]\d{0,3}", text):
         return int(text)
     raise argparse.ArgumentTypeError("expected a whole number from 1")
+
+
+def count(text: str) -> int:
+    """The whole number from 0 that an option names."""
+    return 0 if text == "0" else positive(text)
 
 
 def clock(text: str) -> str:

@@ -66,6 +66,11 @@ _KINDS: dict[Any, Kind] = {
     Clock: Kind.CLOCK,
     bool: Kind.YES_NO,
 }
+LEFT_OUT = "actcore.left_out"
+"""The mark, in an item's metadata, of one that an adapted worksheet no longer asks for.
+
+Records may hold an answer to it, and rules read it; no form shows it.
+"""
 _LINES = 3
 """How many lines a text of the sheet itself may take; in a row it is one."""
 
@@ -126,8 +131,13 @@ def _questions(
     cls: type[Any], variant: Variant, prefix: str
 ) -> Iterator[tuple["attrs.Attribute[Any]", Question]]:
     hints = get_type_hints(cls)
-    for field in attrs.fields(cls):
-        yield field, _question(field, hints[field.name], variant, prefix)
+    asked = [f for f in attrs.fields(cls) if not f.metadata.get(LEFT_OUT)]
+    names = {None, *(field.name for field in asked)}
+    for field in asked:
+        question = _question(field, hints[field.name], variant, prefix)
+        if question.not_before not in names:  # the other day is not on the form
+            question = attrs.evolve(question, not_before=None)
+        yield field, question
 
 
 def _question(

@@ -94,8 +94,10 @@ def _planted(tree: Any, steps: list[tuple[str, int | None]], said: list[str]) ->
     for place, (name, index) in enumerate(steps):
         last = place == len(steps) - 1
         if index is not None:
+            if last or index >= _MOST_ROWS:
+                return False
             rows = tree.setdefault(name, {})
-            if last or not isinstance(rows, dict) or index >= _MOST_ROWS:
+            if not isinstance(rows, dict):
                 return False
             tree = rows.setdefault(index, {})
         elif last:

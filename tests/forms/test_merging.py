@@ -1,0 +1,248 @@
+"""Answers go into a record without taking anything away from it."""
+
+from datetime import date
+from typing import Any
+
+import attrs
+import pytest
+from filled import documents
+
+import actcore
+from actcore import sheets
+from actcore.codec.sheets import sheet_values
+from actcore.embedding import variant_of
+from actcore.errors import DocumentError
+from actcore.forms import Form, blank, form_of
+from actcore.forms.merging import Became, Merged, merged
+from actcore.model import Case, Person, PersonId
+
+DAY = date(2024, 3, 31)
+
+
+def record() -> Case:
+    """A small case with two people who share a name, and one who does not."""
+    found = actcore.read(
+        b'{"schema": "actcore.case/1", "model": "se.ract", "id": "c1", "client": "kim",'
+        b'"people": [{"id": "kim"}, {"id": "elin", "name": "Elin Ek"},'
+        b'{"id": "bo1", "name": "Bo"}, {"id": "bo2", "name": "Bo"}],'
+        b'"worksheets": {"coach_offer": [{"offered_on": "2024-01-10",'
+        b'"explained_how": ["staff"]}], "core_trio": [{"vacancies":'
+        b'[{"place": "physician", "since": "2024-01-01"}, {"place": "case_manager"}]}]}}'
+    )
+    assert isinstance(found, Case)
+    return found
+
+
+def form(worksheet: str = "coach_offer") -> Form:
+    return form_of(variant_of("se.ract"), worksheet)
+
+
+def put(
+    values: dict[str, Any],
+    *,
+    worksheet: str = "coach_offer",
+    case: Case | None = None,
+    replace: bool = False,
+    **more: Any,
+) -> Merged:
+    answers = attrs.evolve(blank(form(worksheet), values), **more)
+    variant = variant_of("se.ract")
+    return merged(form(worksheet), answers, case or record(), variant, replace=replace)
+
+
+def rows(found: Merged, worksheet: str = "coach_offer") -> list[dict[str, Any]]:
+    variant = variant_of("se.ract")
+    return [sheet_values(r, variant) for r in found.document.worksheets[worksheet]]
+
+
+def test_a_new_sheet_stands_behind_those_that_were_there() -> None:
+    """Answers that name no entry become one more filled worksheet."""
+    found = put({"offered_on": "2024-02-02", "answer": "yes"})
+    assert (found.became, found.pointer) == (Became.ADDED, "worksheets.coach_offer[1]")
+    assert rows(found)[0] == rows(put({"offered_on": "2024-03-03"}))[0]
+    assert rows(found)[1] == {"offered_on": "2024-02-02", "answer": "yes"}
+
+
+def test_the_same_sheet_twice_is_one() -> None:
+    """What the record holds already is not added again, and nothing is written anew."""
+    case = record()
+    found = put({"offered_on": "2024-01-10", "explained_how": ["staff"]}, case=case)
+    assert found.became is Became.UNCHANGED
+    assert found.document is case
+
+
+def test_an_opened_sheet_completes_the_one_it_was_opened_on() -> None:
+    """What is new is filled in, and a blank takes nothing away."""
+    found = put({"answer": "later"}, entry=0, record="c1")
+    assert found.became is Became.COMPLETED
+    assert rows(found) == [
+        {"offered_on": "2024-01-10", "explained_how": ["staff"], "answer": "later"}
+    ]
+
+
+def test_a_conflict_is_told_and_the_record_stands() -> None:
+    """Where the record says otherwise the answer waits for a person to decide."""
+    found = put({"offered_on": "2024-01-11", "answer": "yes"}, entry=0)
+    [conflict] = found.conflicts
+    assert conflict.path == "$.offered_on"
+    assert (conflict.recorded, conflict.answered) == ("2024-01-10", "2024-01-11")
+    assert rows(found)[0]["offered_on"] == "2024-01-10"
+    assert rows(found)[0]["answer"] == "yes"
+    assert "2024" not in repr(found)
+
+
+def test_answers_count_where_that_is_asked_for() -> None:
+    """With `replace` the answers stand instead, and there is no conflict."""
+    found = put({"offered_on": "2024-01-11"}, entry=0, replace=True)
+    assert found.conflicts == ()
+    assert rows(found)[0]["offered_on"] == "2024-01-11"
+
+
+def test_rows_are_completed_in_place_and_new_ones_come_behind() -> None:
+    """A row goes with the one in its place; one more is added."""
+    found = put(
+        {
+            "vacancies": [
+                {"place": "physician", "until": "2024-02-01"},
+                {"place": "case_manager"},
+                {"place": "physician", "since": "2024-03-01"},
+            ]
+        },
+        worksheet="core_trio",
+        entry=0,
+    )
+    assert found.conflicts == ()
+    assert rows(found, "core_trio")[0]["vacancies"] == [
+        {"place": "physician", "since": "2024-01-01", "until": "2024-02-01"},
+        {"place": "case_manager"},
+        {"place": "physician", "since": "2024-03-01"},
+    ]
+
+
+def test_rows_that_moved_up_are_not_mixed() -> None:
+    """A first row that was left out does not make the second one overwrite it."""
+    found = put(
+        {"vacancies": [{"place": "case_manager"}]}, worksheet="core_trio", entry=0
+    )
+    assert found.became is Became.UNCHANGED
+    clash = put(
+        {"vacancies": [{"place": "case_manager", "since": "2024-02-02"}]},
+        worksheet="core_trio",
+        entry=0,
+    )
+    assert [conflict.path for conflict in clash.conflicts] == ["$.vacancies[0]"]
+    assert clash.became is Became.UNCHANGED
+
+
+def test_there_are_none_against_rows_is_a_conflict() -> None:
+    """An empty list does not empty the one in the record."""
+    found = put({"vacancies": []}, worksheet="core_trio", entry=0)
+    assert [conflict.path for conflict in found.conflicts] == ["$.vacancies"]
+    assert len(rows(found, "core_trio")[0]["vacancies"]) == 2
+
+
+def test_a_name_that_one_person_has_stands_for_the_person() -> None:
+    """On paper people are named; the record gets the code."""
+    found = put({"offered_by": "elin ek"})
+    assert rows(found)[1] == {"offered_by": "elin"}
+
+
+def test_a_name_of_two_is_asked_about() -> None:
+    """Which of two is meant is for a person to say."""
+    with pytest.raises(DocumentError) as caught:
+        put({"offered_by": "Bo"})
+    [fault] = caught.value.faults
+    assert fault.path == "$.offered_by"
+    assert "several" in fault.expected
+    assert "Bo" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("values", "path"),
+    [
+        ({"offered_by": "sven"}, "$.offered_by"),
+        ({"offered_on": "soon"}, "$.offered_on"),
+        ({"answer": "perhaps"}, "$.answer"),
+        ({"aswer": "yes"}, "$.aswer"),
+        ({"own_words": "19121212-1212"}, "$.own_words"),
+    ],
+)
+def test_bad_answers_get_a_path_and_a_reason(values: dict[str, Any], path: str) -> None:
+    """What the record cannot hold is refused whole, with the place in the answers."""
+    with pytest.raises(DocumentError) as caught:
+        put(values)
+    assert [fault.path for fault in caught.value.faults] == [path]
+    assert str(next(iter(values.values()))) not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"model": "dk.act"}, "another worksheet"),
+        ({"record": "c2"}, "another record"),
+        ({"version": "0.1"}, "another version"),
+        ({"entry": 7}, "no longer holds"),
+    ],
+)
+def test_answers_that_belong_elsewhere_are_refused(
+    more: dict[str, Any], words: str
+) -> None:
+    """A sheet finds its way home or stays out."""
+    with pytest.raises(DocumentError, match=words):
+        put({"answer": "yes"}, **more)
+
+
+def test_answers_to_another_worksheet_are_refused() -> None:
+    """One form does not take the answers of another."""
+    answers = attrs.evolve(blank(form(), {"answer": "yes"}), worksheet="asking")
+    with pytest.raises(DocumentError, match="another worksheet"):
+        merged(form(), answers, record(), variant_of("se.ract"))
+
+
+def test_an_earlier_version_is_read_by_the_names_of_now() -> None:
+    """Where a sheet says how, answers to an earlier version are read and it is told."""
+    earlier = {"0.9": {"reply": "answer", "explained": "explained_how"}}
+    now = attrs.evolve(form(), earlier=earlier)
+    answers = attrs.evolve(blank(now, {"reply": "yes"}), version="0.9", hash="")
+    found = merged(now, answers, record(), variant_of("se.ract"))
+    assert rows(found)[1] == {"answer": "yes"}
+    assert found.notices == (f"filled in on version 0.9, read as {now.version}",)
+
+
+def test_changed_wording_is_told() -> None:
+    """Answers to the same version in other words are read, and whoever merges knows."""
+    found = put({"answer": "yes"}, hash="0123456789ab")
+    assert found.became is Became.ADDED
+    assert "wording" in found.notices[0]
+
+
+def test_a_sheet_that_comes_back_as_it_was_leaves_the_record_alone() -> None:
+    """Every filled sheet of every shipped record, opened and merged, changes nothing."""
+    seen = 0
+    for document in documents():
+        for worksheet, filled in document.worksheets.items():
+            for entry in range(len(filled)):
+                answers = sheets.opened(document, worksheet, as_of=DAY, entry=entry)
+                found = sheets.merge(document, answers)
+                assert found.became is Became.UNCHANGED
+                assert found.document is document
+                seen += 1
+    assert seen > 300
+
+
+def test_nothing_but_the_sheet_changes() -> None:
+    """People, teams and other sheets are the very same after a merge."""
+    case = attrs.evolve(record(), people=(*record().people, Person(id=PersonId("x"))))
+    found = put({"answer": "yes"}, case=case).document
+    for field in attrs.fields(Case):
+        if field.name != "worksheets":
+            assert getattr(found, field.name) == getattr(case, field.name)
+    assert found.worksheets["core_trio"] == case.worksheets["core_trio"]
+
+
+def test_the_door_merges_what_it_opened() -> None:
+    """What `opened` gives and a page returns goes back into the same record."""
+    case = record()
+    answers = sheets.opened(case, "coach_offer", as_of=DAY, entry=0)
+    assert answers.record == "c1"
+    assert sheets.merge(case, answers).became is Became.UNCHANGED
