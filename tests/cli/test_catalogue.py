@@ -148,7 +148,7 @@ def test_a_shared_parameter_names_the_other_rules(run: Run) -> None:
 
 def test_the_items_of_a_sheet_tell_who_asks_for_them(run: Run) -> None:
     """An item that the source asks for cites it, and one of our own cites nothing."""
-    sheets = run("worksheets", "--model", "dk.act", "--format", "json").json
+    sheets = run("worksheet", "list", "--model", "dk.act", "--format", "json").json
     (plan,) = [s for s in sheets["worksheets"] if s["id"] == "checklist_planning"]
     cited = {item["name"]: item["source"] for item in plan["items"]}
     assert "p. 20 (printed 19)" in cited["steering_group"]
