@@ -7,6 +7,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import attrs
 
+from actcore.codec.references import periods_of
 from actcore.errors import DefinitionError
 from actcore.model import (
     ClientRef,
@@ -37,7 +38,6 @@ from actcore.variant import (
     help_of,
     label_of,
     lines_of,
-    not_before_of,
     prefill_of,
     range_of,
     section_of,
@@ -132,12 +132,11 @@ def _questions(
 ) -> Iterator[tuple["attrs.Attribute[Any]", Question]]:
     hints = get_type_hints(cls)
     asked = [f for f in attrs.fields(cls) if not f.metadata.get(LEFT_OUT)]
-    names = {None, *(field.name for field in asked)}
+    names = {field.name for field in asked}
+    earlier = {last: first for first, last in periods_of(cls) if first in names}
     for field in asked:
         question = _question(field, hints[field.name], variant, prefix)
-        if question.not_before not in names:  # the other day is not on the form
-            question = attrs.evolve(question, not_before=None)
-        yield field, question
+        yield field, attrs.evolve(question, not_before=earlier.get(field.name))
 
 
 def _question(
@@ -166,7 +165,6 @@ def _question(
         refers=REFERS.get(inner),
         minimum=low,
         maximum=high,
-        not_before=not_before_of(field),
         show_when=show_when_of(field),
         lines=lines_of(field) or (1 if prefix or listed else _LINES),
         prefill=prefill_of(field),

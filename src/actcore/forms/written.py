@@ -3,6 +3,7 @@
 Readers of every format hand their texts to `understood`, so that all understand alike.
 """
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -194,9 +195,11 @@ def _one(kind: Kind, text: str) -> Any:
     if kind is Kind.NUMBER:
         number = text.replace(",", ".")
         if re.fullmatch(
-            r"[+-]?(\d{1,300}(\.\d{0,300})?|\.\d{1,300})(e[+-]?\d{1,2})?", number
+            r"[+-]?(\d{1,300}(\.\d{0,300})?|\.\d{1,300})(e[+-]?\d{1,3})?", number
         ):
-            return float(number)
+            found = float(number)
+            if math.isfinite(found):
+                return found
         raise _Unclear("expected a number")
     return text
 

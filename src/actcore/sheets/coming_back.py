@@ -68,7 +68,7 @@ def _heading(data: bytes, kind: str) -> Mapping[str, str | None]:
     if kind == "json" and _is_fhir(data):
         from actcore.forms import fhir
 
-        return fhir.heading(data)
+        return {"worksheet": fhir.heading(data).worksheet}
     if kind in ("post", "json"):
         from actcore.forms import html
 

@@ -43,7 +43,9 @@ def forms(model: str, *, registry: Registry | None = None) -> tuple[Form, ...]:
 def forms_of_step(
     model: str, step: str, *, registry: Registry | None = None
 ) -> tuple[Form, ...]:
-    """The forms that feed the rules of one step in the model's process.
+    """The forms that people work with in one step of the model's process.
+
+    Where the step does not name them, they are those that its rules read.
 
     Args:
         model: The national model.
@@ -60,11 +62,11 @@ def forms_of_step(
     steps = {found.id: found for found in process.steps}
     if step not in steps:
         raise UnknownName("step", step, steps)
-    rules = set(steps[step].rules)
+    named, rules = steps[step].sheets, set(steps[step].rules)
     return tuple(
         found
         for found in forms(model, registry=registry)
-        if rules.intersection(found.supports)
+        if found.id in named or (not named and rules.intersection(found.supports))
     )
 
 

@@ -38,6 +38,8 @@ class Step:
         phase: The phase of the model that it belongs to, where it belongs to one.
         answered: The days on which a document answers the step, where the answers are
             kept and may change; what each said is the step's history.
+        sheets: The worksheets that people work with in the step, ``sociogram`` for the
+            client's map.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Step:
     rules: tuple[str, ...] = ()
     phase: str | None = None
     answered: Callable[[Any], Iterable[date]] | None = None
+    sheets: tuple[str, ...] = ()
 
 
 def step(
@@ -61,6 +64,7 @@ def step(
     rules: tuple[str, ...] = (),
     phase: str | None = None,
     answered: Callable[[Any], Iterable[date]] | None = None,
+    sheets: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Any, Context], Verdict]], Step]:
     """Make a step of a function of a document and a context.
 
@@ -78,6 +82,7 @@ def step(
             rules=rules,
             phase=phase,
             answered=answered,
+            sheets=sheets,
         )
 
     return declare
