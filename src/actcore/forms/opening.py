@@ -146,7 +146,7 @@ class _Offer:
             held = self.document.holders(which, self.day)
             people = dict.fromkeys(one.person for one in held)
             return next(iter(people)) if len(people) == 1 else None
-        if what == "team" or question.refers == "teams":
+        if what == "team":
             teams = self._teams(which)
             return teams[0].id if len(teams) == 1 else None
         return None

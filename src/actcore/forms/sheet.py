@@ -178,7 +178,7 @@ def sheet_of(
     parts = tuple(
         Part(
             title=view.say(section.title) if section.title else NOTHING,
-            fields=view.fields(section.questions, answers.values, ""),
+            fields=view.fields(section.questions, answers.values, "", form.questions),
         )
         for section in form.sections
     )
@@ -225,9 +225,15 @@ class _View:
         return Said(text.get(found), None if found == self.language else found)
 
     def fields(
-        self, questions: tuple[Question, ...], values: Mapping[str, Any], prefix: str
+        self,
+        questions: tuple[Question, ...],
+        values: Mapping[str, Any],
+        prefix: str,
+        beside: tuple[Question, ...] = (),
     ) -> tuple[Field, ...]:
-        return tuple(self._field(q, questions, values, prefix) for q in questions)
+        """The fields; a condition may speak of any question beside, in any section."""
+        asked = beside or questions
+        return tuple(self._field(q, asked, values, prefix) for q in questions)
 
     def _field(
         self,
@@ -300,12 +306,13 @@ class _View:
         if question.refers is not None:  # a name or a code is of no language
             return Said(option.label.get(self.language))
         if question.kind is Kind.YES_NO or option.value in UNANSWERED:
-            return Said(option.label.get(self._content_language(question)))
+            return self._beside(option.label, question)
         return self.say(option.label)
 
-    def _content_language(self, question: Question) -> str:
-        """Yes and no are in the language of their question."""
-        return self.say(question.label).language or self.language
+    def _beside(self, text: Text, question: Question) -> Said:
+        """Our own words beside a question, in the question's language."""
+        spoken = self.say(question.label).language
+        return Said(text.get(spoken or self.language), spoken)
 
     def _none(self, question: Question, value: Any) -> Mark | None:
         if not question.tells_none:
@@ -313,7 +320,7 @@ class _View:
         closed = question.kind is Kind.CHOICES
         label = words.NONE_OF_THESE if closed else words.THERE_ARE_NONE
         chosen = value is not None and not value
-        return Mark(value="true", label=Said(label.get(self.language)), chosen=chosen)
+        return Mark(value="true", label=self._beside(label, question), chosen=chosen)
 
     def _told(
         self,

@@ -81,12 +81,16 @@ class DecidingChecklist:
 
     filled_on: date = item(_ANSWERED_ON)
     understanding: bool | None = item(
-        DecidingQuestion.UNDERSTANDING.label, source=_DECIDING
+        DecidingQuestion.UNDERSTANDING.label,
+        source=_DECIDING,
+        section=Text(da="Spørgsmålene", en="The questions"),
     )
     readiness: bool | None = item(DecidingQuestion.READINESS.label, source=_DECIDING)
     dialogue: bool | None = item(DecidingQuestion.DIALOGUE.label, source=_DECIDING)
     agreements: bool | None = item(DecidingQuestion.AGREEMENTS.label, source=_DECIDING)
-    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY)
+    answered_by: tuple[Level, ...] | None = item(
+        _ANSWERED_BY, section=Text(da="Bag svarene", en="Behind the answers")
+    )
     evidence: tuple[DecidingEvidence, ...] | None = item(_EVIDENCE)
 
 
@@ -162,7 +166,11 @@ class PlanningChecklist:
     """Seven questions. The guide prints phase 1's title over this list by mistake."""
 
     filled_on: date = item(_ANSWERED_ON)
-    anchoring: bool | None = item(PlanningQuestion.ANCHORING.label, source=_PLANNING)
+    anchoring: bool | None = item(
+        PlanningQuestion.ANCHORING.label,
+        source=_PLANNING,
+        section=Text(da="Spørgsmålene", en="The questions"),
+    )
     steering_group: bool | None = item(
         PlanningQuestion.STEERING_GROUP.label, source=_PLANNING
     )
@@ -177,7 +185,9 @@ class PlanningChecklist:
     implementation_plan: bool | None = item(
         PlanningQuestion.IMPLEMENTATION_PLAN.label, source=_PLANNING
     )
-    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY)
+    answered_by: tuple[Level, ...] | None = item(
+        _ANSWERED_BY, section=Text(da="Bag svarene", en="Behind the answers")
+    )
     evidence: tuple[PlanningEvidence, ...] | None = item(_EVIDENCE)
 
 
@@ -241,7 +251,9 @@ class CarryingOutChecklist:
 
     filled_on: date = item(_ANSWERED_ON)
     leadership: bool | None = item(
-        CarryingOutQuestion.LEADERSHIP.label, source=_CARRYING_OUT
+        CarryingOutQuestion.LEADERSHIP.label,
+        source=_CARRYING_OUT,
+        section=Text(da="Spørgsmålene", en="The questions"),
     )
     functions: bool | None = item(
         CarryingOutQuestion.FUNCTIONS.label, source=_CARRYING_OUT
@@ -255,7 +267,9 @@ class CarryingOutChecklist:
     follow_up: bool | None = item(
         CarryingOutQuestion.FOLLOW_UP.label, source=_CARRYING_OUT
     )
-    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY)
+    answered_by: tuple[Level, ...] | None = item(
+        _ANSWERED_BY, section=Text(da="Bag svarene", en="Behind the answers")
+    )
     evidence: tuple[CarryingOutEvidence, ...] | None = item(_EVIDENCE)
 
 
@@ -319,7 +333,9 @@ class AnchoringChecklist:
 
     filled_on: date = item(_ANSWERED_ON)
     procedures: bool | None = item(
-        AnchoringQuestion.PROCEDURES.label, source=_ANCHORING
+        AnchoringQuestion.PROCEDURES.label,
+        source=_ANCHORING,
+        section=Text(da="Spørgsmålene", en="The questions"),
     )
     experience: bool | None = item(
         AnchoringQuestion.EXPERIENCE.label, source=_ANCHORING
@@ -329,7 +345,9 @@ class AnchoringChecklist:
     )
     new_staff: bool | None = item(AnchoringQuestion.NEW_STAFF.label, source=_ANCHORING)
     attention: bool | None = item(AnchoringQuestion.ATTENTION.label, source=_ANCHORING)
-    answered_by: tuple[Level, ...] | None = item(_ANSWERED_BY)
+    answered_by: tuple[Level, ...] | None = item(
+        _ANSWERED_BY, section=Text(da="Bag svarene", en="Behind the answers")
+    )
     evidence: tuple[AnchoringEvidence, ...] | None = item(_EVIDENCE)
 
 

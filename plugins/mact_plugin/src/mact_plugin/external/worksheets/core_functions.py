@@ -92,7 +92,9 @@ class CoreFunctions:
     """The functions on one day; they follow the page, not the numbers of the roles."""
 
     filled_on: date = item(Text(da="Dato", en="Date"))
-    team: TeamId = item(Text(da="Team", en="Team"))
+    team: TeamId = item(Text(da="Team", en="Team"), prefill="team:mact_team")
     holders: tuple[Holder, ...] | None = item(
-        Text(da="Hvem varetager hvad?", en="Who holds what?"), source=FUNCTIONS
+        Text(da="Hvem varetager hvad?", en="Who holds what?"),
+        source=FUNCTIONS,
+        prefill="members:mact_team",
     )

@@ -63,8 +63,8 @@ class Entry:
             en="What else is demanded before the citizen can have the support?",
         ),
         help=Text(
-            da="Kun krav, I selv stiller. En tom liste betyder, at der ikke kræves noget.",
-            en="Only what you demand yourselves. An empty list says that nothing is demanded.",
+            da="Kun krav, I selv stiller.",
+            en="Only what you demand yourselves.",
         ),
         source=WILLING,
     )

@@ -206,6 +206,7 @@ class HomelessSupport:
     attached_to: AttachedTo | None = item(
         Text(da="Hvem er borgeren tilknyttet?", en="Whom is the citizen attached to?"),
         source=MINIMUM.at(LIST, lines="1"),
+        section=Text(da="Støtten", en="The support"),
     )
     fitted_to_needs: bool | None = item(
         Text(
@@ -238,6 +239,7 @@ class HomelessSupport:
     other_plans: OtherPlans | None = item(
         Text(da="Andre planer for borgeren", en="Other plans for the citizen"),
         source=MINIMUM.at(LIST, lines="7"),
+        section=Text(da="Resten af borgerens liv", en="The rest of the citizen's life"),
     )
     bonds: Bonds | None = item(
         Text(da="Bånd til familie og venner", en="Bonds to family and friends"),
@@ -256,8 +258,8 @@ class HomelessSupport:
             en="Has the citizen lost a dwelling while the support went on?",
         ),
         help=Text(
-            da="En tom liste betyder, at det ikke er sket.",
-            en="An empty list says that it has not happened.",
+            da="»Der er ingen« betyder, at det ikke er sket.",
+            en="“There are none” says that it has not happened.",
         ),
         source=DWELLING,
     )

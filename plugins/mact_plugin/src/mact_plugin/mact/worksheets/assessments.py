@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 from ...sources import FLYER
 
@@ -53,7 +53,9 @@ class Assessment:
     stage: Stage | None = item(
         Text(da="Hvor langt er den nået?", en="How far has it come?")
     )
-    made_on: date | None = item(Text(da="Foretaget den", en="Made on"))
+    made_on: date | None = item(
+        Text(da="Foretaget den", en="Made on"), show_when=answered("stage", Stage.MADE)
+    )
 
 
 @worksheet(
@@ -85,8 +87,8 @@ class Assessments:
             en="Assessments that have been arranged or made",
         ),
         help=Text(
-            da="En tom liste betyder, at ingen er aftalt eller foretaget.",
-            en="An empty list says that none has been arranged or made.",
+            da="»Der er ingen« betyder, at ingen er aftalt eller foretaget.",
+            en="“There are none” says that none has been arranged or made.",
         ),
         source=_INTENTION,
     )

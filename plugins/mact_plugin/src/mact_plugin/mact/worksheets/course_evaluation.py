@@ -55,13 +55,13 @@ class CourseEvaluation:
             da="Har I fået viden om M-ACT og om, hvad der skal til for at indføre metoden?",
             en="Have you gained knowledge of M-ACT and of what it takes to implement it?",
         ),
+        section=Text(da="Det, I fik ud af det", en="What you got out of it"),
     )
     tools: tuple[CourseTool, ...] | None = item(
         Text(
             da="Hvilke værktøjer har I lært at kende og prøvet?",
             en="Which tools have you come to know and tried?",
         ),
-        help=Text(da="En tom liste betyder: ingen.", en="An empty list says: none."),
     )
     exchange: Gained | None = item(
         Text(
@@ -75,4 +75,4 @@ class CourseEvaluation:
             en="Has the course helped you to a local foundation that can last?",
         ),
     )
-    words: str | None = item(Text(da="Med egne ord", en="In your own words"))
+    words: str | None = item(Text(da="Med egne ord", en="In your own words"), lines=5)

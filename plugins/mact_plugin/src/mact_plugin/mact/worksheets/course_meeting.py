@@ -1,7 +1,7 @@
 """What a course meeting was like."""
 
 from actcore.model import MeetingId, OrganisationId, Site
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 from ...sources import FLYER
 
@@ -98,17 +98,20 @@ class CourseMeeting:
     """More about one meeting of the record."""
 
     meeting: MeetingId = item(Text(da="Møde", en="Meeting"))
-    form: Form | None = item(Text(da="Form", en="Form"), source=_DATES)
+    form: Form | None = item(
+        Text(da="Hvordan mødtes I?", en="How did you meet?"),
+        source=_DATES,
+        section=Text(da="Form og deltagere", en="Form and participants"),
+    )
+    place: CoursePlace | None = item(
+        Text(da="Hvor?", en="Where?"),
+        source=FLYER.at("Økonomi", pages="2", lines="104-105"),
+        show_when=answered("form", Form.PHYSICAL),
+    )
     full_day: bool | None = item(
         Text(da="Hele dagen?", en="The whole day?"), source=_DATES
     )
     circle: Circle | None = item(Text(da="Deltagere", en="Participants"), source=_DATES)
-    place: CoursePlace | None = item(
-        Text(
-            da="Hvor, hvis mødet er fysisk?", en="Where, if the meeting is in person?"
-        ),
-        source=FLYER.at("Økonomi", pages="2", lines="104-105"),
-    )
     organisation: OrganisationId | None = item(
         Text(
             da="Kommune, hvis mødet kun er med én",
@@ -119,10 +122,11 @@ class CourseMeeting:
     themes: tuple[MeetingTheme, ...] | None = item(
         Text(da="Temaer", en="Themes"),
         help=Text(
-            da="En tom liste betyder, at mødet ikke havde et tema.",
-            en="An empty list says that the meeting had no theme.",
+            da="»Der er ingen« betyder, at mødet ikke havde et tema.",
+            en="“There are none” says that the meeting had no theme.",
         ),
         source=FLYER.at("Indhold på møderne", pages="1", lines="53"),
+        section=Text(da="Indhold", en="What it held"),
     )
     local_experience_used: bool | None = item(
         Text(

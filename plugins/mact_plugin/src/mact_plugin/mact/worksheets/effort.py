@@ -37,8 +37,15 @@ class EndedBy(Choice):
 class Effort:
     """One effort that the citizen receives or has received."""
 
-    what: str | None = item(Text(da="Hvilken indsats?", en="Which effort?"))
+    what: str | None = item(Text(da="Hvilken indsats?", en="Which effort?"), lines=2)
     began_on: date | None = item(Text(da="Begyndt den", en="Began on"), source=_LASTING)
+    funded_until: date | None = item(
+        Text(da="Bevillingen løber til", en="The grant runs until"),
+        help=Text(
+            da="Hvor længe der er penge, er noget andet end, hvor længe borgeren har brug for indsatsen.",
+            en="How long there is money is another matter than how long the citizen needs the effort.",
+        ),
+    )
     ended_on: date | None = item(
         Text(da="Sluttet den", en="Ended on"),
         help=Text(
@@ -48,6 +55,7 @@ class Effort:
         open_end=True,
         source=_LASTING,
         not_before="began_on",
+        section=Text(da="Når indsatsen er slut", en="Once the effort has ended"),
     )
     ended_by: EndedBy | None = item(
         Text(da="Hvem afsluttede den?", en="Who ended it?"),
@@ -65,11 +73,4 @@ class Effort:
             en="Was there stability when the effort ended?",
         ),
         source=_LASTING,
-    )
-    funded_until: date | None = item(
-        Text(da="Bevillingen løber til", en="The grant runs until"),
-        help=Text(
-            da="Hvor længe der er penge, er noget andet end, hvor længe borgeren har brug for indsatsen.",
-            en="How long there is money is another matter than how long the citizen needs the effort.",
-        ),
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Site
-from actcore.variant import Text, item, worksheet
+from actcore.variant import Text, answered, item, worksheet
 
 from ...sources import FLYER
 
@@ -36,8 +36,8 @@ class FrameInUse:
             da="Hvilke kerneelementer er i brug?", en="Which core elements are in use?"
         ),
         help=Text(
-            da="Skriv de navne, som kommunen bruger; kilden nævner ingen. En tom liste betyder, at ingen er i brug.",
-            en="Write the names that the municipality uses; the source names none. An empty list says that none is in use.",
+            da="Skriv de navne, som kommunen bruger; kilden nævner ingen. »Der er ingen« betyder, at ingen er i brug.",
+            en="Write the names that the municipality uses; the source names none. “There are none” says that none is in use.",
         ),
         source=FLYER.at(_FRAME, pages="1", lines="19, 23-24"),
     )
@@ -51,9 +51,10 @@ class FrameInUse:
             en="Which parts of the practice model are in use?",
         ),
         help=Text(
-            da="Faser eller andre dele, med de navne, som kommunen bruger. En tom liste betyder, at ingen er i brug.",
-            en="Phases or other parts, by the names that the municipality uses. An empty list says that none is in use.",
+            da="Faser eller andre dele, med de navne, som kommunen bruger. »Der er ingen« betyder, at ingen er i brug.",
+            en="Phases or other parts, by the names that the municipality uses. “There are none” says that none is in use.",
         ),
+        show_when=answered("practice_model_in_use", True),
     )
     plans_in_use: bool | None = item(
         Text(da="Arbejder I med M-ACT-planer?", en="Do you work with M-ACT plans?"),

@@ -45,7 +45,9 @@ _TERMS = "Økonomi"
 class GroupCourse:
     """The course whose meetings the record holds; one record holds one course."""
 
-    title: str | None = item(Text(da="Forløbets navn", en="Name of the course"))
+    title: str | None = item(
+        Text(da="Forløbets navn", en="Name of the course"), lines=1
+    )
     municipalities: tuple[OrganisationId, ...] | None = item(
         Text(da="Deltagende kommuner", en="Participating municipalities"),
         help=Text(
@@ -60,6 +62,7 @@ class GroupCourse:
             en="Are the themes chosen from the experience of other municipalities?",
         ),
         source=_THEMES,
+        section=Text(da="Temaerne", en="The themes"),
     )
     themes_adapted: bool | None = item(
         Text(
@@ -79,6 +82,9 @@ class GroupCourse:
         ),
         minimum=0,
         source=FLYER.at(_TERMS, pages="2", lines="103"),
+        section=Text(
+            da="Pris, rådgivning og lokaler", en="Price, advice and facilities"
+        ),
     )
     run_by: RoleId | None = item(
         Text(

@@ -18,7 +18,7 @@ class LocalAgreement:
     partner: OrganisationId | None = item(
         Text(da="Hvem er aftalen med?", en="With whom?")
     )
-    about: str | None = item(Text(da="Hvad er aftalt?", en="What is agreed?"))
+    about: str | None = item(Text(da="Hvad er aftalt?", en="What is agreed?"), lines=2)
     agreed_on: date | None = item(Text(da="Aftalt den", en="Agreed on"))
 
 
@@ -49,12 +49,14 @@ class LocalDescription:
             en="Is the local organisation in place?",
         ),
         source=_IN_PLACE,
+        section=Text(da="Organisering", en="Organisation"),
     )
     organising: str | None = item(
         Text(
             da="Hvordan er M-ACT organiseret hos jer?", en="How do you organise M-ACT?"
         ),
         source=_IN_PLACE,
+        lines=6,
     )
     anchor_person_ready: bool | None = item(
         Text(
@@ -62,6 +64,7 @@ class LocalDescription:
             en="Is the anchor person appointed, or can that happen now?",
         ),
         source=_STAFF,
+        section=Text(da="Tovholder og kerneteam", en="Anchor person and core team"),
     )
     core_team_ready: bool | None = item(
         Text(
@@ -72,16 +75,14 @@ class LocalDescription:
     )
     agreements: tuple[LocalAgreement, ...] | None = item(
         Text(da="Samarbejdsaftaler", en="Collaboration agreements"),
-        help=Text(
-            da="En tom liste betyder, at der ingen er.",
-            en="An empty list says that there are none.",
-        ),
+        section=Text(da="Aftaler", en="Agreements"),
     )
     drivers: tuple[str, ...] | None = item(
         Text(
             da="Hvad trækker implementeringen fremad?",
             en="What drives the implementation forward?",
         ),
+        section=Text(da="Drivkræfter og barrierer", en="Drivers and barriers"),
     )
     barriers: tuple[str, ...] | None = item(
         Text(da="Hvad står i vejen for den?", en="What stands in its way?"),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import MeetingId, OrganisationId, Site
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 from ...sources import FLYER
 
@@ -36,7 +36,9 @@ class TrialAction:
     """Something that was planned and tried out locally."""
 
     action: str | None = item(
-        Text(da="Hvad blev afprøvet?", en="What was tried out?"), source=_BETWEEN
+        Text(da="Hvad blev afprøvet?", en="What was tried out?"),
+        source=_BETWEEN,
+        lines=2,
     )
     planned_on: date | None = item(
         Text(da="Planlagt den", en="Planned on"), source=_BETWEEN
@@ -47,7 +49,7 @@ class TrialAction:
         not_before="planned_on",
     )
     experience: str | None = item(
-        Text(da="Hvad viste det?", en="What did it show?"), source=_EXPERIENCE
+        Text(da="Hvad viste det?", en="What did it show?"), source=_EXPERIENCE, lines=3
     )
 
 
@@ -59,7 +61,9 @@ class Presentation:
         Text(da="På hvilket møde?", en="At which meeting?"), source=_PRESENTING
     )
     about: str | None = item(
-        Text(da="Hvad handlede det om?", en="What was it about?"), source=_PRESENTING
+        Text(da="Hvad handlede det om?", en="What was it about?"),
+        source=_PRESENTING,
+        lines=2,
     )
 
 
@@ -94,9 +98,16 @@ class Participation:
         Text(da="Kommune", en="Municipality"), source=_DECIDED
     )
     decision: Decision | None = item(
-        Text(da="Beslutning", en="Decision"), source=_DECIDED
+        Text(
+            da="Hvad har kommunen besluttet?", en="What has the municipality decided?"
+        ),
+        source=_DECIDED,
+        section=Text(da="Beslutning og tilmelding", en="Decision and signing up"),
     )
-    decided_on: date | None = item(Text(da="Besluttet den", en="Decided on"))
+    decided_on: date | None = item(
+        Text(da="Besluttet den", en="Decided on"),
+        show_when=answered("decision", Decision.IMPLEMENT),
+    )
     signed_up_on: date | None = item(
         Text(da="Tilmeldt forløbet den", en="Signed up for the course on"),
         source=FLYER.at("Vigtige datoer", pages="2", lines="111"),
@@ -107,6 +118,7 @@ class Participation:
             en="Wishes for the day and time of the preparatory meeting",
         ),
         source=FLYER.at("Vigtige datoer", pages="2", lines="111"),
+        lines=2,
     )
     motivation: str | None = item(
         Text(
@@ -114,28 +126,30 @@ class Participation:
             en="Why do you want to work on how M-ACT is organised?",
         ),
         source=FLYER.at(_ASKED, pages="2", lines="85-86"),
+        lines=5,
     )
     proposed_themes: tuple[ProposedTheme, ...] | None = item(
         Text(da="Temaer, I har foreslået", en="Themes you have proposed"),
         help=Text(
-            da="En tom liste betyder, at I ikke har foreslået noget.",
-            en="An empty list says that you have proposed none.",
+            da="»Der er ingen« betyder, at I ikke har foreslået noget.",
+            en="“There are none” says that you have proposed none.",
         ),
         source=FLYER.at(_ASKED, pages="2", lines="88-89"),
+        section=Text(da="Undervejs", en="Along the way"),
     )
     trial_actions: tuple[TrialAction, ...] | None = item(
         Text(da="Afprøvede handlinger", en="Actions tried out"),
         help=Text(
-            da="En tom liste betyder, at I ikke har afprøvet noget.",
-            en="An empty list says that you have tried out nothing.",
+            da="»Der er ingen« betyder, at I ikke har afprøvet noget.",
+            en="“There are none” says that you have tried out nothing.",
         ),
         source=_BETWEEN,
     )
     presentations: tuple[Presentation, ...] | None = item(
         Text(da="Oplæg på møderne", en="Presentations at the meetings"),
         help=Text(
-            da="En tom liste betyder, at I ikke har holdt oplæg.",
-            en="An empty list says that you have given none.",
+            da="»Der er ingen« betyder, at I ikke har holdt oplæg.",
+            en="“There are none” says that you have given none.",
         ),
         source=_PRESENTING,
     )
@@ -149,6 +163,7 @@ class Participation:
             en="Where it is written, the date stands on its own sheet.",
         ),
         source=FLYER.at(_ASKED, pages="2", lines="93-94"),
+        section=Text(da="Efter forløbet", en="After the course"),
     )
     ready_for_training: bool | None = item(
         Text(

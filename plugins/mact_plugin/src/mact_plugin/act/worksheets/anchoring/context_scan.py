@@ -55,9 +55,10 @@ class Finding:
             da="Beskriv forhold i kommunen, ikke enkelte borgere.",
             en="Describe the municipality's circumstances, not single citizens.",
         ),
+        lines=3,
     )
     response: str | None = item(
-        Text(da="Hvad gør I ved det?", en="What do you do about it?")
+        Text(da="Hvad gør I ved det?", en="What do you do about it?"), lines=2
     )
 
 
@@ -78,8 +79,8 @@ class ContextScan:
     findings: tuple[Finding, ...] | None = item(
         Text(da="Hvad fandt I?", en="What did you find?"),
         help=Text(
-            da="En tom liste betyder, at ingen forhold er undersøgt.",
-            en="An empty list says that no circumstances were looked into.",
+            da="»Der er ingen« betyder, at ingen forhold er undersøgt.",
+            en="“There are none” says that no circumstances were looked into.",
         ),
         source=_CONTEXT,
     )

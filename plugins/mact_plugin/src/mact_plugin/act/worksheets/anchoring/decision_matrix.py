@@ -70,8 +70,8 @@ class DecisionMatrix:
     rights: tuple[DecisionRight, ...] | None = item(
         Text(da="Hvem afgør hvad?", en="Who decides what?"),
         help=Text(
-            da="Skriv alt, der er afklaret. En tom liste betyder, at intet er afklaret.",
-            en="List all that has been settled. An empty list says that nothing has.",
+            da="Skriv alt, der er afklaret. »Der er ingen« betyder, at intet er afklaret.",
+            en="List all that has been settled. “There are none” says that nothing has.",
         ),
         source=_CLEAR,
     )

@@ -59,4 +59,5 @@ class ExperienceExchange:
             en="How do you look after the relations with partners?",
         ),
         source=_EXCHANGE,
+        lines=4,
     )

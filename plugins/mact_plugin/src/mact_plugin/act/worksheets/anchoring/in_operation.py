@@ -24,8 +24,7 @@ class Influence:
     """One thing that the effort's success depends on."""
 
     what: str | None = item(
-        Text(da="Hvad er det?", en="What is it?"),
-        source=_CHECKLIST,
+        Text(da="Hvad er det?", en="What is it?"), source=_CHECKLIST, lines=2
     )
     weight: Weight | None = item(
         Text(
@@ -52,6 +51,9 @@ class InOperation:
             en="Have you settled how leadership supports the operation?",
         ),
         source=_FOCUS,
+        section=Text(
+            da="Det, I har taget stilling til", en="What you have taken a position on"
+        ),
     )
     political_attention: bool | None = item(
         Text(
@@ -72,7 +74,8 @@ class InOperation:
         source=_CHECKLIST,
     )
     positions: str | None = item(
-        Text(da="Hvad er besluttet, og af hvem?", en="What was settled, and by whom?")
+        Text(da="Hvad er besluttet, og af hvem?", en="What was settled, and by whom?"),
+        lines=5,
     )
     monitoring: str | None = item(
         Text(
@@ -84,6 +87,7 @@ class InOperation:
             en="The guide mentions it as a possibility and does not say how.",
         ),
         source=_FOCUS,
+        section=Text(da="Det løbende arbejde", en="The ongoing work"),
     )
     works_on_competence: bool | None = item(
         Text(
@@ -112,8 +116,9 @@ class InOperation:
             en="What does the effort's success depend on most?",
         ),
         help=Text(
-            da="En tom liste betyder, at intet er beskrevet.",
-            en="An empty list says that nothing has been described.",
+            da="»Der er ingen« betyder, at intet er beskrevet.",
+            en="“There are none” says that nothing has been described.",
         ),
         source=_CHECKLIST,
+        section=Text(da="Det, succesen afhænger af", en="What success depends on"),
     )

@@ -36,7 +36,7 @@ class NewcomerPlan:
         source=_PLAN,
     )
     content: str | None = item(
-        Text(da="Hvad består den af?", en="What does it consist of?")
+        Text(da="Hvad består den af?", en="What does it consist of?"), lines=5
     )
     responsible: PersonId | None = item(
         Text(da="Hvem tager imod de nye?", en="Who receives newcomers?")

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import PersonId, Site
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 from ....sources import GUIDE, page
 
@@ -81,7 +81,9 @@ class Clarification:
         Text(da="Hvad handler det om?", en="What is it about?"), source=_CLARIFIED
     )
     what: str | None = item(
-        Text(da="Hvad skal der ske?", en="What is to happen?"), source=_CLARIFIED
+        Text(da="Hvad skal der ske?", en="What is to happen?"),
+        source=_CLARIFIED,
+        lines=2,
     )
     done_on: date | None = item(Text(da="På plads den", en="Settled on"))
 
@@ -102,9 +104,11 @@ class Transition:
             en="Has leadership considered what must change or be clarified first?",
         ),
         source=_CLARIFIED,
+        section=Text(da="Før overgangen", en="Before the transition"),
     )
     considered_on: date | None = item(
-        Text(da="Hvornår blev det overvejet?", en="When was it considered?")
+        Text(da="Hvornår blev det overvejet?", en="When was it considered?"),
+        show_when=answered("considered", True),
     )
     initiatives: Initiatives | None = item(
         Text(
@@ -112,6 +116,7 @@ class Transition:
             en="Has leadership acted on what had to change?",
         ),
         source=_CLARIFIED,
+        show_when=answered("considered", True),
     )
     clarifications: tuple[Clarification, ...] | None = item(
         Text(
@@ -119,6 +124,7 @@ class Transition:
             en="What had to be changed or clarified?",
         ),
         source=_CLARIFIED,
+        show_when=answered("initiatives", Initiatives.TAKEN, Initiatives.NOT_TAKEN),
     )
     moved_on: date | None = item(
         Text(
@@ -131,6 +137,7 @@ class Transition:
         ),
         open_end=True,
         source=_CLARIFIED,
+        section=Text(da="Overgangen", en="The transition"),
     )
     activities: tuple[Continued, ...] | None = item(
         Text(

@@ -41,7 +41,7 @@ class Barrier:
         Text(da="Hvad står i vejen?", en="What stands in the way?"), source=DETECTION
     )
     response: str | None = item(
-        Text(da="Hvad gør I ved det?", en="What do you do about it?")
+        Text(da="Hvad gør I ved det?", en="What do you do about it?"), lines=2
     )
 
 
@@ -99,6 +99,7 @@ class DetectionStrategy:
             en="Do you have a strategy for detecting citizens systematically?",
         ),
         source=DETECTION,
+        section=Text(da="Strategien", en="The strategy"),
     )
     recruitment: bool | None = item(
         Text(
@@ -108,7 +109,7 @@ class DetectionStrategy:
         source=DETECTION,
     )
     approach: str | None = item(
-        Text(da="Hvad går strategien ud på?", en="What is the strategy?")
+        Text(da="Hvad går strategien ud på?", en="What is the strategy?"), lines=5
     )
     barriers: tuple[Barrier, ...] | None = item(
         Text(
@@ -116,6 +117,7 @@ class DetectionStrategy:
             en="What makes it hard to detect citizens early?",
         ),
         source=DETECTION,
+        section=Text(da="Sådan gør I", en="How you go about it"),
     )
     materials: tuple[Material, ...] | None = item(
         Text(

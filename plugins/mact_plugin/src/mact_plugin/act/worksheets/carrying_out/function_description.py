@@ -40,7 +40,7 @@ class PhaseRole:
         source=ANNEX,
     )
     role: str | None = item(
-        Text(da="Funktionens rolle", en="The function's role"), source=ANNEX
+        Text(da="Funktionens rolle", en="The function's role"), source=ANNEX, lines=3
     )
 
 
@@ -64,8 +64,10 @@ class FunctionDescription:
         open_end=True,
         not_before="filled_on",
     )
-    version: str | None = item(Text(da="Udgave", en="Version"))
-    team: TeamId | None = item(Text(da="Hvilket team?", en="Which team?"))
+    version: str | None = item(Text(da="Udgave", en="Version"), lines=1)
+    team: TeamId | None = item(
+        Text(da="Hvilket team?", en="Which team?"), prefill="team:act_team"
+    )
     author: PersonId | None = item(
         Text(
             da="Hvem har udarbejdet beskrivelsen?",
@@ -76,10 +78,13 @@ class FunctionDescription:
     purpose: str | None = item(
         Text(da="Hvad er formålet med funktionen?", en="What is the function for?"),
         source=ANNEX,
+        section=Text(da="Opgaven", en="The task"),
+        lines=3,
     )
     primary_tasks: str | None = item(
         Text(da="Hvad er de primære opgaver?", en="What are the primary tasks?"),
         source=ANNEX,
+        lines=6,
     )
     phase_roles: tuple[PhaseRole, ...] | None = item(
         Text(
@@ -98,6 +103,8 @@ class FunctionDescription:
             en="Which professional competences does it take?",
         ),
         source=ANNEX,
+        section=Text(da="Kompetencer", en="Competences"),
+        lines=5,
     )
     personal_competences: str | None = item(
         Text(
@@ -105,6 +112,7 @@ class FunctionDescription:
             en="Which personal competences does it take?",
         ),
         source=ANNEX,
+        lines=5,
     )
     parts: tuple[Part, ...] | None = item(
         Text(
@@ -115,6 +123,7 @@ class FunctionDescription:
             da="Sæt kryds ved alle dele, den har. Det er kun nødvendigt, hvis teksten står et andet sted, eller hvis en del mangler.",
             en="Tick all that it has. Only needed where the text is kept elsewhere or a part is lacking.",
         ),
+        section=Text(da="Om beskrivelsen", en="About the description"),
     )
     clear_division: bool | None = item(
         Text(
@@ -138,6 +147,7 @@ class FunctionDescription:
         ),
         minimum=0,
         maximum=1,
+        section=Text(da="Stillingen", en="The post"),
     )
     carries_caseload: bool | None = item(
         Text(

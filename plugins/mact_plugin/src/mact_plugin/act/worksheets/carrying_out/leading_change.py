@@ -60,7 +60,7 @@ class LeadershipAct:
         Text(da="Hvem fik det at vide?", en="Who was told?"),
         source=GOING_FIRST,
     )
-    note: str | None = item(Text(da="Hvordan?", en="How?"))
+    note: str | None = item(Text(da="Hvordan?", en="How?"), lines=2)
 
 
 @worksheet(
@@ -79,10 +79,14 @@ class LeadingChange:
             en="Which frames and conditions are settled for the implementation?",
         ),
         help=Text(
-            da="En tom liste betyder, at der ikke er fastsat nogen.",
-            en="An empty list says that none have been settled.",
+            da="»Der er ingen« betyder, at der ikke er fastsat nogen.",
+            en="“There are none” says that none have been settled.",
         ),
         source=LEADING,
+        section=Text(
+            da="Det, ledelsen har fastsat og gjort",
+            en="What leadership has settled and done",
+        ),
     )
     acts: tuple[LeadershipAct, ...] | None = item(
         Text(
@@ -90,8 +94,8 @@ class LeadingChange:
             en="What has leadership done to go first?",
         ),
         help=Text(
-            da="En tom liste betyder, at der ikke er gjort noget endnu.",
-            en="An empty list says that nothing has been done so far.",
+            da="»Der er ingen« betyder, at der ikke er gjort noget endnu.",
+            en="“There are none” says that nothing has been done so far.",
         ),
         source=GOING_FIRST,
     )
@@ -101,6 +105,7 @@ class LeadingChange:
             en="Where does the responsibility for the implementation lie?",
         ),
         source=CHECKLIST,
+        section=Text(da="Ansvar", en="Responsibility"),
     )
     driven_by: Level | None = item(
         Text(da="Hvem driver implementeringen?", en="Who drives the implementation?"),
@@ -109,6 +114,8 @@ class LeadingChange:
     vision: str | None = item(
         Text(da="Hvad er visionen med ACT hos jer?", en="What is your vision for ACT?"),
         source=GOING_FIRST,
+        section=Text(da="Visionen", en="The vision"),
+        lines=4,
     )
     vision_taken_up_on: date | None = item(
         Text(
@@ -122,6 +129,7 @@ class LeadingChange:
             en="How do you know whether leadership and staff see the same picture?",
         ),
         source=GOING_FIRST,
+        lines=4,
     )
 
 
@@ -135,13 +143,16 @@ class StaffInvolvement:
     """How a team's leader had involved the staff by one day."""
 
     filled_on: date = item(Text(da="Udfyldt den", en="Filled in on"))
-    team: TeamId = item(Text(da="Hvilket team?", en="Which team?"))
+    team: TeamId = item(
+        Text(da="Hvilket team?", en="Which team?"), prefill="team:act_team"
+    )
     at_start: bool | None = item(
         Text(
             da="Inddrog teamledelsen medarbejderne i opstarten?",
             en="Did team leadership involve the staff at the start?",
         ),
         source=INVOLVING,
+        section=Text(da="Inddragelsen", en="Involvement"),
     )
     ongoing: bool | None = item(
         Text(
@@ -156,6 +167,7 @@ class StaffInvolvement:
             en="Have you talked about why ACT is to be implemented?",
         ),
         source=INVOLVING,
+        section=Text(da="Det, I har talt om", en="What you have talked about"),
     )
     how: bool | None = item(
         Text(
@@ -192,9 +204,10 @@ class Pause:
             en="Which results do you see so far?",
         ),
         source=INVOLVING,
+        lines=4,
     )
     challenges: str | None = item(
-        Text(da="Hvad er svært?", en="What is difficult?"), source=INVOLVING
+        Text(da="Hvad er svært?", en="What is difficult?"), source=INVOLVING, lines=4
     )
     good_stories: str | None = item(
         Text(da="Hvad er gået godt?", en="What has gone well?"),
@@ -203,4 +216,5 @@ class Pause:
             en="Tell nothing that a citizen could be recognised by.",
         ),
         source=INVOLVING,
+        lines=4,
     )

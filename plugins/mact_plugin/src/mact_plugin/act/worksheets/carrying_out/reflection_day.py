@@ -67,6 +67,7 @@ class Decision:
     decision: str = item(
         Text(da="Hvad blev besluttet?", en="What was decided?"),
         source=DECIDING,
+        lines=2,
     )
     level: Level | None = item(
         Text(da="Hvem besluttede det?", en="Who decided it?"), source=DECIDING
@@ -77,7 +78,7 @@ class Decision:
 class Action:
     """Something that somebody is to do."""
 
-    action: str = item(Text(da="Hvad skal der ske?", en="What is to be done?"))
+    action: str = item(Text(da="Hvad skal der ske?", en="What is to be done?"), lines=2)
     person: PersonId | None = item(Text(da="Hvem gør det?", en="Who does it?"))
     due_on: date | None = item(Text(da="Senest hvornår?", en="By when?"))
 
@@ -102,6 +103,7 @@ class ReflectionDay:
     purpose: str | None = item(
         Text(da="Hvad skulle I lære af dagen?", en="What was the day to teach you?"),
         source=DAYS,
+        section=Text(da="Før dagen", en="Before the day"),
     )
     taking_part: tuple[Level, ...] | None = item(
         Text(da="Hvilke grupper var med?", en="Which groups took part?"), source=DAYS
@@ -119,10 +121,13 @@ class ReflectionDay:
     works: str | None = item(
         Text(da="Hvad lykkes?", en="What works?"),
         source=FOLLOW_UP,
+        section=Text(da="Drøftelsen", en="The discussion"),
+        lines=4,
     )
     does_not_work: str | None = item(
         Text(da="Hvad lykkes ikke endnu?", en="What does not work yet?"),
         source=FOLLOW_UP,
+        lines=4,
     )
     reflections: str | None = item(
         Text(
@@ -130,13 +135,15 @@ class ReflectionDay:
             en="What did you reflect on together?",
         ),
         source=DAYS,
+        lines=4,
     )
     learning_points: str | None = item(
-        Text(da="Hvad lærte I?", en="What did you learn?"), source=DAYS
+        Text(da="Hvad lærte I?", en="What did you learn?"), source=DAYS, lines=4
     )
     decisions: tuple[Decision, ...] | None = item(
         Text(da="Beslutninger", en="Decisions"),
         source=DECIDING,
+        section=Text(da="Det, der skal ske", en="What is to happen"),
     )
     actions: tuple[Action, ...] | None = item(
         Text(da="Hvad skal der ske nu?", en="What is to happen now?")
@@ -186,7 +193,8 @@ class FollowUpFrame:
         Text(
             da="Hvordan er det tilrettelagt, og hvem er med?",
             en="How is it arranged, and who takes part?",
-        )
+        ),
+        lines=2,
     )
 
 
@@ -208,8 +216,8 @@ class FollowUpFrames:
             en="When do you follow up on the work and the results?",
         ),
         help=Text(
-            da="En tom liste betyder, at der ikke er fastlagt nogen rammer.",
-            en="An empty list says that there are no frames.",
+            da="»Der er ingen« betyder, at der ikke er fastlagt nogen rammer.",
+            en="“There are none” says that there are no frames.",
         ),
         source=CHECKLIST,
     )

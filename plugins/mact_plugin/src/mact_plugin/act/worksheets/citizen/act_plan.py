@@ -107,7 +107,9 @@ class PlannedAction:
         open_end=True,
     )
     what: str | None = item(
-        Text(da="Hvad skal der ske?", en="What is to happen?"), source=TEAM_EFFORT
+        Text(da="Hvad skal der ske?", en="What is to happen?"),
+        source=TEAM_EFFORT,
+        lines=2,
     )
     wished: bool | None = item(
         Text(da="Ønsker borgeren det selv?", en="Does the citizen wish for it?"),
@@ -194,28 +196,6 @@ class ActPlan:
         ),
         source=TEAM_EFFORT,
     )
-    goals: tuple[GoalId, ...] | None = item(
-        Text(da="Mål i planen", en="Goals in the plan"),
-        help=Text(
-            da="En tom liste betyder, at borgeren ikke ønsker at sætte mål nu.",
-            en="An empty list says that the citizen wishes no goals for now.",
-        ),
-        source=TEAM_EFFORT,
-    )
-    citizen_decided_goals: bool | None = item(
-        Text(
-            da="Har borgeren haft det afgørende ord om målene?",
-            en="Did the citizen have the last word on the goals?",
-        ),
-        source=TEAM_EFFORT,
-    )
-    citizen_decided_actions: bool | None = item(
-        Text(
-            da="Har borgeren haft det afgørende ord om, hvad der skal ske?",
-            en="Did the citizen have the last word on the actions?",
-        ),
-        source=TEAM_EFFORT,
-    )
     responsible: PersonId | None = item(
         Text(
             da="Hvem har ansvaret for planen og opfølgningen?",
@@ -229,6 +209,10 @@ class ActPlan:
             en="Wishes, dreams and hopes, in the citizen's own words",
         ),
         source=RECOVERY,
+        lines=5,
+        section=Text(
+            da="Ønsker, behov og ressourcer", en="Wishes, needs and resources"
+        ),
     )
     needs: str | None = item(
         Text(
@@ -236,6 +220,7 @@ class ActPlan:
             en="What does the citizen feel a need of help with?",
         ),
         source=RECOVERY,
+        lines=5,
     )
     needs_told_by: NeedsToldBy | None = item(
         Text(
@@ -249,6 +234,7 @@ class ActPlan:
             da="Ressourcer, evner og styrker", en="Resources, abilities and strengths"
         ),
         source=RECOVERY,
+        lines=4,
     )
     resources_in_plan: ResourcesInPlan | None = item(
         Text(
@@ -263,10 +249,11 @@ class ActPlan:
             en="Areas that the citizen chose to work with",
         ),
         help=Text(
-            da="Få eller mange, som borgeren ønsker det. En tom liste betyder, at ingen er valgt endnu.",
-            en="Few or many, as the citizen wishes. An empty list says that none is chosen yet.",
+            da="Få eller mange, som borgeren ønsker det. »Intet af dette« betyder, at ingen er valgt endnu.",
+            en="Few or many, as the citizen wishes. “None of these” says that none is chosen yet.",
         ),
         source=AREAS,
+        section=Text(da="Områder", en="Areas"),
     )
     areas_declined: tuple[Area, ...] | None = item(
         Text(
@@ -274,8 +261,8 @@ class ActPlan:
             en="Areas that the citizen declined",
         ),
         help=Text(
-            da="Resten af støtten fortsætter. En tom liste betyder, at der ingen er.",
-            en="The rest of the support goes on. An empty list says that there is none.",
+            da="Resten af støtten fortsætter.",
+            en="The rest of the support goes on.",
         ),
         source=AREAS,
     )
@@ -290,11 +277,39 @@ class ActPlan:
         ),
         source=AREAS,
     )
+    goals: tuple[GoalId, ...] | None = item(
+        Text(da="Mål i planen", en="Goals in the plan"),
+        help=Text(
+            da="»Der er ingen« betyder, at borgeren ikke ønsker at sætte mål nu.",
+            en="“There are none” says that the citizen wishes no goals for now.",
+        ),
+        source=TEAM_EFFORT,
+        section=Text(da="Mål", en="Goals"),
+    )
+    goals_set_by: GoalsSetBy | None = item(
+        Text(da="Hvordan er målene blevet til?", en="How did the goals come about?"),
+        source=TABLE,
+    )
+    citizen_decided_goals: bool | None = item(
+        Text(
+            da="Har borgeren haft det afgørende ord om målene?",
+            en="Did the citizen have the last word on the goals?",
+        ),
+        source=TEAM_EFFORT,
+    )
     actions: tuple[PlannedAction, ...] | None = item(
         Text(da="Hvad skal der ske?", en="What is to happen?"),
         help=Text(
-            da="En tom liste betyder, at der ikke er aftalt noget endnu.",
-            en="An empty list says that nothing is agreed upon yet.",
+            da="»Der er ingen« betyder, at der ikke er aftalt noget endnu.",
+            en="“There are none” says that nothing is agreed upon yet.",
+        ),
+        source=TEAM_EFFORT,
+        section=Text(da="Det, der skal ske", en="What is to happen"),
+    )
+    citizen_decided_actions: bool | None = item(
+        Text(
+            da="Har borgeren haft det afgørende ord om, hvad der skal ske?",
+            en="Did the citizen have the last word on the actions?",
         ),
         source=TEAM_EFFORT,
     )
@@ -303,15 +318,7 @@ class ActPlan:
             da="Hvilke fag har bidraget med deres viden?",
             en="Which professions contributed what they know?",
         ),
-        help=Text(
-            da="En tom liste betyder, at ingen har.",
-            en="An empty list says that none has.",
-        ),
         source=RECOVERY,
-    )
-    goals_set_by: GoalsSetBy | None = item(
-        Text(da="Hvordan er målene blevet til?", en="How did the goals come about?"),
-        source=TABLE,
     )
     next_follow_up: date | None = item(Text(da="Næste opfølgning", en="Next follow-up"))
     consents: tuple[Consent, ...] | None = item(
@@ -320,10 +327,11 @@ class ActPlan:
             en="The citizen's consent to exchange information",
         ),
         help=Text(
-            da="En tom liste betyder, at der ikke er givet samtykke.",
-            en="An empty list says that no consent was given.",
+            da="»Der er ingen« betyder, at der ikke er givet samtykke.",
+            en="“There are none” says that no consent was given.",
         ),
         source=SHARING,
+        section=Text(da="Samtykke og andre planer", en="Consent and other plans"),
     )
     other_plans: tuple[OtherPlan, ...] | None = item(
         Text(da="Borgerens andre planer", en="The citizen's other plans")

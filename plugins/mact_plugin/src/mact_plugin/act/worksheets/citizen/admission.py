@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 
 class Answer(Choice):
@@ -80,9 +80,10 @@ class Admission:
     """One sheet for each answer; somebody may be refused first and granted later."""
 
     decided_on: date | None = item(Text(da="Svarets dato", en="Date of the answer"))
-    answer: Answer | None = item(Text(da="Svaret", en="The answer"))
+    answer: Answer | None = item(
+        Text(da="Hvad blev svaret?", en="What was the answer?")
+    )
     grounds: tuple[Ground, ...] | None = item(
-        Text(
-            da="Ved afslag: med hvilken begrundelse?", en="If refused: on what grounds?"
-        )
+        Text(da="Med hvilken begrundelse?", en="On what grounds?"),
+        show_when=answered("answer", Answer.REFUSED),
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case, PersonId
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 from ....sources import GUIDE, page
 from ..shared import Area
@@ -57,9 +57,6 @@ class Contact:
     """One sheet for each contact and for each attempt at one."""
 
     on: date = item(Text(da="Dato", en="Date"))
-    minutes: int | None = item(
-        Text(da="Hvor længe, i minutter?", en="How long, in minutes?"), minimum=0
-    )
     worker: PersonId | None = item(Text(da="Medarbejder", en="Worker"))
     initiated_by: InitiatedBy | None = item(
         Text(da="Hvem tog initiativet?", en="Who took the initiative?"),
@@ -73,9 +70,17 @@ class Contact:
         ),
         source=ACTIVE,
     )
+    minutes: int | None = item(
+        Text(da="Hvor længe, i minutter?", en="How long, in minutes?"), minimum=0
+    )
+    areas: tuple[Area, ...] | None = item(
+        Text(da="Hvad handlede det om?", en="What was it about?"),
+        show_when=answered("reached", True),
+    )
     place: Place | None = item(
         Text(da="Hvor?", en="Where?"),
         source=BOX,
+        section=Text(da="Stedet", en="The place"),
     )
     wished_places: tuple[Place, ...] | None = item(
         Text(
@@ -83,13 +88,10 @@ class Contact:
             en="Where did the citizen want to meet?",
         ),
         help=Text(
-            da="Spørg borgeren. En tom liste betyder, at stedet er lige meget.",
-            en="Ask the citizen. An empty list says that any place will do.",
+            da="Spørg borgeren. »Intet af dette« betyder, at stedet er lige meget.",
+            en="Ask the citizen. “None of these” says that any place will do.",
         ),
         source=BOX,
-    )
-    areas: tuple[Area, ...] | None = item(
-        Text(da="Hvad handlede det om?", en="What was it about?")
     )
     quiet_until: date | None = item(
         Text(
@@ -101,4 +103,5 @@ class Contact:
             en="Leave it blank if the citizen did not ask for it.",
         ),
         open_end=True,
+        section=Text(da="Fremover", en="From here on"),
     )

@@ -39,21 +39,31 @@ class Intake:
     age: int | None = item(
         Text(da="Alder ved optagelsen, i hele år", en="Age at intake, in whole years"),
         source=GROUP,
+        section=Text(da="Målgruppen", en="The target group"),
     )
     mental_health_difficulties: bool | None = item(
-        Text(da="Psykiske vanskeligheder?", en="Mental-health difficulties?"),
+        Text(
+            da="Har borgeren psykiske vanskeligheder?",
+            en="Does the citizen have mental-health difficulties?",
+        ),
         help=Text(da="En diagnose er ikke nødvendig.", en="No diagnosis is needed."),
         source=GROUP,
     )
     concurrent_misuse: bool | None = item(
-        Text(da="Samtidigt misbrug?", en="Concurrent substance misuse?"),
+        Text(
+            da="Har borgeren samtidig et misbrug?",
+            en="Does the citizen misuse substances at the same time?",
+        ),
         help=Text(
             da="Både alkohol og stoffer tæller.", en="Alcohol and drugs both count."
         ),
         source=GROUP,
     )
     employment_status: EmploymentStatus | None = item(
-        Text(da="Status på beskæftigelsesområdet", en="Status under employment law"),
+        Text(
+            da="Hvad er borgerens status på beskæftigelsesområdet?",
+            en="What is the citizen's status under employment law?",
+        ),
         source=GROUP,
     )
     lost_health_support: bool | None = item(
@@ -62,6 +72,9 @@ class Intake:
             en="Was support or treatment in the health system lost?",
         ),
         source=GROUP,
+        section=Text(
+            da="Støtte, der ikke kunne fastholdes", en="Support that could not be kept"
+        ),
     )
     lost_social_support: bool | None = item(
         Text(
@@ -78,24 +91,38 @@ class Intake:
         source=GROUP,
     )
     needs_flexible: bool | None = item(
-        Text(da="Behov for et fleksibelt forløb?", en="Needs a flexible course?"),
+        Text(
+            da="Har borgeren brug for et fleksibelt forløb?",
+            en="Does the citizen need a flexible course?",
+        ),
         source=GROUP,
+        section=Text(da="Forløbet, der er brug for", en="The course that is needed"),
     )
     needs_intensive: bool | None = item(
-        Text(da="Behov for et intensivt forløb?", en="Needs an intensive course?"),
+        Text(
+            da="Har borgeren brug for et intensivt forløb?",
+            en="Does the citizen need an intensive course?",
+        ),
         source=GROUP,
     )
     needs_outreach: bool | None = item(
-        Text(da="Behov for et opsøgende forløb?", en="Needs an outreaching course?"),
+        Text(
+            da="Har borgeren brug for et opsøgende forløb?",
+            en="Does the citizen need an outreaching course?",
+        ),
         source=GROUP,
     )
     needs_long_term: bool | None = item(
-        Text(da="Behov for et længerevarende forløb?", en="Needs a longer course?"),
+        Text(
+            da="Har borgeren brug for et længerevarende forløb?",
+            en="Does the citizen need a longer course?",
+        ),
         source=GROUP,
     )
     needs_holistic: bool | None = item(
         Text(
-            da="Behov for et helhedsorienteret forløb?", en="Needs a holistic course?"
+            da="Har borgeren brug for et helhedsorienteret forløb?",
+            en="Does the citizen need a holistic course?",
         ),
         source=GROUP,
     )
@@ -104,6 +131,7 @@ class Intake:
             da="Ønsker borgeren støtten?", en="Does the citizen wish for the support?"
         ),
         source=WISH,
+        section=Text(da="Borgerens ønske", en="The citizen's wish"),
     )
 
     @property

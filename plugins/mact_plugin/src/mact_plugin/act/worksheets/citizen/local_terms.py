@@ -47,8 +47,8 @@ class LocalTerms:
             en="What does the municipality demand of the citizen for ACT?",
         ),
         help=Text(
-            da="Ud over at høre til målgruppen og ønske støtten. En tom liste betyder, at intet kræves.",
-            en="Beyond belonging to the target group and wishing for it. An empty list says that nothing is demanded.",
+            da="Ud over at høre til målgruppen og ønske støtten.",
+            en="Beyond belonging to the target group and wishing for it.",
         ),
         source=NO_DEMAND,
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 from ....sources import GUIDE, page
 
@@ -72,8 +72,8 @@ class NeedChange:
     )
     more_needed: bool | None = item(
         Text(da="Krævede krisen mere støtte?", en="Did the crisis take more support?"),
-        help=Text(da="Svar kun ved en krise.", en="Answer only for a crisis."),
         source=BOX,
+        show_when=answered("need", Need.CRISIS),
     )
     first_response_on: date | None = item(
         Text(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case, GoalId, PersonId
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 from ....sources import GUIDE, page
 
@@ -51,7 +51,7 @@ class GoalStanding:
         source=PLANS,
     )
     note: str | None = item(
-        Text(da="Med borgerens egne ord", en="In the citizen's own words")
+        Text(da="Med borgerens egne ord", en="In the citizen's own words"), lines=2
     )
 
 
@@ -72,8 +72,8 @@ class PlanFollowUp:
     goals: tuple[GoalStanding, ...] | None = item(
         Text(da="Mål, der blev fulgt op på", en="Goals that were followed up"),
         help=Text(
-            da="En tom liste betyder, at der ikke blev talt om mål.",
-            en="An empty list says that no goals were talked about.",
+            da="»Der er ingen« betyder, at der ikke blev talt om mål.",
+            en="“There are none” says that no goals were talked about.",
         ),
         source=TABLE,
     )
@@ -84,4 +84,5 @@ class PlanFollowUp:
     changes: str | None = item(
         Text(da="Hvad blev ændret?", en="What was changed?"),
         source=PLANS,
+        show_when=answered("plan_changed", True),
     )

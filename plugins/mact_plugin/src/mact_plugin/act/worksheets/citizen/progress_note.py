@@ -38,8 +38,8 @@ class ProgressNote:
     )
     areas: tuple[Area, ...] | None = item(Text(da="Hvilke områder?", en="Which areas?"))
     note: str | None = item(
-        Text(da="Hvordan går det?", en="How are things?"), source=TABLE
+        Text(da="Hvordan går det?", en="How are things?"), source=TABLE, lines=6
     )
     own_words: str | None = item(
-        Text(da="Hvad siger borgeren selv?", en="What does the citizen say?")
+        Text(da="Hvad siger borgeren selv?", en="What does the citizen say?"), lines=4
     )

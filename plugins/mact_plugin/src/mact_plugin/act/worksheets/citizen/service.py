@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 from ....sources import GUIDE, page
 from ..shared import Area
@@ -117,9 +117,10 @@ class Service:
     )
     why_others: WhyOthers | None = item(
         Text(
-            da="Hvis det er andre end teamet: hvorfor?",
-            en="If it is others than the team: why?",
-        )
+            da="Hvorfor er det andre end teamet?",
+            en="Why is it others than the team?",
+        ),
+        show_when=answered("given_by", GivenBy.OTHERS),
     )
     since: date | None = item(Text(da="Fra hvornår?", en="From when?"))
     until: date | None = item(

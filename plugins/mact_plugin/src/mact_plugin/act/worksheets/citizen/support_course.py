@@ -143,6 +143,7 @@ class SupportCourse:
         ),
         open_end=True,
         not_before="began_on",
+        section=Text(da="Når støtten er slut", en="Once the support has ended"),
     )
     end_reason: EndReason | None = item(
         Text(da="Hvorfor sluttede støtten?", en="Why did the support end?"),

@@ -96,6 +96,7 @@ class DeclinedPart:
     part: str | None = item(
         Text(da="Hvad blev takket nej til?", en="What was declined?"),
         source=BOX,
+        lines=2,
     )
     consequence: Consequence | None = item(
         Text(da="Hvad skete der med resten?", en="What became of the rest?"),
@@ -128,8 +129,8 @@ class SupportTerms:
             en="Conditions for receiving the support",
         ),
         help=Text(
-            da="En tom liste betyder, at der ikke er stillet krav.",
-            en="An empty list says that no conditions were set.",
+            da="»Der er ingen« betyder, at der ikke er stillet krav.",
+            en="“There are none” says that no conditions were set.",
         ),
         source=NO_DEMAND,
     )
@@ -139,8 +140,8 @@ class SupportTerms:
             en="Parts of the support that the citizen declined",
         ),
         help=Text(
-            da="En tom liste betyder, at der ikke er takket nej til noget.",
-            en="An empty list says that nothing was declined.",
+            da="»Der er ingen« betyder, at der ikke er takket nej til noget.",
+            en="“There are none” says that nothing was declined.",
         ),
         source=BOX,
     )

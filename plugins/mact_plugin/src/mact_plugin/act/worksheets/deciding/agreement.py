@@ -105,7 +105,9 @@ class Agreement:
         Text(da="Hvad handler aftalen om?", en="What is the agreement about?"),
         source=_PARTNERS,
     )
-    content: str | None = item(Text(da="Hvad er aftalt?", en="What is agreed?"))
+    content: str | None = item(
+        Text(da="Hvad er aftalt?", en="What is agreed?"), lines=6
+    )
     agreed_on: date | None = item(
         Text(da="Aftalt den", en="Agreed on"), source=_AGREEMENTS
     )
@@ -121,6 +123,7 @@ class Agreement:
     written: bool | None = item(
         Text(da="Er aftalen skriftlig?", en="Is the agreement in writing?"),
         source=_AGREEMENTS,
+        section=Text(da="Sådan er aftalen indgået", en="How the agreement was made"),
     )
     by_leadership: bool | None = item(
         Text(
@@ -135,10 +138,11 @@ class Agreement:
             en="What does it make clear between the leaders behind ACT and those of other administrations?",
         ),
         help=Text(
-            da="En tom liste betyder, at aftalen ikke siger noget om det.",
-            en="An empty list says that the agreement is silent on it.",
+            da="»Intet af dette« betyder, at aftalen ikke siger noget om det.",
+            en="“None of these” says that the agreement is silent on it.",
         ),
         source=_AGREEMENTS,
+        section=Text(da="Det, aftalen afklarer", en="What the agreement makes clear"),
     )
     between_staff: tuple[Settled, ...] | None = item(
         Text(
@@ -146,16 +150,16 @@ class Agreement:
             en="What does it make clear between the team's staff and the partner's?",
         ),
         help=Text(
-            da="En tom liste betyder, at aftalen ikke siger noget om det.",
-            en="An empty list says that the agreement is silent on it.",
+            da="»Intet af dette« betyder, at aftalen ikke siger noget om det.",
+            en="“None of these” says that the agreement is silent on it.",
         ),
         source=_AGREEMENTS,
     )
     topics: tuple[AgreementTopic, ...] | None = item(
         Text(da="Hvad omfatter aftalen ellers?", en="What else does it cover?"),
         help=Text(
-            da="En tom liste betyder, at aftalen ikke omfatter noget af det.",
-            en="An empty list says that it covers none of this.",
+            da="»Intet af dette« betyder, at aftalen ikke omfatter noget af det.",
+            en="“None of these” says that it covers none of this.",
         ),
         source=_EARLY,
     )
@@ -165,6 +169,7 @@ class Agreement:
             en="Does it say how you keep aligning expectations?",
         ),
         source=_PARTNERS,
+        section=Text(da="Samarbejdet undervejs", en="Working together along the way"),
     )
     disagreement: bool | None = item(
         Text(
@@ -175,8 +180,9 @@ class Agreement:
     )
     discharge_information: DischargeInformation | None = item(
         Text(
-            da="Videregivelse af oplysninger ved udskrivelse",
-            en="Passing on information at discharge",
+            da="Hvad siger aftalen om at give oplysninger videre ved udskrivelse?",
+            en="What does it say on passing on information at discharge?",
         ),
         source=_PARTNERS,
+        section=Text(da="Udskrivelse", en="Discharge"),
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Site
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 from ....sources import GUIDE, page
 from ..shared import Level
@@ -44,7 +44,9 @@ class PriorTalk:
         source=_CHANGES,
     )
     findings: str | None = item(
-        Text(da="Hvad kom I frem til?", en="What did you find out?"), source=_CHANGES
+        Text(da="Hvad kom I frem til?", en="What did you find out?"),
+        source=_CHANGES,
+        lines=3,
     )
 
 
@@ -108,19 +110,27 @@ class ImplementationDecision:
     prior_talks: tuple[PriorTalk, ...] | None = item(
         Text(da="Drøftelser før beslutningen", en="Talks before the decision"),
         help=Text(
-            da="En tom liste betyder, at I ikke har drøftet det.",
-            en="An empty list says that you have not talked about it.",
+            da="»Der er ingen« betyder, at I ikke har drøftet det.",
+            en="“There are none” says that you have not talked about it.",
         ),
         source=_CHANGES,
+        section=Text(da="Før beslutningen", en="Before the decision"),
     )
     decision: Decision | None = item(
-        Text(da="Hvad er besluttet?", en="What has been decided?"), source=_DECISION
+        Text(da="Hvad er besluttet?", en="What has been decided?"),
+        source=_DECISION,
+        section=Text(da="Beslutningen", en="The decision"),
     )
-    decided_on: date | None = item(Text(da="Besluttet den", en="Decided on"))
+    decided_on: date | None = item(
+        Text(da="Besluttet den", en="Decided on"),
+        show_when=answered("decision", Decision.IMPLEMENT, Decision.AGAINST),
+    )
     decided_by: tuple[Level, ...] | None = item(
-        Text(da="Hvem har besluttet det?", en="Who has decided it?"), source=_DECISION
+        Text(da="Hvem har besluttet det?", en="Who has decided it?"),
+        source=_DECISION,
+        show_when=answered("decision", Decision.IMPLEMENT, Decision.AGAINST),
     )
-    grounds: str | None = item(Text(da="Hvorfor?", en="Why?"))
+    grounds: str | None = item(Text(da="Hvorfor?", en="Why?"), lines=4)
     start_on: date | None = item(
         Text(
             da="Hvornår går implementeringen i gang, eller hvornår begyndte den?",
@@ -131,4 +141,5 @@ class ImplementationDecision:
             en="The guide does not say which day is the first; that is yours to choose.",
         ),
         source=_START,
+        show_when=answered("decision", Decision.IMPLEMENT, Decision.UNDECIDED),
     )

@@ -39,7 +39,9 @@ class NewcomerStrategy:
         ),
         source=_STRATEGY,
     )
-    how: str | None = item(Text(da="Hvordan gør I?", en="How do you go about it?"))
+    how: str | None = item(
+        Text(da="Hvordan gør I?", en="How do you go about it?"), lines=5
+    )
     responsible: PersonId | None = item(
         Text(da="Hvem tager sig af det?", en="Who sees to it?")
     )

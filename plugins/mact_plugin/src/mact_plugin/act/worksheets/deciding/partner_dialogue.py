@@ -113,11 +113,11 @@ class PartnerDialogue:
     topics: tuple[DialogueTopic, ...] | None = item(
         Text(da="Hvad talte I om?", en="What did you talk about?"),
         help=Text(
-            da="En tom liste betyder, at I ikke kom ind på noget af det.",
-            en="An empty list says that none of it came up.",
+            da="»Intet af dette« betyder, at I ikke kom ind på noget af det.",
+            en="“None of these” says that none of it came up.",
         ),
         source=_DIALOGUE,
     )
     outcome: str | None = item(
-        Text(da="Hvad kom der ud af det?", en="What came of it?")
+        Text(da="Hvad kom der ud af det?", en="What came of it?"), lines=4
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import OrganisationId, PrincipalId, Site
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 from ....sources import GUIDE, page
 
@@ -57,6 +57,7 @@ class Partner:
     since: date | None = item(
         Text(da="Hvornår kom det i gang?", en="When was it established?"),
         source=_PSYCHIATRY,
+        show_when=answered("collaboration", Collaboration.ESTABLISHED),
     )
     leadership_effort: bool | None = item(
         Text(
@@ -65,7 +66,11 @@ class Partner:
         ),
         source=_PSYCHIATRY,
     )
-    effort: str | None = item(Text(da="Hvad har den gjort?", en="What has it done?"))
+    effort: str | None = item(
+        Text(da="Hvad har den gjort?", en="What has it done?"),
+        show_when=answered("leadership_effort", True),
+        lines=2,
+    )
     part_in_readiness: bool | None = item(
         Text(
             da="Var partneren med, da I så på, hvor parat kommunen er?",
@@ -102,9 +107,5 @@ class PartnerOverview:
     filled_on: date = item(Text(da="Udfyldt den", en="Filled in on"))
     partners: tuple[Partner, ...] | None = item(
         Text(da="Partnere", en="Partners"),
-        help=Text(
-            da="En tom liste betyder, at der ingen er.",
-            en="An empty list says that there are none.",
-        ),
         source=_EARLY,
     )

@@ -87,7 +87,7 @@ class ReadinessStatement:
         Text(da="Hvad handler det om?", en="What is it about?"), source=_JOINT
     )
     question: str | None = item(
-        Text(da="Hvad spurgte I om?", en="What did you ask?"),
+        Text(da="Hvad spurgte I om?", en="What did you ask?"), lines=2
     )
     rating: str | None = item(
         Text(da="Hvor parate er I?", en="How ready are you?"),
@@ -95,9 +95,10 @@ class ReadinessStatement:
             da="Skriv svaret på jeres egen skala eller med ord. Vi kender ikke bilagets skala.",
             en="Answer on a scale of your own or in words. We do not know the annex's scale.",
         ),
+        lines=2,
     )
     finding: str | None = item(
-        Text(da="Hvad bygger I det på?", en="What do you base it on?")
+        Text(da="Hvad bygger I det på?", en="What do you base it on?"), lines=3
     )
 
 
@@ -105,7 +106,7 @@ class ReadinessStatement:
 class SwotPoint:
     """One strength, weakness, opportunity or threat."""
 
-    what: str = item(Text(da="Hvad?", en="What?"), source=_TOOL)
+    what: str = item(Text(da="Hvad?", en="What?"), source=_TOOL, lines=2)
     driver: Driver | None = item(
         Text(da="Hvilken drivkraft hører det til?", en="Which driver is it part of?")
     )
@@ -115,7 +116,7 @@ class SwotPoint:
 class ReadinessAction:
     """Something to do about what the assessment showed."""
 
-    action: str = item(Text(da="Hvad vil I gøre?", en="What will you do?"))
+    action: str = item(Text(da="Hvad vil I gøre?", en="What will you do?"), lines=2)
     driver: Driver | None = item(
         Text(da="Hvilken drivkraft styrker det?", en="Which driver does it strengthen?")
     )
@@ -157,7 +158,7 @@ class ReadinessAssessment:
     filled_on: date = item(
         Text(da="Vurderingen er lavet den", en="The assessment was made on")
     )
-    version: str | None = item(Text(da="Udgave", en="Version"))
+    version: str | None = item(Text(da="Udgave", en="Version"), lines=1)
     tool: ReadinessTool | None = item(
         Text(da="Hvad brugte I til det?", en="What did you use for it?"), source=_TOOL
     )
@@ -168,7 +169,8 @@ class ReadinessAssessment:
         Text(
             da="Hvilken skala bruger I, og hvad betyder trinnene?",
             en="Which scale do you use, and what do its steps mean?",
-        )
+        ),
+        section=Text(da="De fem drivkræfter", en="The five drivers"),
     )
     statements: tuple[ReadinessStatement, ...] | None = item(
         Text(da="Drivkraft for drivkraft", en="Driver by driver"),
@@ -179,7 +181,12 @@ class ReadinessAssessment:
         source=_JOINT,
     )
     strengths: tuple[SwotPoint, ...] | None = item(
-        Text(da="Styrker", en="Strengths"), source=_TOOL
+        Text(da="Styrker", en="Strengths"),
+        source=_TOOL,
+        section=Text(
+            da="Styrker, svagheder, muligheder og trusler",
+            en="Strengths, weaknesses, opportunities and threats",
+        ),
     )
     weaknesses: tuple[SwotPoint, ...] | None = item(
         Text(da="Svagheder", en="Weaknesses"), source=_TOOL
@@ -192,16 +199,19 @@ class ReadinessAssessment:
     )
     why_empty: str | None = item(
         Text(
-            da="Hvis en af de fire lister er tom: hvorfor?",
-            en="If one of the four lists is empty: why?",
-        )
+            da="Er der ingen i en af de fire lister? Så skriv hvorfor.",
+            en="Is there nothing in one of the four lists? Then say why.",
+        ),
+        lines=2,
     )
     actions: tuple[ReadinessAction, ...] | None = item(
-        Text(da="Hvad vil I gøre ved det?", en="What will you do about it?")
+        Text(da="Hvad vil I gøre ved det?", en="What will you do about it?"),
+        section=Text(da="Det videre arbejde", en="What comes next"),
     )
     conclusion: str | None = item(
         Text(
             da="Hvad siger vurderingen som helhed til dem, der skal beslutte?",
             en="What does the assessment as a whole tell those who are to decide?",
-        )
+        ),
+        lines=6,
     )

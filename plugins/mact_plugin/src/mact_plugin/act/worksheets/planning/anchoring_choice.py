@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import OrganisationId, Site, TeamId
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 from ....sources import GUIDE, page
 
@@ -41,6 +41,7 @@ class AnchoringChoice:
     place: Place | None = item(
         Text(da="Hvor er indsatsen forankret?", en="Where is the effort anchored?"),
         source=_PLACE,
+        section=Text(da="Stedet", en="The place"),
     )
     organisation: OrganisationId | None = item(
         Text(da="Hos hvilken organisation?", en="With which organisation?")
@@ -76,10 +77,15 @@ class AnchoringChoice:
     advantages: str | None = item(
         Text(da="Hvilke fordele har stedet?", en="What are the place's advantages?"),
         source=_PLACE,
+        section=Text(
+            da="Fordele, ulemper og pligter", en="Advantages, drawbacks and duties"
+        ),
+        lines=4,
     )
     drawbacks: str | None = item(
         Text(da="Hvilke ulemper har stedet?", en="What are the place's drawbacks?"),
         source=_PLACE,
+        lines=4,
     )
     duties_from_elsewhere: str | None = item(
         Text(
@@ -91,6 +97,7 @@ class AnchoringChoice:
             en="They are no demands of the team's. Tell how the team helps the citizen with them.",
         ),
         source=_EMPLOYMENT,
+        lines=4,
     )
 
 
@@ -125,7 +132,11 @@ class SteeringGroupNote:
         Text(da="Er der en styregruppe?", en="Is there a steering group?"),
         source=_GROUP,
     )
-    group: TeamId | None = item(Text(da="Hvilken?", en="Which one?"))
+    group: TeamId | None = item(
+        Text(da="Hvilken?", en="Which one?"),
+        show_when=answered("established", True),
+        prefill="team:steering_group",
+    )
     main_partners: tuple[MainPartner, ...] | None = item(
         Text(da="De vigtigste samarbejdspartnere", en="The partners that matter most"),
         help=Text(
@@ -133,6 +144,7 @@ class SteeringGroupNote:
             en="The guide has no list; it is you who know who they are.",
         ),
         source=_GROUP,
+        show_when=answered("established", True),
     )
     shared_understanding: str | None = item(
         Text(
@@ -140,6 +152,8 @@ class SteeringGroupNote:
             en="How does the group work for a shared understanding of the method?",
         ),
         source=_GROUP,
+        show_when=answered("established", True),
+        lines=4,
     )
     clarified: str | None = item(
         Text(
@@ -150,4 +164,6 @@ class SteeringGroupNote:
             "Tværfaglig styregruppe har understøttet en effektiv implementering",
             pages=page(17),
         ),
+        show_when=answered("established", True),
+        lines=4,
     )

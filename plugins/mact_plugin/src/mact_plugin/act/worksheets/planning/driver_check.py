@@ -44,18 +44,17 @@ class DriverCheck:
         ),
         help=_HELP,
         source=_CHECK,
+        section=Text(da="De fem drivkræfter", en="The five drivers"),
     )
     organisation: InPlace | None = item(
         Text(
             da="Er de på plads i organiseringen?",
             en="Are they in place in the organisation?",
         ),
-        help=_HELP,
         source=_CHECK,
     )
     leadership: InPlace | None = item(
         Text(da="Er de på plads i ledelsen?", en="Are they in place in leadership?"),
-        help=_HELP,
         source=_CHECK,
     )
     people: InPlace | None = item(
@@ -63,14 +62,14 @@ class DriverCheck:
             da="Er de på plads hos de mennesker, der skal bære indsatsen?",
             en="Are they in place among the people who are to carry it?",
         ),
-        help=_HELP,
         source=_CHECK,
     )
     context: InPlace | None = item(
         Text(da="Er de på plads i konteksten?", en="Are they in place in the context?"),
-        help=_HELP,
         source=_CHECK,
     )
     next_steps: str | None = item(
-        Text(da="Hvad skal der arbejdes videre med?", en="What needs more work?")
+        Text(da="Hvad skal der arbejdes videre med?", en="What needs more work?"),
+        section=Text(da="Det videre arbejde", en="What comes next"),
+        lines=5,
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import PersonId, Site
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 from ....sources import GUIDE, page
 from ..shared import Driver, Level, Phase
@@ -81,11 +81,12 @@ class PlannedActivity:
         not_before="planned_from",
     )
     purpose: str | None = item(
-        Text(da="Hvad er formålet?", en="What is it for?"), source=_SHOWN
+        Text(da="Hvad er formålet?", en="What is it for?"), source=_SHOWN, lines=2
     )
     expected_result: str | None = item(
         Text(da="Hvad skal der komme ud af den?", en="What should come of it?"),
         source=_SHOWN,
+        lines=2,
     )
     unsettled: tuple[Unsettled, ...] | None = item(
         Text(da="Hvad er ikke afklaret endnu?", en="What has not been settled yet?")
@@ -119,6 +120,7 @@ class PlanFollowUp:
     notes: str | None = item(
         Text(da="Hvad kom frem i drøftelsen?", en="What came up in the discussion?"),
         source=_PLAN,
+        lines=3,
     )
 
 
@@ -138,6 +140,7 @@ class ImplementationPlan:
             en="Did leadership take part in making the plan?",
         ),
         source=_PLAN,
+        section=Text(da="De, der lavede planen", en="Those who made the plan"),
     )
     made_by_team_leaders: bool | None = item(
         Text(
@@ -154,10 +157,14 @@ class ImplementationPlan:
         source=_PLAN,
     )
     made_with: tuple[PersonId, ...] | None = item(
-        Text(da="Hvem af dem var med?", en="Who of them took part?"), source=_PLAN
+        Text(da="Hvem af dem var med?", en="Who of them took part?"),
+        source=_PLAN,
+        show_when=answered("made_with_staff", StaffPart.ALL, StaffPart.SOME),
     )
     activities: tuple[PlannedActivity, ...] | None = item(
-        Text(da="Aktiviteter", en="Activities"), source=_PLAN
+        Text(da="Aktiviteter", en="Activities"),
+        source=_PLAN,
+        section=Text(da="Planen", en="The plan"),
     )
     follow_ups: tuple[PlanFollowUp, ...] | None = item(
         Text(da="Opfølgning på planen", en="Follow-up of the plan"),
@@ -173,6 +180,7 @@ class ImplementationPlan:
             en="Discussed in the joint leadership group on",
         ),
         source=_PLAN,
+        section=Text(da="Drøftet i ledelsen", en="Discussed by leadership"),
     )
     discussed_by: tuple[Level, ...] | None = item(
         Text(
@@ -182,7 +190,9 @@ class ImplementationPlan:
         source=_PLAN,
     )
     communicated_on: date | None = item(
-        Text(da="Meldt ud den", en="Communicated on"), source=_PLAN
+        Text(da="Meldt ud den", en="Communicated on"),
+        source=_PLAN,
+        section=Text(da="Meldt ud", en="Communicated"),
     )
     team_told_on: date | None = item(
         Text(da="Teamet fik besked den", en="The team was told on"), source=_PLAN

@@ -89,6 +89,7 @@ class LeadershipTasks:
             en="Does leadership follow up the implementation's goals and results?",
         ),
         source=_TABLE,
+        section=Text(da="Mål og arbejdsgange", en="Goals and workflows"),
     )
     coherent_workflows: bool | None = item(
         Text(
@@ -103,11 +104,19 @@ class LeadershipTasks:
             en="What does leadership give the staff?",
         ),
         source=_TABLE,
+        section=Text(da="Medarbejderne", en="The staff"),
     )
     motivation: tuple[Motivation, ...] | None = item(
         Text(
             da="Hvordan arbejder ledelsen for ejerskab og motivation?",
             en="How does leadership work for ownership and motivation?",
+        ),
+        source=_TABLE,
+    )
+    knowledge_sharing: bool | None = item(
+        Text(
+            da="Er der lejlighed til at dele viden om arbejdet med borgerne?",
+            en="Is there occasion to share knowledge of the work with citizens?",
         ),
         source=_TABLE,
     )
@@ -117,18 +126,12 @@ class LeadershipTasks:
             en="Which partners has leadership involved?",
         ),
         source=_TABLE,
+        section=Text(da="Partnere og dokumentation", en="Partners and documentation"),
     )
     collects_documentation: bool | None = item(
         Text(
             da="Samler ledelsen op på dokumentationen for de enkelte borgere?",
             en="Does leadership gather up what is documented on individual citizens?",
-        ),
-        source=_TABLE,
-    )
-    knowledge_sharing: bool | None = item(
-        Text(
-            da="Er der lejlighed til at dele viden om arbejdet med borgerne?",
-            en="Is there occasion to share knowledge of the work with citizens?",
         ),
         source=_TABLE,
     )
@@ -144,7 +147,7 @@ class TeamTasks:
     """What team leader and staff do to reach citizens and to share, as of a day."""
 
     filled_on: date = item(Text(da="Udfyldt den", en="Filled in on"))
-    team: TeamId = item(Text(da="Team", en="Team"))
+    team: TeamId = item(Text(da="Team", en="Team"), prefill="team:act_team")
     seeks_out: bool | None = item(
         Text(
             da="Opsøger teamet borgerne for at få kontakt?",

@@ -24,7 +24,7 @@ class SharedTask:
     )
     when: str | None = item(Text(da="Hvornår?", en="When?"), source=_ROLES)
     purpose: str | None = item(
-        Text(da="Med hvilket formål?", en="For what purpose?"), source=_ROLES
+        Text(da="Med hvilket formål?", en="For what purpose?"), source=_ROLES, lines=2
     )
     unsettled: tuple[Unsettled, ...] | None = item(
         Text(da="Hvad er ikke afklaret endnu?", en="What has not been settled yet?")

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 from ....sources import GUIDE, page
 
@@ -51,4 +51,5 @@ class MotivationMoment:
     acted_on: date | None = item(
         Text(da="Hvornår handlede teamet?", en="When did the team act?"),
         source=MOTIVATION,
+        show_when=answered("answer", MomentAnswer.ACTED),
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Site, TeamId
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 from ....sources import GUIDE, page
 
@@ -35,7 +35,7 @@ class TeamCooperation:
     """The state of the team's cooperation on one day, best filled in together."""
 
     filled_on: date = item(Text(da="Dato", en="Date"))
-    team: TeamId = item(Text(da="Team", en="Team"))
+    team: TeamId = item(Text(da="Team", en="Team"), prefill="team:act_team")
     fast_contact: bool | None = item(
         Text(
             da="Kan I hurtigt få fat i hinanden mellem møderne?",
@@ -46,6 +46,7 @@ class TeamCooperation:
             en="For example by phone or in a shared thread.",
         ),
         source=GUIDE.at("Teammedlemmernes roller", pages=page(22)),
+        section=Text(da="Gruppen", en="The group"),
     )
     dynamics: DynamicsWork | None = item(
         Text(
@@ -62,6 +63,7 @@ class TeamCooperation:
             en="Do you all work from the principles of the method?",
         ),
         source=FOUNDATION,
+        section=Text(da="Metoden", en="The method"),
     )
     shared_core_elements: bool | None = item(
         Text(
@@ -76,6 +78,7 @@ class TeamCooperation:
             en="Is the team leader the link between the team and the administration's leadership?",
         ),
         source=LEADER,
+        section=Text(da="Teamlederen", en="The team leader"),
     )
     leadership_attentive: bool | None = item(
         Text(
@@ -83,4 +86,5 @@ class TeamCooperation:
             en="Does that help leadership to keep its attention on the implementation?",
         ),
         source=LEADER,
+        show_when=answered("leader_is_link", True),
     )

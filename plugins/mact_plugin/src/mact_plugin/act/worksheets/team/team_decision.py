@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import ClientRef, Site, TeamId
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 from ....sources import GUIDE, page
 
@@ -58,7 +58,7 @@ class DecidedBy(Choice):
 class TeamDecision:
     """One decision in the team."""
 
-    team: TeamId | None = item(Text(da="Team", en="Team"))
+    team: TeamId | None = item(Text(da="Team", en="Team"), prefill="team:act_team")
     decided_on: date | None = item(Text(da="Besluttet den", en="Decided on"))
     about: DecisionAbout | None = item(
         Text(da="Hvad handler beslutningen om?", en="What is the decision about?"),
@@ -66,12 +66,6 @@ class TeamDecision:
     )
     client: ClientRef | None = item(
         Text(da="Hvilken borger, hvis det gælder en?", en="Which citizen, if any?")
-    )
-    disagreement: bool | None = item(
-        Text(da="Var I uenige?", en="Did you disagree?"), source=LAST_WORD
-    )
-    decided_by: DecidedBy | None = item(
-        Text(da="Hvem afgjorde sagen?", en="Who settled it?"), source=LAST_WORD
     )
     against_citizens_choice: bool | None = item(
         Text(
@@ -82,4 +76,12 @@ class TeamDecision:
             da="Svar nej, hvis beslutningen ikke gælder en bestemt borger.",
             en="Answer no if the decision is not about a particular citizen.",
         ),
+    )
+    disagreement: bool | None = item(
+        Text(da="Var I uenige?", en="Did you disagree?"), source=LAST_WORD
+    )
+    decided_by: DecidedBy | None = item(
+        Text(da="Hvem afgjorde sagen?", en="Who settled it?"),
+        source=LAST_WORD,
+        show_when=answered("disagreement", True),
     )

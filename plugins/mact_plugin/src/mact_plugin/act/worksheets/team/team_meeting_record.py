@@ -42,8 +42,8 @@ class TeamMeetingRecord:
     citizens: tuple[CitizenDiscussed, ...] | None = item(
         Text(da="Borgere, I drøftede", en="Citizens you talked about"),
         help=Text(
-            da="En tom liste betyder, at ingen borgere blev drøftet.",
-            en="An empty list says that no citizens were talked about.",
+            da="»Der er ingen« betyder, at ingen borgere blev drøftet.",
+            en="“There are none” says that no citizens were talked about.",
         ),
         source=MEETINGS,
     )

@@ -48,10 +48,6 @@ class SupportArea:
     area: Area | None = item(Text(da="Område", en="Area"), source=AREAS)
     people: tuple[PersonId, ...] | None = item(
         Text(da="Hvem i teamet kan give støtten?", en="Who in the team can give it?"),
-        help=Text(
-            da="En tom liste betyder, at ingen i teamet kan.",
-            en="An empty list says that nobody in the team can.",
-        ),
     )
     partner_gives: bool | None = item(
         Text(
@@ -71,7 +67,7 @@ class TeamProfile:
     """What the team can do and who does it, on one day."""
 
     filled_on: date = item(Text(da="Dato", en="Date"))
-    team: TeamId = item(Text(da="Team", en="Team"))
+    team: TeamId = item(Text(da="Team", en="Team"), prefill="team:act_team")
     functions: tuple[TeamFunction, ...] | None = item(
         Text(da="Funktioner i teamet", en="Functions in the team"),
         help=Text(

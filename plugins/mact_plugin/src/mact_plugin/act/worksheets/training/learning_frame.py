@@ -36,13 +36,16 @@ class LearningFrame:
     """Which frames there are for one team on one day."""
 
     filled_on: date = item(Text(da="Udfyldt den", en="Filled in on"))
-    team: TeamId = item(Text(da="Hvilket team?", en="Which team?"))
+    team: TeamId = item(
+        Text(da="Hvilket team?", en="Which team?"), prefill="team:act_team"
+    )
     room_for_successes: bool | None = item(
         Text(
             da="Har teamlederen og teamet et sted at drøfte det, der lykkes?",
             en="Do team leader and team have a place to discuss what succeeds?",
         ),
         source=FOLLOW_UP,
+        section=Text(da="Tid og sted til at lære", en="Time and place to learn"),
     )
     room_for_challenges: bool | None = item(
         Text(
@@ -64,7 +67,8 @@ class LearningFrame:
             en="Whom do the frames for continued development cover?",
         ),
         source=NEW_STAFF,
+        section=Text(da="Fortsat kompetenceudvikling", en="Continued development"),
     )
     where: str | None = item(
-        Text(da="Hvor står det skrevet?", en="Where is it written down?")
+        Text(da="Hvor står det skrevet?", en="Where is it written down?"), lines=2
     )

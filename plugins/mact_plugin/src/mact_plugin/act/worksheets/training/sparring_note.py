@@ -63,6 +63,7 @@ class SparringNote:
             en="Which core elements did you discuss?",
         ),
         source=SPARRING,
+        lines=2,
     )
     learning: str | None = item(
         Text(da="Hvad vil I prøve af?", en="What will you try out?"),
@@ -70,4 +71,5 @@ class SparringNote:
             da="Skriv ikke noget, som en borger kan genkendes på.",
             en="Write nothing by which a citizen could be recognised.",
         ),
+        lines=4,
     )

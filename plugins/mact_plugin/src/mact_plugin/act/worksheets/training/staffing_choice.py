@@ -69,7 +69,7 @@ class FunctionChoice:
     reasons: tuple[StaffingReason, ...] | None = item(
         Text(da="Hvorfor?", en="Why?"), source=SELECTION
     )
-    note: str | None = item(Text(da="Med egne ord", en="In your own words"))
+    note: str | None = item(Text(da="Med egne ord", en="In your own words"), lines=2)
 
 
 @worksheet(
@@ -82,7 +82,7 @@ class StaffingChoice:
     """How places in the team are meant to be filled, and why, on one day."""
 
     filled_on: date = item(Text(da="Besluttet den", en="Decided on"))
-    team: TeamId | None = item(Text(da="Team", en="Team"))
+    team: TeamId | None = item(Text(da="Team", en="Team"), prefill="team:act_team")
     functions: tuple[FunctionChoice, ...] | None = item(
         Text(da="Funktioner", en="Functions"), source=SELECTION
     )
@@ -92,4 +92,5 @@ class StaffingChoice:
             en="Which languages and cultures does the team need to know?",
         ),
         source=GUIDE.at("Fortsat ledelsesfokus", pages=page(26)),
+        lines=2,
     )

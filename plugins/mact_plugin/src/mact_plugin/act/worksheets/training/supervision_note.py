@@ -1,7 +1,7 @@
 """What a session of supervision took up."""
 
 from actcore.model import MeetingId, Site
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 from ....sources import GUIDE, page
 
@@ -47,6 +47,8 @@ class SupervisionNote:
             en="Which core elements were taken up?",
         ),
         source=SUPERVISION,
+        show_when=answered("topics", SupervisionTopic.CORE_ELEMENTS),
+        lines=2,
     )
     learning: str | None = item(
         Text(da="Hvad tager I med videre?", en="What do you take with you?"),
@@ -54,4 +56,5 @@ class SupervisionNote:
             da="Skriv ikke noget, som en borger kan genkendes på.",
             en="Write nothing by which a citizen could be recognised.",
         ),
+        lines=4,
     )

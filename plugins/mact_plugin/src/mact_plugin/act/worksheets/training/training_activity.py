@@ -94,9 +94,9 @@ class Format(Choice):
 class TrainingActivity:
     """One concrete activity of training or competence development in the method."""
 
-    title: str | None = item(Text(da="Aktivitet", en="Activity"))
+    title: str | None = item(Text(da="Aktivitet", en="Activity"), lines=1)
     format: Format | None = item(Text(da="Form", en="Form"))
-    provider: str | None = item(Text(da="Hvem holdt den?", en="Who ran it?"))
+    provider: str | None = item(Text(da="Hvem holdt den?", en="Who ran it?"), lines=1)
     held_on: date | None = item(Text(da="Gennemført den", en="Held on"))
     ended_on: date | None = item(
         Text(da="Sidste dag", en="Last day"),
@@ -121,6 +121,7 @@ class TrainingActivity:
             en="Was it to make participants able to use the method and work from it?",
         ),
         source=_PURPOSE,
+        section=Text(da="Indhold", en="What it held"),
     )
     contents: tuple[Content, ...] | None = item(
         Text(da="Hvad handlede den om?", en="What was it about?"), source=_CONTENTS
@@ -129,7 +130,9 @@ class TrainingActivity:
         Text(da="Hvem var den for?", en="Whom was it for?"), source=_TARGETS
     )
     participants: tuple[PersonId, ...] | None = item(
-        Text(da="Hvem deltog?", en="Who took part?"), source=_CATALOGUE
+        Text(da="Hvem deltog?", en="Who took part?"),
+        source=_CATALOGUE,
+        section=Text(da="Deltagere", en="Participants"),
     )
     completed_by: tuple[PersonId, ...] | None = item(
         Text(da="Hvem gennemførte hele aktiviteten?", en="Who completed all of it?"),
@@ -141,7 +144,8 @@ class TrainingActivity:
             en="Is supervision planned to follow it?",
         ),
         source=GUIDE.at("Supervision af arbejdet med ACT-metoden", pages=page(23)),
+        section=Text(da="Bagefter", en="Afterwards"),
     )
     evaluation: str | None = item(
-        Text(da="Hvad kom der ud af den?", en="What came out of it?")
+        Text(da="Hvad kom der ud af den?", en="What came out of it?"), lines=4
     )
