@@ -24,6 +24,7 @@ import networkx
 import orjson
 from cattrs.preconf.json import make_converter
 from pydantic import ConfigDict, TypeAdapter
+from worksheets import worksheets
 
 import actcore
 import actcore.draw
@@ -367,4 +368,5 @@ if __name__ == "__main__":
     municipality()
     sociogram()
     picture()
+    worksheets()
     commands()
