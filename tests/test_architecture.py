@@ -21,7 +21,8 @@ ROOMS = (
     ("hookspecs",),
     ("plugins",),
     ("embedding",),
-    ("draw", "sheets"),
+    ("draw",),
+    ("sheets",),
     ("testing",),
     ("cli",),
 )

@@ -11,11 +11,12 @@ from typing import Any
 
 import attrs
 
+from actcore.pictures import Picture
 from actcore.pictures.lettering import clean, width
+from actcore.pictures.typeset import set_as_pdf
 from actcore.text import Text
 
 from . import words
-from .fonts import set_with_fonts_here
 from .form import Kind
 from .printed import (
     beforehand,
@@ -96,13 +97,14 @@ _LOOKS = {
 }
 
 
-def pdf_of(sheet: Sheet) -> bytes:
+def pdf_of(sheet: Sheet, picture: Picture | None = None) -> bytes:
     """A sheet as a tagged PDF (PDF/UA-1).
 
     A letter that no font of the machine has is shown as an empty square.
 
     Args:
         sheet: The sheet, blank or filled.
+        picture: What to draw on or to look at, on a page of its own before the sheet.
 
     Returns:
         The same bytes for the same sheet, fonts and version of Typst.
@@ -111,7 +113,11 @@ def pdf_of(sheet: Sheet) -> bytes:
         MissingExtra: If ``actcore[typst]`` is not installed.
     """
     page = files(__package__).joinpath("sheet.typ").read_bytes()
-    return set_with_fonts_here(page, _Setting(sheet).data())
+    drawn = None
+    if picture is not None:
+        told = picture.words
+        drawn = {"svg": picture.svg, "alt": f"{told.title}. {told.summary}"}
+    return set_as_pdf(page, {**_Setting(sheet).data(), "picture": drawn})
 
 
 class _Setting:

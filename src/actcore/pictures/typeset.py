@@ -5,13 +5,14 @@ in it can be taken for markup or a path.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import Any
 
 from actcore.errors import MissingExtra
 
 from .picture import Picture
+from .rare_letters import missing_letters, without
 
 _MILLIMETRE = 4
 """Units."""
@@ -36,6 +37,10 @@ def to_pdf(picture: Picture, *, words: bool = True) -> bytes:
 def set_as_pdf(page: bytes, data: Mapping[str, Any]) -> bytes:
     """A page of Typst with its data as a tagged PDF (PDF/UA-1).
 
+    PDF/UA refuses a page with a letter that cannot be shown. A name in letters that a
+    server has no font for must not keep anybody from printing, so each such letter
+    becomes an empty square.
+
     Args:
         page: The page, which reads ``sys.inputs.data`` as JSON.
         data: What it shows.
@@ -46,6 +51,16 @@ def set_as_pdf(page: bytes, data: Mapping[str, Any]) -> bytes:
     Raises:
         MissingExtra: If ``actcore[typst]`` is not installed.
     """
+    try:
+        return _set(page, data)
+    except RuntimeError:
+        missing = missing_letters(data, _can_be_set)
+        if not missing:
+            raise
+    return _set(page, without(data, missing))
+
+
+def _set(page: bytes, data: Mapping[str, Any]) -> bytes:
     made: bytes = _typst().compile(
         page,
         format="pdf",
@@ -53,6 +68,20 @@ def set_as_pdf(page: bytes, data: Mapping[str, Any]) -> bytes:
         pdf_standards="ua-1",
     )
     return made
+
+
+_LETTERS = b"""#let data = json(bytes(sys.inputs.data))
+#set document(title: "x", date: none)
+#set text(lang: "en", font: ("Arial", "Liberation Sans", "Arimo", "Helvetica"))
+#text(data.letters)"""
+
+
+def _can_be_set(letters: Sequence[str]) -> bool:
+    try:
+        _set(_LETTERS, {"letters": " ".join(letters)})
+    except RuntimeError:
+        return False
+    return True
 
 
 def to_png(picture: Picture, *, dots_per_inch: float = 254) -> bytes:

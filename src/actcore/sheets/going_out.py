@@ -3,7 +3,9 @@
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import NamedTuple
 
+from actcore.draw import blank as blank_map
 from actcore.errors import ActcoreError, UnknownName
 from actcore.forms import Answers, Form, Layout, Sheet, blank, sheet_of
 from actcore.forms.opening import opened as _opened
@@ -98,34 +100,46 @@ def render(
     sheet = sheet_of(
         found, answers, language=language, layout=layout, blank_rows=blank_rows
     )
-    return FORMATS[to](sheet, action)
+    return FORMATS[to](sheet, _More(action, registry))
 
 
-def _html(sheet: Sheet, action: str | None) -> bytes:
+class _More(NamedTuple):
+    """What only some formats need."""
+
+    action: str | None
+    registry: Registry | None
+
+
+def _html(sheet: Sheet, more: _More) -> bytes:
     from actcore.forms.html import html_of
 
-    return html_of(sheet, action=action).encode()
+    return html_of(sheet, action=more.action).encode()
 
 
-def _markdown(sheet: Sheet, _: str | None) -> bytes:
+def _markdown(sheet: Sheet, _: _More) -> bytes:
     from actcore.forms.markdown import markdown_of
 
     return markdown_of(sheet).encode()
 
 
-def _pdf(sheet: Sheet, _: str | None) -> bytes:
+def _pdf(sheet: Sheet, more: _More) -> bytes:
+    """The sheet on paper; before the client's map comes the sheet to draw it on."""
     from actcore.forms.pdf import pdf_of
 
-    return pdf_of(sheet)
+    picture = None
+    if sheet.form.id == SOCIOGRAM:
+        model, language = sheet.form.model, sheet.language
+        picture = blank_map(model, language=language, registry=more.registry)
+    return pdf_of(sheet, picture)
 
 
-def _docx(sheet: Sheet, _: str | None) -> bytes:
+def _docx(sheet: Sheet, _: _More) -> bytes:
     from actcore.forms.word import docx_of
 
     return docx_of(sheet)
 
 
-FORMATS: Mapping[str, Callable[[Sheet, str | None], bytes]] = {
+FORMATS: Mapping[str, Callable[[Sheet, _More], bytes]] = {
     "html": _html,
     "md": _markdown,
     "pdf": _pdf,
