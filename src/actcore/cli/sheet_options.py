@@ -121,7 +121,7 @@ def _import(commands: Commands) -> None:
     sub.add_argument(
         "--sheet",
         metavar="SHEET",
-        help="which worksheet, where the answers do not say it, as field data do not",
+        help="which worksheet, where the answers do not say it, or a .toml file of your own",
     )
     sub.add_argument(
         "--replace",

@@ -31,7 +31,6 @@ def read(
             XLSForm), or ``txt`` (the client's map in lines).
         model: The national model.
         worksheet: The worksheet's id; what the answers themselves say where left out.
-            Answers to an XLSForm do not say it.
         registry: As for `form`.
 
     Returns:
@@ -58,7 +57,7 @@ def _named(data: bytes, kind: str) -> str:
 
 
 def _heading(data: bytes, kind: str) -> Mapping[str, str | None]:
-    """What answers say of themselves; nothing where their format has no place for it."""
+    """What answers say of themselves; field data may say nothing."""
     if kind == "txt":
         return {"worksheet": SOCIOGRAM}
     if kind == "docx":
@@ -73,7 +72,9 @@ def _heading(data: bytes, kind: str) -> Mapping[str, str | None]:
         from actcore.forms import html
 
         return html.heading(data)
-    return {}
+    from actcore.forms import xlsform
+
+    return xlsform.heading(data, name=f"answers.{kind}")
 
 
 def _is_fhir(data: bytes) -> bool:

@@ -202,7 +202,11 @@ def _response(found: Form, answers: Answers | None, _: str | None) -> bytes:
 def _xlsform(found: Form, answers: Answers | None, _: str | None) -> bytes:
     from actcore.forms.xlsform import xlsform_of
 
-    return xlsform_of(found, choices=answers.choices if answers else {})
+    if answers is None:
+        return xlsform_of(found)
+    return xlsform_of(
+        found, choices=answers.choices, record=answers.record, entry=answers.entry
+    )
 
 
 EXPORTS: Mapping[str, Callable[[Form, Answers | None, str | None], bytes]] = {
