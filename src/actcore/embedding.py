@@ -24,21 +24,34 @@ if TYPE_CHECKING:
     from actcore.calendar import Proposed
 
 
-def load(*models: str, strict: bool = False) -> Registry:
+def load(
+    *models: str,
+    strict: bool = False,
+    worksheets: Iterable[str | os.PathLike[str]] = (),
+) -> Registry:
     """Load the installed plugins; see `actcore.plugins.load`."""
     from actcore import plugins
 
-    return plugins.load(*models, strict=strict)
+    return plugins.load(*models, strict=strict, worksheets=worksheets)
 
 
 @lru_cache(maxsize=32)
-def installed(model: str) -> Registry:
+def installed(model: str, _worksheets: str = "") -> Registry:
     """The installed plugins that one model needs, loaded once.
+
+    Args:
+        model: The model.
+        _worksheets: What ``ACTCORE_WORKSHEETS`` lists now. A file that changes later
+            is read by the next process.
 
     Raises:
         UnknownName: If no plugin provides the model; the message suggests the nearest.
     """
     return load(model)
+
+
+def _at_hand(model: str) -> Registry:
+    return installed(model, os.environ.get("ACTCORE_WORKSHEETS", ""))
 
 
 def variant_of(model: str) -> Variant:
@@ -48,7 +61,7 @@ def variant_of(model: str) -> Variant:
         UnknownName: If no plugin provides it.
         PluginError: If its plugin failed to load.
     """
-    registry = installed(model)
+    registry = _at_hand(model)
     if model not in registry.models and registry.problems:
         raise PluginError("; ".join(str(problem) for problem in registry.problems))
     return registry.variant(model)
@@ -168,7 +181,7 @@ def check(
     """
     variant = _variants(registry)(document.model)
     codec.refuse_unkept(variant, type(document))
-    registry = registry or installed(document.model)
+    registry = registry or _at_hand(document.model)
     own = [file for file in parameters if file.model == variant.id]
     for file in own:
         check_values(variant, file.values)

@@ -6,6 +6,7 @@ provides: ``se.ract`` for a variant, ``se.ract+lund`` for what Lund adds to it. 
 imported when the variant is asked for. Any other name is imported always.
 """
 
+import os
 from collections.abc import Iterable, Iterator
 from importlib import metadata
 from types import ModuleType
@@ -77,12 +78,22 @@ def find() -> tuple[Found, ...]:
     return tuple(sorted(found.values(), key=lambda f: (f.name, f.distribution or "")))
 
 
-def load(*models: str, strict: bool = False) -> Registry:
+WORKSHEETS = "ACTCORE_WORKSHEETS"
+"""The environment variable that lists worksheet files, and folders of them."""
+
+
+def load(
+    *models: str,
+    strict: bool = False,
+    worksheets: Iterable[str | os.PathLike[str]] = (),
+) -> Registry:
     """Load the installed plugins, or those that certain models need.
 
     Args:
         models: The models wanted, such as ``se.ract``; all installed ones if none given.
         strict: Raise instead of recording problems in the registry.
+        worksheets: Files of an organisation's own worksheets, and folders of them, with
+            those that the environment variable ``ACTCORE_WORKSHEETS`` lists.
 
     Returns:
         A registry of what could be loaded; ``registry.problems`` tells of the rest.
@@ -93,7 +104,7 @@ def load(*models: str, strict: bool = False) -> Registry:
     """
     found = find()
     wanted = [f for f in found if not models or f.model is None or f.model in models]
-    registry = _Assembly(found).of(wanted)
+    registry = _with_worksheets(_Assembly(found).of(wanted), worksheets, found)
     if strict and registry.problems:
         raise ExceptionGroup(
             "plugins failed to load", [_error(problem) for problem in registry.problems]
@@ -104,6 +115,24 @@ def load(*models: str, strict: bool = False) -> Registry:
             provided = {f.model for f in found if f.model and "+" not in f.name}
             raise UnknownName("model", model, {*provided, *registry.models})
     return registry
+
+
+def _with_worksheets(
+    registry: Registry,
+    worksheets: Iterable[str | os.PathLike[str]],
+    found: Iterable[Found],
+) -> Registry:
+    """A registry with an organisation's own worksheets, where there are any."""
+    listed = os.environ.get(WORKSHEETS, "").split(os.pathsep)
+    paths = dict.fromkeys(
+        [*(os.fspath(one) for one in worksheets), *filter(None, listed)]
+    )
+    if not paths:
+        return registry
+    from actcore.forms.own_loading import with_worksheets
+
+    provided = {f.model for f in found if f.model and "+" not in f.name}
+    return with_worksheets(registry, paths, provided)
 
 
 class _Assembly:

@@ -16,10 +16,10 @@ from actcore.variant import Rule, Variant
 
 @attrs.frozen(kw_only=True, eq=False)
 class Problem:
-    """A plugin that could not be loaded, or only in part.
+    """A plugin that could not be loaded, or only in part; or a file of worksheets.
 
     Args:
-        plugin: Its entry point's name.
+        plugin: Its entry point's name, or the file's.
         stage: How far it came: import, hooks, collect, validate.
         message: What went wrong, in words.
         distribution: The distribution it belongs to, if known.
@@ -27,6 +27,7 @@ class Problem:
         models: The models it was meant for; empty if that cannot be told.
         not_run: The rules it brought that are therefore not run.
         error: What was raised, if anything was.
+        what: What it is, in words.
     """
 
     plugin: str
@@ -37,6 +38,7 @@ class Problem:
     models: tuple[str, ...] = ()
     not_run: tuple[Rule, ...] = ()
     error: Exception | None = attrs.field(default=None, repr=False)
+    what: str = "plugin"
 
     def concerns(self, model: str) -> bool:
         """Whether a report on `model` may lack something because of this."""
@@ -44,7 +46,8 @@ class Problem:
 
     def __str__(self) -> str:
         origin = f" ({self.distribution} {self.version})" if self.distribution else ""
-        return f"plugin '{self.plugin}'{origin} failed {_STAGES[self.stage]}: {self.message}"
+        name = f"{self.what} '{self.plugin}'{origin}"
+        return f"{name} failed {_STAGES[self.stage]}: {self.message}"
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -52,10 +55,10 @@ class Provider:
     """Where a variant or an extension of it comes from.
 
     Args:
-        plugin: The entry point's name.
+        plugin: The entry point's name; of a worksheet file the worksheet's id.
         models: The models it provides or extends.
-        distribution: The distribution it belongs to.
-        version: The distribution's version.
+        distribution: The distribution it belongs to; of a worksheet file its name.
+        version: The distribution's version; of a worksheet file the worksheet's.
     """
 
     plugin: str

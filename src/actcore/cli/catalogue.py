@@ -175,8 +175,9 @@ def dump(value: object) -> None:
 
 
 def tell(problem: Problem) -> None:
-    """Say that a plugin did not load."""
-    sys.stderr.write(f"error: {problem}; its rules are not run\n")
+    """Say that a plugin, or a worksheet of one's own, did not load."""
+    lost = "its rules are not run" if problem.what == "plugin" else "it is not used"
+    sys.stderr.write(f"error: {problem}; {lost}\n")
 
 
 def at_hand(model: str | None) -> Registry:

@@ -8,6 +8,7 @@ is understood in one place (`written`). Applications call `actcore.sheets`.
 from .answers import Answers, Values, blank
 from .derived import form_of, forms_of
 from .form import Form, Kind, Option, Question, Section
+from .own import read_worksheet, read_worksheets
 from .sheet import Field, Layout, Mark, Part, Said, Sheet, sheet_of
 from .written import Written, understood
 
@@ -29,6 +30,8 @@ __all__ = [
     "blank",
     "form_of",
     "forms_of",
+    "read_worksheet",
+    "read_worksheets",
     "sheet_of",
     "understood",
 ]

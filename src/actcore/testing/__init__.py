@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .cases import CaseFile, read_case_file, run_case
     from .kit import conformance
+    from .reading import lix
 
 _HOMES = {
     "CaseFile": "cases",
     "conformance": "kit",
+    "lix": "reading",
     "read_case_file": "cases",
     "run_case": "cases",
 }
 
-__all__ = ["CaseFile", "conformance", "read_case_file", "run_case"]
+__all__ = ["CaseFile", "conformance", "lix", "read_case_file", "run_case"]
 
 
 def __getattr__(name: str) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 
 from actcore.registry import Registry
 
-from . import behaviour, definitions
+from . import behaviour, definitions, reading, sheets
 from .subject import Check, Subject
 
 CHECKS: tuple[Check, ...] = (
@@ -34,6 +34,11 @@ CHECKS: tuple[Check, ...] = (
     behaviour.worksheets_tell_what_reads_them,
     behaviour.process_can_be_told,
     behaviour.plans_can_be_dated,
+    sheets.worksheets_make_forms,
+    sheets.questions_can_come_up,
+    sheets.clients_need_not_answer,
+    sheets.forms_lose_nothing,
+    reading.client_sheets_read_easily,
 )
 """Every check, each a function that yields faults in words."""
 

@@ -218,6 +218,23 @@ class Variant:
             extensions=(*self.extensions, extension.provider),
         )
 
+    def with_worksheets(self, *classes: type[Any]) -> "Variant":
+        """This variant with an organisation's worksheets; raises `DefinitionError`.
+
+        A subclass of a worksheet stands in its place. Any other is added, and whose it
+        is counts as an extension: ``lund`` with ``lund.follow_up``.
+        """
+        sheets, extensions = list(self.worksheets), list(self.extensions)
+        for cls in classes:
+            same = [n for n, sheet in enumerate(sheets) if issubclass(cls, sheet)]
+            if same:
+                sheets[same[0]] = cls
+            else:
+                sheets.append(cls)
+                extensions.append(declaration(cls).id.partition(".")[0])
+        names = tuple(dict.fromkeys(extensions))
+        return attrs.evolve(self, worksheets=tuple(sheets), extensions=names)
+
     def __repr__(self) -> str:
         return f"<Variant {self.id}, {len(self.rules)} rules>"
 
@@ -318,7 +335,12 @@ def _process_faults(variant: Variant, process: Process) -> Iterable[str]:
     yield from _twice("grid", [(grid.id, "") for grid in process.grids])
     phases = {phase.id for phase in variant.phases} if process.stays else set()
     earlier: set[str] = set()
+    sheets = {"sociogram"} if Case in variant.documents else set()
+    sheets.update(declaration(cls).id for cls in variant.worksheets)
     for step in process.steps:
+        for name in step.sheets:
+            if name not in sheets:
+                yield f"step {step.id}: {UnknownName('worksheet', name, sheets)}"
         for name in set(step.after) - earlier:
             yield f"step {step.id} comes after '{name}', which is no step before it"
         if step.phase is not None and step.phase not in phases:
@@ -333,14 +355,16 @@ def _rule_faults(variant: Variant, rule: Rule) -> Iterable[str]:
         yield f"{rule.code}: no profile '{rule.profile}' is declared"
     if rule.source.source not in variant.sources:
         yield f"{rule.code}: source '{rule.source.source.id}' is not declared"
-    if hasattr(rule.on, "__worksheet__") and rule.on not in variant.worksheets:
-        yield f"{rule.code}: worksheet '{rule.subject}' is not declared"
+    if hasattr(rule.on, "__worksheet__"):
+        known = variant.worksheets  # an adapted worksheet stands for the shipped one
+        if rule.on not in known and not any(issubclass(s, rule.on) for s in known):
+            yield f"{rule.code}: worksheet '{rule.subject}' is not declared"
     teams = {kind.id for kind in variant.teams}
     meetings = {kind.id for kind in variant.meetings}
     if rule.kind is not None:
-        known = meetings if rule.subject == "meeting" else teams
-        if rule.kind not in known:
-            yield f"{rule.code}: {UnknownName('kind', rule.kind, known)}"
+        kinds = meetings if rule.subject == "meeting" else teams
+        if rule.kind not in kinds:
+            yield f"{rule.code}: {UnknownName('kind', rule.kind, kinds)}"
     elif rule.on is Team:
         yield f"{rule.code}: a rule on teams says which kind of team"
 
