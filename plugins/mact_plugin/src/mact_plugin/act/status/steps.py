@@ -18,6 +18,7 @@ from actcore.variant import (
     Step,
     Text,
     Verdict,
+    declaration,
     not_applicable,
     partly,
 )
@@ -43,6 +44,32 @@ from . import recorded
 Recorded = Callable[[Site, Context], Iterable[object]]
 
 
+_SHEETS: dict[str, tuple[str, ...]] = {
+    "understanding": ("implementation_decision", "driver_check"),
+    "readiness": ("readiness_assessment", "partner_overview"),
+    "dialogue": ("partner_dialogue", "newcomer_strategy"),
+    "agreements": ("agreement",),
+    "anchoring": ("anchoring_choice",),
+    "steering_group": ("steering_group_note",),
+    "team": ("team_profile", "staffing_choice", "role_overview"),
+    "team_leader": ("staffing_choice",),
+    "responsibilities": ("role_overview", "leadership_tasks", "team_tasks"),
+    "training": ("training_activity", "learning_frame"),
+    "implementation_plan": ("implementation_plan", "outcome_report"),
+    "leadership": ("leading_change", "staff_involvement", "pause"),
+    "functions": ("function_description", "detection_strategy"),
+    "dynamics": ("team_cooperation", "team_decision", "motivation_moment"),
+    "supervision": ("supervision_note", "sparring_note"),
+    "follow_up": ("follow_up_frames", "reflection_day"),
+    "procedures": ("anchoring_procedures",),
+    "experience": ("experience_exchange",),
+    "prerequisites": ("context_scan", "decision_matrix", "transition_to_operation"),
+    "new_staff": ("newcomer_plan",),
+    "attention": ("in_operation",),
+}
+"""The worksheets beside the checklist in which the work of a step is written down."""
+
+
 def _steps(
     phase: str,
     checklist: type[Any],
@@ -60,6 +87,7 @@ def _steps(
             rules=(code,),
             phase=phase,
             answered=_answered(checklist, question),
+            sheets=(declaration(checklist).id, *_SHEETS[question.value]),
         )
         for question, code, title, todo, traces in questions
     )
