@@ -134,6 +134,17 @@ def test_rows_that_moved_up_are_not_mixed() -> None:
     assert clash.became is Became.UNCHANGED
 
 
+def test_what_is_ticked_has_no_order() -> None:
+    """The same ticks in another order are no conflict, and nothing new."""
+    both = {"offered_on": "2024-02-02", "explained_how": ["staff", "coach"]}
+    case = put(both).document
+    assert isinstance(case, Case)
+    turned = {**both, "explained_how": ["coach", "staff"]}
+    assert put(turned, case=case).became is Became.UNCHANGED
+    again = put(turned, case=case, entry=1)
+    assert (again.became, again.conflicts) == (Became.UNCHANGED, ())
+
+
 def test_there_are_none_against_rows_is_a_conflict() -> None:
     """An empty list does not empty the one in the record."""
     found = put({"vacancies": []}, worksheet="core_trio", entry=0)

@@ -144,7 +144,38 @@ MET = {"id": "m1", "kind": "resource_group_meeting", "date": "2024-03-01"}
             "function_review",
             "done",
         ),
+        (
+            {
+                "group_wish": [
+                    {
+                        "noted_on": "2024-02-01",
+                        "persons": [
+                            {"person": "elin", "good_function": "does_not_know"}
+                        ],
+                    }
+                ]
+            },
+            "function_review",
+            "to_come",
+        ),
         ({"coach_offer": [{"nobody_to_offer": True}]}, "coach_offer", "under_way"),
+        (
+            {"coach_offer": [{"nobody_to_offer": "does_not_know"}]},
+            "coach_offer",
+            "to_come",
+        ),
+        (
+            {
+                "coach_offer": [
+                    {
+                        "offered_on": "2024-02-01",
+                        "answer": "declines_to_answer",
+                    }
+                ]
+            },
+            "coach_offer",
+            "done",
+        ),
         (
             {"coach_offer": [{"offered_on": "2024-02-01", "answer": "no"}]},
             "coach_offer",

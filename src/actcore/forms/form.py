@@ -15,6 +15,8 @@ import attrs
 from actcore.text import Text
 from actcore.variant import Condition
 
+from . import words
+
 
 class Kind(StrEnum):
     """What an answer to a question is."""
@@ -108,6 +110,13 @@ class Question:
     def name(self) -> str:
         """Its name beside the questions it stands with."""
         return self.path.rpartition(".")[2]
+
+    @property
+    def none(self) -> Text:
+        """The words that say that a list has nothing in it."""
+        if self.kind is Kind.CHOICES:
+            return words.NONE_OF_THESE
+        return words.NOTHING if self.kind is Kind.TEXTS else words.THERE_ARE_NONE
 
     def option(self, value: str) -> Option | None:
         """The option with this value, or None."""

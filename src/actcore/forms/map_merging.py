@@ -287,7 +287,9 @@ class _Completing:
             else:
                 path = f"$.contacts[{index}]"
                 contacts[place] = self._record(contacts[place], contact, path)
-        whole: Sociogram = self._record(was, drawn, "$", but=("contacts", "ties", "drawn_by"))
+        whole: Sociogram = self._record(
+            was, drawn, "$", but=("contacts", "ties", "drawn_by")
+        )
         ties = self._ties(was.ties, drawn.ties)
         return attrs.evolve(whole, contacts=tuple(contacts), ties=ties)
 

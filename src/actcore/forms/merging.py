@@ -103,8 +103,9 @@ def merged(
         was = _entry(form, rows, answers.entry, variant)
         values = _completed(form.questions, was, values, "$", replace, conflicts)
     row = filled_sheet(form.id, values, variant)
-    if row in rows:  # a sheet that comes back twice says nothing new
-        index, became = rows.index(row), Became.UNCHANGED
+    there = _place(form, sheet_values(row, variant), rows, variant)
+    if there is not None:  # a sheet that comes back twice says nothing new
+        index, became = there, Became.UNCHANGED
     else:
         document = _with_row(document, form.id, index, row)
         root = f"$.worksheets.{form.id}[{index}]"
@@ -177,6 +178,34 @@ def _entry(
     return sheet_values(rows[index], variant)
 
 
+def _place(
+    form: Form, values: Values, rows: Sequence[object], variant: Variant
+) -> int | None:
+    """Which of the filled worksheets says the very same, if one does."""
+    said = _alike(form.questions, values)
+    for index, row in enumerate(rows):
+        if _alike(form.questions, sheet_values(row, variant)) == said:
+            return index
+    return None
+
+
+def _alike(questions: tuple[Question, ...], values: Values) -> dict[str, Any]:
+    """Answers as they are compared: what is ticked has no order."""
+    made = dict(values)
+    for question in questions:
+        value = values.get(question.name)
+        if question.kind in _UNORDERED and isinstance(value, list):
+            made[question.name] = sorted(value)
+        elif question.kind is Kind.ROWS and value is not None:
+            made[question.name] = [_alike(question.parts, row) for row in value]
+        elif question.kind is Kind.GROUP and value is not None:
+            made[question.name] = _alike(question.parts, value)
+    return made
+
+
+_UNORDERED = (Kind.CHOICES, Kind.REFERENCES)
+
+
 def _completed(
     questions: tuple[Question, ...],
     was: Values,
@@ -192,8 +221,10 @@ def _completed(
         if name not in said:
             continue
         old, new = was.get(name), said[name]
-        if old is None or old == new:
+        if old is None:
             made[name] = new
+        elif _alike((question,), {name: old}) == _alike((question,), {name: new}):
+            continue
         elif question.kind is Kind.GROUP:
             made[name] = _completed(question.parts, old, new, where, replace, conflicts)
         elif question.kind is Kind.ROWS and old and new:
@@ -219,8 +250,9 @@ def _rows(
     holds elsewhere in the list says nothing new.
     """
     made = list(old)
+    there = [_alike(question.parts, row) for row in old]
     for index, row in enumerate(new):
-        if row in made:
+        if _alike(question.parts, row) in there:
             continue
         if index >= len(old):
             made.append(row)

@@ -317,10 +317,10 @@ class _View:
     def _none(self, question: Question, value: Any) -> Mark | None:
         if not question.tells_none:
             return None
-        closed = question.kind is Kind.CHOICES
-        label = words.NONE_OF_THESE if closed else words.THERE_ARE_NONE
         chosen = value is not None and not value
-        return Mark(value="true", label=self._beside(label, question), chosen=chosen)
+        return Mark(
+            value="true", label=self._beside(question.none, question), chosen=chosen
+        )
 
     def _told(
         self,

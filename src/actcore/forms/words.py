@@ -79,6 +79,7 @@ CHOOSE_SOME = Text(
 THERE_ARE_NONE = Text(
     en="There are none", sv="Det finns inga", da="Der er ingen", nb="Det finnes ingen"
 )
+NOTHING = Text(en="Nothing", sv="Inget", da="Intet", nb="Ingenting")
 NONE_OF_THESE = Text(
     en="None of these", sv="Inget av detta", da="Intet af dette", nb="Ingen av disse"
 )

@@ -144,9 +144,8 @@ class _Questionnaire:
 
     def none(self, question: Question, shown: Json) -> Json:
         """The item that tells an empty list from one that nobody spoke of."""
-        closed = question.kind is Kind.CHOICES
-        none = words.NONE_OF_THESE if closed else words.THERE_ARE_NONE
         label = question.label.as_dict()
+        none = question.none
         asked = Text(**{c: _followed(said, none.get(c)) for c, said in label.items()})
         link = {"linkId": none_of(question.path)}
         return {**link, **self.say("text", asked), "type": "boolean", **shown}

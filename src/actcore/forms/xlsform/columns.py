@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from actcore.forms import words
 from actcore.forms.form import Form, Kind, Option, Question
-from actcore.text import Text, folded
+from actcore.text import folded
 
 from . import names
 from .plain import plain
@@ -105,16 +104,14 @@ class Columns:
         """Whether a text is the choice that there are none."""
         if text == names.NONE:
             return True
-        said = {
-            folded(plain(word)) for word in _none_words(question).as_dict().values()
-        }
+        said = {folded(plain(word)) for word in question.none.as_dict().values()}
         return folded(text) in said and self.said(question, text) is None
 
     def labels(self, question: Question) -> Iterator[str]:
         """The words of every choice, the longest first."""
         texts = [option.label for option in self._options(question)]
         if question.tells_none:
-            texts.append(_none_words(question))
+            texts.append(question.none)
         spoken = {plain(word) for text in texts for word in text.as_dict().values()}
         return iter(sorted(spoken, key=lambda word: (-len(word), word)))
 
@@ -204,8 +201,3 @@ def _outside_rows(form: Form) -> Iterator[Question]:
             yield from question.parts
         else:
             yield question
-
-
-def _none_words(question: Question) -> Text:
-    closed = question.kind is Kind.CHOICES
-    return words.NONE_OF_THESE if closed else words.THERE_ARE_NONE

@@ -200,7 +200,7 @@ class _Writer:
             (attrs.evolve(f.none, value=_NONE_VALUE),) for f in fields if f.none
         )
         return {
-            "type": f"select_multiple {self._list(fields[0].question, marks, 'none')}",
+            "type": f"select_multiple {self._list(fields[0].question, marks, name)}",
             "name": name,
             **self._all("label", [field.label.words for field in fields]),
             **({"relevant": condition} if condition else {}),

@@ -53,6 +53,7 @@ class Place:
             nb="Hva kan personen bestemme eller love på vegne av sin enhet?",
             en="What can the person decide or promise for the unit?",
         ),
+        lines=2,
     )
     placed_by_mandate: bool | None = item(
         Text(
@@ -95,7 +96,11 @@ class Place:
 class Composition:
     """The composition of one group; of several sheets, the last one by its day counts."""
 
-    team: TeamId = item(Text(nb="Ressursgruppe", en="Municipal resource group"))
+    team: TeamId = item(
+        Text(nb="Ressursgruppe", en="Municipal resource group"),
+        prefill="team:resource_group",
+        section=Text(nb="Sammensetningen", en="The composition"),
+    )
     composed_on: date | None = item(
         Text(nb="Sammensetningen gjelder fra", en="The composition applies from"),
         help=Text(
@@ -137,4 +142,6 @@ class Composition:
             nb="Datoene for når noen ble med og sluttet, føres på selve gruppen. Varapersoner føres også der, med fagavdelingen de er vara for.",
             en="The dates on which somebody joined and left are entered in the group itself. Deputies are entered there too, with the professional department that they stand in for.",
         ),
+        prefill="members:resource_group",
+        section=Text(nb="Medlemmene", en="The members"),
     )

@@ -6,7 +6,7 @@ The wording, owner, day and status of a goal stand with the other goals of the r
 from datetime import date
 
 from actcore.model import GoalId, OrganisationId, RoleId, Site
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 
 class SurveyChannel(Choice):
@@ -79,20 +79,25 @@ class GoalBasis:
             nb="Skriv om svarene samlet, aldri om hva én person svarte.",
             en="Write about the answers as a whole, never about what one person answered.",
         ),
+        lines=2,
+        show_when=answered("rests_on_survey", True),
     )
     indicator: str | None = item(
         Text(
             nb="Hva viser at målet er nådd?", en="What shows that the goal is reached?"
-        )
+        ),
+        lines=2,
     )
     baseline: str | None = item(
-        Text(nb="Hvordan var det ved starten?", en="How were things at the start?")
+        Text(nb="Hvordan var det ved starten?", en="How were things at the start?"),
+        lines=2,
     )
     target: str | None = item(
         Text(
             nb="Hvor vil kommunen være når målet er nådd?",
             en="Where does the municipality want to be when the goal is reached?",
-        )
+        ),
+        lines=2,
     )
     due: date | None = item(
         Text(nb="Når skal målet være nådd?", en="When is the goal to be reached?"),
@@ -109,7 +114,7 @@ class Measure:
 
     id: str = item(Text(nb="Kode", en="Code"))
     goal: GoalId = item(Text(nb="Mål", en="Goal"))
-    measure: str | None = item(Text(nb="Tiltak", en="Measure"))
+    measure: str | None = item(Text(nb="Tiltak", en="Measure"), lines=2)
     responsible: Responsible | None = item(Text(nb="Ansvarlig", en="Responsible"))
     role: RoleId | None = item(
         Text(
@@ -120,12 +125,14 @@ class Measure:
     supports: tuple[Support, ...] | None = item(
         Text(nb="Støtter opp under", en="Supports"),
         help=Text(
-            nb="En tom liste betyr at tiltaket ikke er knyttet til noe av dette.",
-            en="An empty list says that the measure is tied to none of these.",
+            nb="Velg «Ingen av disse» hvis tiltaket ikke er knyttet til noe av dette.",
+            en="Choose “None of these” if the measure is tied to none of these.",
         ),
     )
     due: date | None = item(Text(nb="Frist", en="Due on"))
-    status: MeasureStatus | None = item(Text(nb="Status", en="Status"))
+    status: MeasureStatus | None = item(
+        Text(nb="Hvor langt har tiltaket kommet?", en="How far has it come?")
+    )
     dropped_on: date | None = item(
         Text(
             nb="Når gikk dere bort fra tiltaket?", en="When did you drop the measure?"
@@ -140,7 +147,9 @@ class Measure:
         Text(
             nb="Hva viser at tiltaket er gjennomført?",
             en="What shows that the measure was carried out?",
-        )
+        ),
+        lines=2,
+        show_when=answered("status", MeasureStatus.DONE),
     )
 
 
@@ -148,7 +157,7 @@ class Measure:
 class Question:
     """One question asked before and again later, as shares of all who answered it."""
 
-    question: str = item(Text(nb="Spørsmål", en="Question"))
+    question: str = item(Text(nb="Spørsmål", en="Question"), lines=2)
     share_before: float | None = item(
         Text(nb="Andel som svarte ja før", en="Share who answered yes before"),
         help=Text(
@@ -194,6 +203,7 @@ class GoalsAndMeasures:
             nb="Målene er kommunens, tiltakene er ressursgruppens.",
             en="The goals are the municipality's, the measures the municipal resource group's.",
         ),
+        section=Text(nb="Førkartleggingen", en="The pre-survey"),
     )
     survey_channel: SurveyChannel | None = item(
         Text(
@@ -204,13 +214,16 @@ class GoalsAndMeasures:
         Text(
             nb="Gikk førkartleggingen til kursdeltakerne?",
             en="Did the course participants get the pre-survey?",
-        )
+        ),
+        show_when=answered("survey_channel", SurveyChannel.EMAIL, SurveyChannel.OTHER),
     )
     survey_sent_on: date | None = item(
         Text(nb="Når ble førkartleggingen sendt?", en="When was the pre-survey sent?")
     )
     recipients: int | None = item(
-        Text(nb="Antall mottakere", en="Number of recipients"), minimum=0
+        Text(nb="Antall mottakere", en="Number of recipients"),
+        minimum=0,
+        show_when=answered("survey_channel", SurveyChannel.EMAIL, SurveyChannel.OTHER),
     )
     answers: int | None = item(
         Text(nb="Antall svar", en="Number of answers"),
@@ -219,6 +232,7 @@ class GoalsAndMeasures:
             en="The number only, never who answered or what anybody answered.",
         ),
         minimum=0,
+        show_when=answered("survey_channel", SurveyChannel.EMAIL, SurveyChannel.OTHER),
     )
     survey_summary: str | None = item(
         Text(
@@ -229,22 +243,32 @@ class GoalsAndMeasures:
             nb="Ta med hovedtrekkene, ikke enkeltsvar eller tall for noen få.",
             en="Give the main features, not single answers or numbers for a few people.",
         ),
+        show_when=answered("survey_channel", SurveyChannel.EMAIL, SurveyChannel.OTHER),
+        lines=5,
     )
     decided_by: str | None = item(
         Text(
             nb="Hvilket organ i kommunen vedtok målene?",
             en="Which body of the municipality decided on the goals?",
-        )
+        ),
+        section=Text(nb="Målene", en="The goals"),
+        lines=1,
     )
     decided_on: date | None = item(
         Text(nb="Når ble målene vedtatt?", en="When were the goals decided on?")
     )
-    goals: tuple[GoalBasis, ...] | None = item(Text(nb="Mål", en="Goals"))
-    measures: tuple[Measure, ...] | None = item(Text(nb="Tiltak", en="Measures"))
+    goals: tuple[GoalBasis, ...] | None = item(
+        Text(nb="Mål", en="Goals"), prefill="goals"
+    )
+    measures: tuple[Measure, ...] | None = item(
+        Text(nb="Tiltak", en="Measures"),
+        section=Text(nb="Tiltakene", en="The measures"),
+    )
     questions: tuple[Question, ...] | None = item(
         Text(nb="Spørsmål stilt før og etterpå", en="Questions asked before and later"),
         help=Text(
             nb="Bare andeler og antall for alle under ett.",
             en="Only shares and numbers for all taken together.",
         ),
+        section=Text(nb="Spørsmål før og etterpå", en="Questions before and later"),
     )

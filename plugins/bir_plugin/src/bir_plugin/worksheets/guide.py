@@ -42,11 +42,15 @@ class Section(Choice):
 class Guide:
     """One edition of the municipality's guide, or the answer that it is not begun."""
 
-    team: TeamId = item(Text(nb="Ressursgruppe", en="Municipal resource group"))
-    title: str | None = item(
-        Text(nb="Hva heter veilederen?", en="What is the guide called?")
+    team: TeamId = item(
+        Text(nb="Ressursgruppe", en="Municipal resource group"),
+        prefill="team:resource_group",
+        section=Text(nb="Veilederen", en="The guide"),
     )
-    version: str | None = item(Text(nb="Utgave", en="Edition"))
+    title: str | None = item(
+        Text(nb="Hva heter veilederen?", en="What is the guide called?"), lines=1
+    )
+    version: str | None = item(Text(nb="Utgave", en="Edition"), lines=1)
     state: GuideState | None = item(
         Text(nb="Hvor langt har arbeidet kommet?", en="How far has the work come?")
     )
@@ -58,6 +62,8 @@ class Guide:
             nb="Hvem holder veilederen oppdatert?", en="Who keeps the guide up to date?"
         ),
         help=Text(nb="Skriv rollen, ikke navnet.", en="Write the role, not the name."),
+        lines=1,
+        section=Text(nb="Ansvar og datoer", en="Responsibility and days"),
     )
     published_on: date | None = item(
         Text(nb="Når gis den ut?", en="When is it published?")

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Clock, MeetingId, Site, TeamId
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 
 class Pattern(Choice):
@@ -72,13 +72,14 @@ class Agenda:
     """What one meeting of the plan is for, and what came of it."""
 
     meeting: MeetingId = item(Text(nb="Møte", en="Meeting"))
-    agenda: str | None = item(Text(nb="Saker", en="Agenda"))
+    agenda: str | None = item(Text(nb="Saker", en="Agenda"), lines=2)
     notes: str | None = item(
         Text(nb="Notater", en="Notes"),
         help=Text(
             nb="Skriv om arbeidet, aldri om et barn eller en familie.",
             en="Write about the work, never about a child or a family.",
         ),
+        lines=3,
     )
 
 
@@ -91,19 +92,27 @@ class Agenda:
 class HalfYearPlan:
     """One plan, as the calendar planner reads it."""
 
-    team: TeamId = item(Text(nb="Ressursgruppe", en="Municipal resource group"))
+    team: TeamId = item(
+        Text(nb="Ressursgruppe", en="Municipal resource group"),
+        prefill="team:resource_group",
+        section=Text(nb="Planen", en="The plan"),
+    )
     since: date = item(Text(nb="Gjelder fra", en="Applies from"))
     until: date = item(Text(nb="Gjelder til", en="Applies until"))
     adopted_on: date | None = item(
         Text(nb="Når ble planen vedtatt?", en="When was the plan decided on?")
     )
-    pattern: Pattern | None = item(Text(nb="Møtemønster", en="Pattern of meetings"))
+    pattern: Pattern | None = item(
+        Text(nb="Hvilket møtemønster har dere?", en="Which pattern of meetings?"),
+        section=Text(nb="Når dere møtes", en="When you meet"),
+    )
     first_turn: FirstTurn | None = item(
         Text(nb="Hvem møtes først?", en="Who meets first?"),
         help=Text(
-            nb="Gjelder bare når arbeidsgruppene og hele gruppen møtes annenhver gang. Uten svar begynner arbeidsgruppene.",
-            en="Only where the work groups and the whole group meet in turn. Without an answer the work groups begin.",
+            nb="Uten svar begynner arbeidsgruppene.",
+            en="Without an answer the work groups begin.",
         ),
+        show_when=answered("pattern", Pattern.ALTERNATING),
     )
     weekday: Weekday | None = item(
         Text(nb="Hvilken ukedag?", en="On which day of the week?")
@@ -117,12 +126,13 @@ class HalfYearPlan:
             nb="For eksempel den første eller den siste torsdagen. Uten svar regnes den første.",
             en="For example the first or the last Thursday. Without an answer the first one is meant.",
         ),
+        show_when=answered("weekday"),
     )
     starts: Clock | None = item(Text(nb="Klokkeslett", en="Time of day"))
     minutes: int | None = item(
         Text(nb="Varighet i minutter", en="Length in minutes"), minimum=1
     )
-    place: str | None = item(Text(nb="Sted", en="Place"))
+    place: str | None = item(Text(nb="Sted", en="Place"), lines=1)
     exempt_months: tuple[Month, ...] | None = item(
         Text(nb="Måneder uten møter", en="Months without meetings")
     )
@@ -135,6 +145,7 @@ class HalfYearPlan:
             nb="KoRus settes opp på det første møtet med hele gruppen fra og med denne dagen. Uten svar regnes det fra midten av halvåret.",
             en="KoRus is put down for the first meeting of the whole group from this day on. Without an answer it is counted from the middle of the half-year.",
         ),
+        section=Text(nb="KoRus og saker", en="KoRus and agendas"),
     )
     agendas: tuple[Agenda, ...] | None = item(
         Text(nb="Saker og notater", en="Agendas and notes"),

@@ -29,6 +29,7 @@ class LoggedContact:
             nb="Skriv om arbeidet, aldri om et barn eller en familie.",
             en="Write about the work, never about a child or a family.",
         ),
+        lines=2,
     )
     attended_meeting: MeetingId | None = item(
         Text(
@@ -75,7 +76,7 @@ class KorusContact:
     contacts: tuple[LoggedContact, ...] | None = item(
         Text(nb="Kontakter", en="Contacts"),
         help=Text(
-            nb="En tom liste betyr at det ikke har vært kontakt.",
-            en="An empty list says that there has been no contact.",
+            nb="Velg «Det finnes ingen» hvis det ikke har vært kontakt.",
+            en="Choose “There are none” if there has been no contact.",
         ),
     )

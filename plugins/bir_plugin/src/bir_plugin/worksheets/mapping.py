@@ -171,7 +171,8 @@ class Initiative:
         Text(
             nb="Hvilket materiell eller hvilke rutiner finnes?",
             en="What material or routines are there?",
-        )
+        ),
+        lines=2,
     )
     covers: tuple[Coverage, ...] | None = item(
         Text(nb="Hva dekker den?", en="What does it cover?")
@@ -187,7 +188,8 @@ class Initiative:
         Text(
             nb="Hva betyr innsatsen for hvem som bør sitte i ressursgruppen?",
             en="What does the initiative mean for who should sit in the municipal resource group?",
-        )
+        ),
+        lines=2,
     )
     contact_role: str | None = item(
         Text(nb="Hvem er kontaktperson?", en="Who is the contact?"),
@@ -211,7 +213,9 @@ class Structure:
     meets: str | None = item(
         Text(nb="Hvor ofte møtes de?", en="How often do they meet?")
     )
-    mandate: str | None = item(Text(nb="Hva er mandatet?", en="What is its mandate?"))
+    mandate: str | None = item(
+        Text(nb="Hva er mandatet?", en="What is its mandate?"), lines=2
+    )
     level: StructureLevel | None = item(
         Text(nb="På hvilket nivå?", en="At which level?")
     )
@@ -246,7 +250,10 @@ class Structure:
 class Mapping:
     """One mapping; a municipality that maps again fills in another."""
 
-    municipality: OrganisationId | None = item(Text(nb="Kommune", en="Municipality"))
+    municipality: OrganisationId | None = item(
+        Text(nb="Kommune", en="Municipality"),
+        section=Text(nb="Kartleggingen", en="The mapping"),
+    )
     done_on: date = item(Text(nb="Dato", en="Date"))
     done_by: tuple[RoleId, ...] | None = item(
         Text(
@@ -278,8 +285,8 @@ class Mapping:
             en="Tasks that the group had begun before the mapping",
         ),
         help=Text(
-            nb="En tom liste betyr at kartleggingen kom først.",
-            en="An empty list says that the mapping came first.",
+            nb="Velg «Ingen av disse» hvis kartleggingen kom først.",
+            en="Choose “None of these” if the mapping came first.",
         ),
     )
     looked_for: tuple[Scope, ...] | None = item(
@@ -290,7 +297,8 @@ class Mapping:
         ),
     )
     initiatives: tuple[Initiative, ...] | None = item(
-        Text(nb="Innsatser", en="Initiatives")
+        Text(nb="Innsatser", en="Initiatives"),
+        section=Text(nb="Det dere fant", en="What you found"),
     )
     structures: tuple[Structure, ...] | None = item(
         Text(nb="Samarbeidsstrukturer", en="Cooperation structures")
@@ -299,13 +307,15 @@ class Mapping:
         Text(
             nb="Når skal det være avgjort hva som skal skje med alt dere fant?",
             en="By when is it to be decided what becomes of all that you found?",
-        )
+        ),
+        section=Text(nb="Helheten og veien videre", en="The whole and the way ahead"),
     )
     whole_picture: str | None = item(
         Text(
             nb="Hvilket bilde får dere når alt ses under ett?",
             en="What picture do you get when you look at it all as one whole?",
-        )
+        ),
+        lines=5,
     )
     gaps: str | None = item(Text(nb="Hva mangler?", en="What is missing?"))
     double_work: str | None = item(
@@ -315,7 +325,8 @@ class Mapping:
         Text(
             nb="Hvilket lokalt navn har dere vurdert?",
             en="Which local name have you considered?",
-        )
+        ),
+        lines=1,
     )
     composition_review_on: date | None = item(
         Text(

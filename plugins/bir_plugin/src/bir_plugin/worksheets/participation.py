@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import OrganisationId, PersonId, Site
-from actcore.variant import Text, item, worksheet
+from actcore.variant import Text, answered, item, worksheet
 
 
 @worksheet(
@@ -24,7 +24,10 @@ from actcore.variant import Text, item, worksheet
 class Participation:
     """One municipality's part."""
 
-    municipality: OrganisationId = item(Text(nb="Kommune", en="Municipality"))
+    municipality: OrganisationId = item(
+        Text(nb="Kommune", en="Municipality"),
+        section=Text(nb="Kommunen", en="The municipality"),
+    )
     joined_in: int | None = item(
         Text(
             nb="Hvilket år ble kommunen med?",
@@ -48,6 +51,10 @@ class Participation:
             nb="En gruppe som er ført, trenger ikke noe svar her. Svar nei om kommunen ikke har noen.",
             en="A group that is recorded needs no answer here. Answer no if the municipality has none.",
         ),
+        section=Text(
+            nb="Gruppen og kontakten med KoRus",
+            en="The group and the contact with KoRus",
+        ),
     )
     led_by: PersonId | None = item(
         Text(
@@ -65,8 +72,8 @@ class Participation:
             en="Who is the contact between the municipality and KoRus?",
         ),
         help=Text(
-            nb="Det kan være mer enn én. En tom liste betyr at ingen er det.",
-            en="There can be more than one. An empty list says that nobody is.",
+            nb="Det kan være mer enn én. Velg «Det finnes ingen» hvis ingen er det.",
+            en="There can be more than one. Choose “There are none” if nobody is.",
         ),
     )
     local_name: str | None = item(
@@ -75,13 +82,19 @@ class Participation:
             nb="Navnet er bare til visning. To kommuner kan bruke samme navn om ulike ting.",
             en="The name is for display only. Two municipalities can use the same name for different things.",
         ),
+        section=Text(nb="Lokalt navn", en="Local name"),
+        lines=1,
     )
     local_name_since: date | None = item(
-        Text(nb="Når ble navnet tatt i bruk?", en="When was the name taken into use?")
+        Text(nb="Når ble navnet tatt i bruk?", en="When was the name taken into use?"),
+        show_when=answered("local_name"),
     )
     inhabitants_about: int | None = item(
         Text(nb="Omtrent hvor mange innbyggere?", en="About how many inhabitants?"),
         minimum=0,
+        section=Text(
+            nb="Kommunens størrelse og oppbygning", en="Size and organisation"
+        ),
     )
     organisation_model: str | None = item(
         Text(
@@ -105,4 +118,5 @@ class Participation:
             nb="Tenk på hvordan kommunen er organisert og hvor stor den er.",
             en="Think of how the municipality is organised and how large it is.",
         ),
+        lines=4,
     )

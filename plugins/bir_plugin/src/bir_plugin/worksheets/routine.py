@@ -50,12 +50,12 @@ class RoutineStep:
     """One step on the way from concern to action."""
 
     number: int | None = item(Text(nb="Nummer", en="Number"), minimum=1)
-    what: str = item(Text(nb="Hva skal gjøres?", en="What is to be done?"))
+    what: str = item(Text(nb="Hva skal gjøres?", en="What is to be done?"), lines=2)
     responsible: tuple[str, ...] | None = item(
         Text(nb="Hvem har ansvaret?", en="Who is responsible?"),
         help=Text(
-            nb="Skriv roller, ikke navn. En tom liste betyr at rutinen ikke sier det.",
-            en="Write roles, not names. An empty list says that the routine does not say.",
+            nb="Skriv roller, ikke navn. Velg «Ingenting» hvis rutinen ikke sier det.",
+            en="Write roles, not names. Choose “Nothing” if the routine does not say.",
         ),
     )
 
@@ -105,29 +105,34 @@ class MadeKnown:
 class Routine:
     """One routine, or the answer that there is none."""
 
-    team: TeamId = item(Text(nb="Ressursgruppe", en="Municipal resource group"))
+    team: TeamId = item(
+        Text(nb="Ressursgruppe", en="Municipal resource group"),
+        prefill="team:resource_group",
+        section=Text(nb="Rutinen", en="The routine"),
+    )
     title: str | None = item(
-        Text(nb="Hva heter rutinen?", en="What is the routine called?")
+        Text(nb="Hva heter rutinen?", en="What is the routine called?"), lines=1
     )
     mode: Mode | None = item(
         Text(nb="Hva har gruppen gjort?", en="What has the group done?"),
         help=Text(
-            nb="Det er like bra å gjøre kjent en rutine som finnes, som å lage en ny.",
-            en="To make an existing routine known is as good as to make a new one.",
+            nb="Det er like bra å gjøre kjent en rutine som finnes, som å lage en ny. Har kommunen ingen rutine, kan resten stå tomt.",
+            en="To make an existing routine known is as good as to make a new one. If the municipality has no routine, leave the rest blank.",
         ),
     )
     triggers: tuple[str, ...] | None = item(
         Text(nb="Hva setter rutinen i gang?", en="What sets the routine going?"),
         help=Text(
-            nb="Beskriv hva slags observasjoner det gjelder, aldri et barn eller en familie. En tom liste betyr at rutinen ikke sier det.",
-            en="Describe kinds of observation, never a child or a family. An empty list says that the routine does not say.",
+            nb="Beskriv hva slags observasjoner det gjelder, aldri et barn eller en familie. Velg «Ingenting» hvis rutinen ikke sier det.",
+            en="Describe kinds of observation, never a child or a family. Choose “Nothing” if the routine does not say.",
         ),
+        section=Text(nb="Hva rutinen sier", en="What the routine says"),
     )
     steps: tuple[RoutineStep, ...] | None = item(
         Text(nb="Hvilke trinn har rutinen?", en="Which steps does the routine have?"),
         help=Text(
-            nb="En tom liste betyr at rutinen ikke har noen trinn.",
-            en="An empty list says that the routine has no steps.",
+            nb="Velg «Det finnes ingen» hvis rutinen ikke har noen trinn.",
+            en="Choose “There are none” if the routine has no steps.",
         ),
     )
     deadlines: tuple[Deadline, ...] | None = item(
@@ -155,6 +160,8 @@ class Routine:
     approved_by: str | None = item(
         Text(nb="Hvem har godkjent rutinen?", en="Who has approved the routine?"),
         help=Text(nb="Skriv rollen eller organet.", en="Write the role or the body."),
+        section=Text(nb="Godkjent og gjort kjent", en="Approved and made known"),
+        lines=1,
     )
     approved_on: date | None = item(
         Text(nb="Når ble den godkjent?", en="When was it approved?")
@@ -162,8 +169,8 @@ class Routine:
     made_known: tuple[MadeKnown, ...] | None = item(
         Text(nb="Hvor er den gjort kjent?", en="Where has it been made known?"),
         help=Text(
-            nb="En tom liste betyr at den ikke er gjort kjent noe sted.",
-            en="An empty list says that it has not been made known anywhere.",
+            nb="Velg «Det finnes ingen» hvis den ikke er gjort kjent noe sted.",
+            en="Choose “There are none” if it has not been made known anywhere.",
         ),
     )
     review_on: date | None = item(

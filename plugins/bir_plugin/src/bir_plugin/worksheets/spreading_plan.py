@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import MeetingId, OrganisationId, Site, TeamId
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 
 class Way(Choice):
@@ -81,14 +81,16 @@ class DepartmentTraining:
         Text(nb="Hvem holder opplæringen?", en="Who holds the training?"),
         help=Text(nb="Skriv rollen, ikke navnet.", en="Write the role, not the name."),
     )
-    participants: int | None = item(
-        Text(nb="Hvor mange deltok?", en="How many took part?"), minimum=0
-    )
     status: Progress | None = item(
         Text(
             nb="Hvor langt har avdelingen kommet?",
             en="How far has the department come?",
         )
+    )
+    participants: int | None = item(
+        Text(nb="Hvor mange deltok?", en="How many took part?"),
+        minimum=0,
+        show_when=answered("status", Progress.SPREAD, Progress.IMPLEMENTED),
     )
     follow_up_on: date | None = item(
         Text(
@@ -98,10 +100,12 @@ class DepartmentTraining:
         not_before="since",
     )
     in_use_since: date | None = item(
-        Text(nb="I bruk fra", en="In use since"), not_before="since"
+        Text(nb="I bruk fra", en="In use since"),
+        not_before="since",
+        show_when=answered("status", Progress.SPREAD, Progress.IMPLEMENTED),
     )
     barrier: str | None = item(
-        Text(nb="Hva står i veien?", en="What stands in the way?")
+        Text(nb="Hva står i veien?", en="What stands in the way?"), lines=2
     )
 
 
@@ -114,7 +118,11 @@ class DepartmentTraining:
 class SpreadingPlan:
     """One plan of a group for the departments; several plans are read as one."""
 
-    team: TeamId = item(Text(nb="Ressursgruppe", en="Municipal resource group"))
+    team: TeamId = item(
+        Text(nb="Ressursgruppe", en="Municipal resource group"),
+        prefill="team:resource_group",
+        section=Text(nb="Planen", en="The plan"),
+    )
     made_on: date | None = item(
         Text(nb="Når ble planen laget?", en="When was the plan made?")
     )
@@ -130,13 +138,15 @@ class SpreadingPlan:
         Text(
             nb="På hvilken ressursgruppesamling fikk dere materiellet?",
             en="At which gathering were you given the material?",
-        )
+        ),
+        section=Text(nb="Materiellet", en="The material"),
     )
     material: str | None = item(
         Text(
             nb="Hvilket spredningsmateriell, og hvilken utgave?",
             en="Which spreading material, and which edition?",
-        )
+        ),
+        lines=1,
     )
     uses_material: bool | None = item(
         Text(
@@ -153,11 +163,12 @@ class SpreadingPlan:
             nb="Kilden sier det ikke. Skriv kommunens eget kriterium, slik at det går an å svare ja eller nei for hver avdeling.",
             en="The source does not say. Write the municipality's own criterion so that it can be answered with yes or no for each department.",
         ),
+        section=Text(nb="Avdelingene", en="The departments"),
     )
     departments: tuple[DepartmentTraining, ...] | None = item(
         Text(nb="Avdelinger", en="Departments"),
         help=Text(
-            nb="Avdelingene der kunnskapen skal spres. En tom liste betyr at ingen er med i planen ennå.",
-            en="The departments that the knowledge is to reach. An empty list says that none is in the plan yet.",
+            nb="Avdelingene der kunnskapen skal spres. Velg «Det finnes ingen» hvis ingen er med i planen ennå.",
+            en="The departments that the knowledge is to reach. Choose “There are none” if none is in the plan yet.",
         ),
     )

@@ -28,7 +28,10 @@ class Cause(Choice):
 class Substitution:
     """One time that a deputy stepped in."""
 
-    team: TeamId = item(Text(nb="Ressursgruppe", en="Municipal resource group"))
+    team: TeamId = item(
+        Text(nb="Ressursgruppe", en="Municipal resource group"),
+        prefill="team:resource_group",
+    )
     on: date = item(Text(nb="Dato", en="Date"))
     department: OrganisationId | None = item(
         Text(

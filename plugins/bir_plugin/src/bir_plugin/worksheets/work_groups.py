@@ -37,7 +37,8 @@ class WorkGroup:
         Text(
             nb="Hvorfor sitter disse i arbeidsgruppen, ut fra mandat og stilling?",
             en="Why do these people sit in the work group, by mandate and position?",
-        )
+        ),
+        lines=2,
     )
     leader: PersonId | None = item(
         Text(nb="Hvem leder arbeidsgruppen?", en="Who leads the work group?"),
@@ -75,7 +76,10 @@ class WorkGroup:
 class WorkGroups:
     """One division of one group."""
 
-    team: TeamId = item(Text(nb="Ressursgruppe", en="Municipal resource group"))
+    team: TeamId = item(
+        Text(nb="Ressursgruppe", en="Municipal resource group"),
+        prefill="team:resource_group",
+    )
     decided_on: date | None = item(
         Text(nb="Når ble delingen bestemt?", en="When was the division decided?")
     )

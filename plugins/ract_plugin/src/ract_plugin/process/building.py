@@ -169,7 +169,8 @@ def function_review(case: Case, ctx: Context) -> Verdict:
     for wish in case.filled(GroupWish):
         if ctx.past(wish.noted_on):
             marked += wish.persons or ()
-    if any((m.good_function, m.important_function) != (None, None) for m in marked):
+    marks = [mark for m in marked for mark in (m.good_function, m.important_function)]
+    if any(isinstance(mark, bool) for mark in marks):
         return met()
     if nobody := _nobody_wanted(case, ctx):
         return not_applicable(reasons.NOBODY_TO_NOMINATE, nobody)
@@ -217,11 +218,11 @@ def coach_offer(case: Case, ctx: Context) -> Verdict:
         sheet
         for sheet in sheets
         if ctx.past(sheet.offered_on)
-        and not sheet.nobody_to_offer
+        and sheet.nobody_to_offer is not True
         and for_present_group(sheet.offered_on, case, ctx)
     ]
     if not made:
-        nobody = [s for s in sheets if s.nobody_to_offer]
+        nobody = [s for s in sheets if s.nobody_to_offer is True]
         return partly(reasons.NO_COACH_HERE, *nobody) if nobody else unmet()
     latest = of_last_day(made, lambda sheet: sheet.offered_on)
     for offer in latest:

@@ -64,7 +64,7 @@ def coach_places(case: Case, day: date) -> Iterator[Placed]:
         for sheet in case.filled(CoachOffer)
         if sheet.offered_on is not None
         and sheet.offered_on <= day
-        and not sheet.nobody_to_offer
+        and sheet.nobody_to_offer is not True
     ]
     latest = of_last_day(made, lambda sheet: sheet.offered_on)
     coaches = {sheet.coach for sheet in latest}

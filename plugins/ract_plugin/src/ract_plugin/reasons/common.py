@@ -33,6 +33,11 @@ NOT_YET = because(
     sv="Det ligger längre fram i tiden.",
     en="It lies in the future.",
 )
+LEFT_OPEN = because(
+    "client-left-it-open",
+    sv="Klienten visste inte eller ville inte svara. Det är ett fullgott svar och räknas varken som ja eller nej.",
+    en="The client did not know or did not want to answer. That is a full answer and counts neither as a yes nor as a no.",
+)
 NOT_HELD = because(
     "not-held",
     sv="Mötet har inte hållits.",

@@ -40,6 +40,7 @@ from ..worksheets.group.first_contact import (
 )
 from ..worksheets.group.goal_talk import GoalTalk, TalkEnd
 from ..worksheets.work.decision import ClientPart, ClientPosition, Decision
+from .reading import left_open
 
 FOR_DIAGNOSIS = (WhyNotOffered.DIAGNOSIS, WhyNotOffered.NO_DIAGNOSIS)
 
@@ -292,7 +293,9 @@ def case_manager_helps_with_goals(case: Case, ctx: Context) -> Verdict:
         if goals or talk.ended in (TalkEnd.NOT_YET, TalkEnd.DECLINED):
             return met(talk, *goals)
     if led:
-        return not_assessed(reasons.NO_GOALS, *led)
+        unsaid = left_open(*(talk.ended for talk in led))
+        missing = common.LEFT_OPEN if unsaid else reasons.NO_GOALS
+        return not_assessed(missing, *led)
     if len(talks) < len(case.filled(GoalTalk)):
         return not_assessed(reasons.NO_GOAL_TALK, case)
     if None in told:

@@ -19,10 +19,12 @@ from actcore.variant import (
     unmet,
 )
 
+from ..reasons import common
 from ..reasons import group as reasons
 from ..sources import BROCHURE
 from ..worksheets.group.coach_offer import CoachAnswer, CoachOffer
 from ..worksheets.work.work_support import WorkPlace, WorkSupport
+from .reading import left_open
 
 EVERYDAY = (WorkPlace.WORKPLACE, WorkPlace.HOME, WorkPlace.TOWN)
 
@@ -45,13 +47,14 @@ def coach_offered(group: Team, ctx: Context) -> Verdict:
     An offer on the day the group counts as formed is in time. One from before a former
     group ended belongs to that group, unless that group was formed and the new one had
     its first member by then. Where there is no coach to offer, that is told of
-    the area and not held against anybody, and no later offer is late for it.
+    the area and not held against anybody, and no later offer is late for it. An offer
+    is not late either where the client could not say if there was a coach to offer.
     """
     told = [(s, _for(group, s, ctx)) for s in ctx.case.filled(CoachOffer)]
     sheets = [sheet for sheet, belongs in told if belongs]
     unclear = [sheet for sheet, belongs in told if belongs is None]
-    made = [s for s in sheets if s.offered_on is not None and not s.nobody_to_offer]
-    nobody = [s for s in sheets if s.nobody_to_offer]
+    nobody = [s for s in sheets if s.nobody_to_offer is True]
+    made = [s for s in sheets if s.offered_on and s.nobody_to_offer is not True]
     if unclear and not _in_time(made, group):
         return not_assessed(reasons.OFFER_FOR_WHICH_GROUP, group, *unclear)
     if not made and not (nobody and _in_time(nobody, group)):
@@ -65,6 +68,8 @@ def coach_offered(group: Team, ctx: Context) -> Verdict:
         return not_applicable(reasons.NO_COACH_AVAILABLE, group, *none)
     if any(sheet.offered_on is None for sheet in sheets):
         return not_assessed(reasons.NO_OFFER, group, *sheets)
+    if open_ones := [s for s in made if left_open(s.nobody_to_offer)]:
+        return not_assessed(common.LEFT_OPEN, group, *open_ones)
     return unmet(reasons.OFFER_LATE, group, *made)
 
 
@@ -143,12 +148,13 @@ def coach_wanted(member: Membership, ctx: Context) -> bool | None:
     """Whether the client wanted the coach who holds this place; None if unrecorded.
 
     The latest answer by the day the place began tells, and a yes after it settles it. A
-    coach whom the client nominated or asked is wanted, unless a no is there as well.
+    coach whom the client nominated or asked is wanted, unless a no is there as well. Not
+    knowing, or not wanting to answer, is neither.
     """
     told = [
         sheet
         for sheet in ctx.case.filled(CoachOffer)
-        if not sheet.nobody_to_offer
+        if sheet.nobody_to_offer is not True
         and (sheet.offered_on is None or ctx.past(sheet.offered_on))
     ]
     client = ctx.case.client

@@ -28,6 +28,7 @@ from ..worksheets.group.chair_support import (
     WhyNotChairing,
 )
 from .client import was_case_manager
+from .reading import left_open
 
 
 @rule(
@@ -47,7 +48,8 @@ def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
 
     The source makes it a condition that it is possible, so this is advice and never a
     deviation. A client who could not or would not is within the condition until the day
-    has come to ask again; only not having been asked is worth a word. Of several sheets
+    has come to ask again; only not having been asked is worth a word. A client who does
+    not know why, or does not want to say, owes nobody a reason. Of several sheets
     about a meeting the one asked latest tells; one that names no meeting leaves that
     open, unless it is older.
     """
@@ -62,8 +64,9 @@ def client_chairs(meeting: Meeting, ctx: Context) -> Verdict:
     sheets = _latest_about(meeting, ctx)
     if len(sheets) > 1:
         return not_assessed(reasons.ASKING_ORDER_UNKNOWN, meeting, *sheets)
-    if not sheets or sheets[0].why_not is None:
-        return not_assessed(reasons.NO_REASON, meeting)
+    why = sheets[0].why_not if sheets else None
+    if why is None or left_open(why):
+        return not_assessed(common.LEFT_OPEN if why else reasons.NO_REASON, meeting)
     sheet = sheets[0]
     if sheet.why_not is WhyNotChairing.NOT_ASKED:
         return unmet(reasons.CLIENT_NOT_ASKED, meeting, sheet)
@@ -90,7 +93,8 @@ def chairing_is_supported(meeting: Meeting, ctx: Context) -> Verdict:
     """Asks of each meeting that the client chaired who helped to prepare it.
 
     Whoever was case manager on the day of the preparation counts; the day of the meeting
-    is early enough. A client who wished to prepare alone is left in peace. A sheet that
+    is early enough. A client who wished to prepare alone is left in peace, and so is one
+    who does not know of any help or does not want to answer. A sheet that
     names no meeting may tell of help before this one. Help during the meeting does not
     show in the record.
     """
@@ -108,6 +112,8 @@ def chairing_is_supported(meeting: Meeting, ctx: Context) -> Verdict:
         return met(meeting, *sheets)
     if any(sheet.preparation is Preparation.ON_OWN for sheet in sheets):
         return not_applicable(reasons.PREPARED_ALONE, meeting, *sheets)
+    if open_ones := [sheet for sheet in sheets if left_open(sheet.preparation)]:
+        return not_assessed(common.LEFT_OPEN, meeting, *open_ones)
     if not sheets or None in told:
         return not_assessed(reasons.NO_PREPARATION, meeting, *sheets)
     if loose := _perhaps_helped(meeting, ctx):
@@ -186,7 +192,7 @@ def _perhaps_helped(meeting: Meeting, ctx: Context) -> list[ChairSupport]:
     return [
         sheet
         for sheet in ctx.case.filled(ChairSupport)
-        if sheet.meeting is None and sheet.why_not is None
+        if sheet.meeting is None and (sheet.why_not is None or left_open(sheet.why_not))
         if _helped_beforehand(sheet, meeting, ctx) is not False
     ]
 

@@ -30,6 +30,7 @@ from ..worksheets.group.map_drawing import MapDrawing
 from ..worksheets.work.coopting import Coopting
 from .coaches import coach_wanted
 from .composition import wishes_by
+from .reading import left_open
 
 COACH_ROLES = ("user_coach",)
 
@@ -152,8 +153,8 @@ def has_function(invitation: Invitation, ctx: Context) -> Verdict:
 
     The latest review by then tells, unless two of one day differ, and so does a map that
     was drawn by then; one of the two with both marks is enough. A map that is younger
-    than the nomination tells nothing of it. A missing mark is a question to the client,
-    never a reason to keep somebody out.
+    than the nomination tells nothing of it. A missing mark, or one that the client
+    leaves open, is a question to the client, never a reason to keep somebody out.
     """
     if apart := _not_a_nominee(invitation, ctx):
         return apart
@@ -170,7 +171,9 @@ def has_function(invitation: Invitation, ctx: Context) -> Verdict:
     if len(decisive) > 1:
         return not_assessed(reasons.WISHES_DIFFER, *found)
     if None in decisive:
-        return not_assessed(reasons.NO_FUNCTION, *found)
+        unsaid = any(left_open(*_both(told)) for told in found)
+        missing = common.LEFT_OPEN if unsaid else reasons.NO_FUNCTION
+        return not_assessed(missing, *found)
     return met_if(
         True in decisive, *found, invitation, otherwise=reasons.FUNCTION_NOT_MARKED
     )
@@ -193,8 +196,8 @@ def client_wishes_it(invitation: Invitation, ctx: Context) -> Verdict:
     A case manager or a family can suggest, but only the client nominates. That a person
     matters is one yes and that the client wants the person in the group another: the
     latest wish by the day of the nomination has to be a yes. A no by then is against the
-    wish; "later, perhaps" may have become a yes. Two answers from one day settle nothing.
-    Whoever declines is not counted against anybody.
+    wish; "later, perhaps" may have become a yes, and so may "I do not know". Two answers
+    from one day settle nothing. Whoever declines is not counted against anybody.
     """
     if apart := _not_a_nominee(invitation, ctx):
         return apart
@@ -210,6 +213,8 @@ def client_wishes_it(invitation: Invitation, ctx: Context) -> Verdict:
         return not_assessed(reasons.NO_WISH, invitation)
     if len(answers) > 1:
         return not_assessed(reasons.WISHES_DIFFER, *wishes, invitation)
+    if left_open(*answers):
+        return not_assessed(common.LEFT_OPEN, *wishes, invitation)
     if Wanted.LATER in answers:
         return not_assessed(reasons.SAID_LATER, *wishes, invitation)
     return met_if(
@@ -384,6 +389,9 @@ def _on_map_by(day: date, invitation: Invitation, ctx: Context) -> Contact | Non
 
 def _marks(found: Contact | WishAboutPerson | None) -> bool | None:
     """Whether both marks are there; None where one of them is open."""
-    if found is None or None in (found.good_function, found.important_function):
-        return None
-    return bool(found.good_function and found.important_function)
+    marks = _both(found)
+    return all(marks) if marks and all(isinstance(m, bool) for m in marks) else None
+
+
+def _both(found: Contact | WishAboutPerson | None) -> tuple[object, ...]:
+    return () if found is None else (found.good_function, found.important_function)

@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeVar
 
-from actcore.variant import Context, Reason, Verdict, met_if, not_assessed, partly
+from actcore.variant import (
+    UNANSWERED,
+    Context,
+    Reason,
+    Verdict,
+    met_if,
+    not_assessed,
+    partly,
+)
 
 S = TypeVar("S")
 
@@ -23,6 +31,15 @@ def any_of(answers: Iterable[bool | None]) -> bool | None:
     if True in found:
         return True
     return None if None in found or not found else False
+
+
+def left_open(*answers: object) -> bool:
+    """Whether somebody answered that they do not know or do not want to answer.
+
+    Such an answer is a text and so is true where it is asked for as a yes or no; it is
+    neither.
+    """
+    return any(answer in UNANSWERED for answer in answers)
 
 
 def latest(

@@ -33,6 +33,7 @@ from ..worksheets.group.group_composition import (
     GroupComposition,
 )
 from ..worksheets.group.group_wish import GroupWish, PrivatePersons
+from .reading import left_open
 
 NOBODY_WANTED = (PrivatePersons.NOT_NOW, PrivatePersons.NOBODY)
 USUAL_ROLES = (
@@ -191,8 +192,9 @@ def not_professionals_only(group: Team, ctx: Context) -> Verdict:
     """Asks for one private person besides the client.
 
     The client's wish goes before it: nobody wanted or nobody to name, by the latest
-    wish on the day (all of them, if several are of one day), and private persons who have said no or have left, are never counted
-    against the group. Only where the client would gladly have somebody private, and
+    wish on the day (all of them, if several are of one day), and private persons who
+    have said no or have left, are never counted against the group, nor is a wish that
+    the client leaves open. Only where the client would gladly have somebody private, and
     nobody private was ever asked, is it a deviation. A user coach is employed, and so a
     professional.
     """
@@ -212,7 +214,8 @@ def not_professionals_only(group: Team, ctx: Context) -> Verdict:
     if not said:
         return not_assessed(reasons.NO_PRIVATE_WISH, group)
     if any(answer is not PrivatePersons.WELCOME for answer in said):
-        return not_assessed(reasons.WISH_UNCLEAR, *latest, *undated)
+        unclear = common.LEFT_OPEN if left_open(*said) else reasons.WISH_UNCLEAR
+        return not_assessed(unclear, *latest, *undated)
     return unmet(reasons.ONLY_PROFESSIONALS, group)
 
 

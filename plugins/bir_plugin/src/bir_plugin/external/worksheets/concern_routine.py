@@ -8,7 +8,7 @@ not have a group, and asks what the pages of the pack ask. The title ties the tw
 from datetime import date
 
 from actcore.model import OrganisationId, Site
-from actcore.variant import Text, item, row, worksheet
+from actcore.variant import Text, answered, item, row, worksheet
 
 from .. import sources
 from ..profile import NOTICE
@@ -75,13 +75,17 @@ class Level:
 class ConcernRoutine:
     """One written routine of one municipality, as it reads and not as it is used."""
 
-    municipality: OrganisationId = item(Text(nb="Kommune", en="Municipality"))
+    municipality: OrganisationId = item(
+        Text(nb="Kommune", en="Municipality"),
+        section=Text(nb="Rutinen", en="The routine"),
+    )
     title: str | None = item(
         Text(nb="Hva heter rutinen?", en="What is the routine called?"),
         help=Text(
             nb="Bruk samme navn som i skjemaet «Rutine fra bekymring til handling», hvis dere har fylt ut det også.",
             en="Use the same name as on the sheet “Routine from concern to action”, if you have filled in that one too.",
         ),
+        lines=1,
     )
     in_use_from: date = item(Text(nb="I bruk fra", en="In use from"))
     in_use_until: date | None = item(
@@ -99,8 +103,8 @@ class ConcernRoutine:
     levels: tuple[Level, ...] | None = item(
         Text(nb="Hvilke nivåer har rutinen?", en="Which levels does the routine have?"),
         help=Text(
-            nb="En tom liste betyr at rutinen ikke har nivåer.",
-            en="An empty list says that the routine has no levels.",
+            nb="Velg «Det finnes ingen» hvis rutinen ikke har nivåer.",
+            en="Choose “There are none” if the routine has no levels.",
         ),
         source=LEVELS,
     )
@@ -110,10 +114,11 @@ class ConcernRoutine:
             en="Which local deadlines does the routine set?",
         ),
         help=Text(
-            nb="En tom liste betyr at den ikke setter noen. De to fristene måler ulike ting.",
-            en="An empty list says that it sets none. The two deadlines measure different things.",
+            nb="Velg «Ingen av disse» hvis den ikke setter noen. De to fristene måler ulike ting.",
+            en="Choose “None of these” if it sets none. The two deadlines measure different things.",
         ),
         source=CLOCK,
+        section=Text(nb="Lokale frister", en="Local deadlines"),
     )
     decide_within_days: int | None = item(
         Text(
@@ -122,6 +127,7 @@ class ConcernRoutine:
         ),
         minimum=0,
         source=CLOCK,
+        show_when=answered("local_deadlines", LocalDeadline.DECIDE),
     )
     share_within_days: int | None = item(
         Text(
@@ -129,6 +135,7 @@ class ConcernRoutine:
             en="Within how many days of a wonder arising is it to be shared with the parents?",
         ),
         minimum=0,
+        show_when=answered("local_deadlines", LocalDeadline.SHARE),
     )
     violence_contact: Contacted | None = item(
         Text(
@@ -136,6 +143,9 @@ class ConcernRoutine:
             en="Whom is the employee to contact on suspicion of violence or abuse?",
         ),
         source=CONTACT,
+        section=Text(
+            nb="Mistanke om vold eller overgrep", en="Suspicion of violence or abuse"
+        ),
     )
     violence_parents: ParentsTold | None = item(
         Text(
@@ -163,6 +173,10 @@ class ConcernRoutine:
         source=sources.DUTY.at(
             "Plikt til å melde fra til barnevernstjenesten", lines="9-10"
         ),
+        section=Text(
+            nb="Plikten og barnevernets frister",
+            en="The duty and child welfare's deadlines",
+        ),
     )
     duty_before_confidentiality: bool | None = item(
         Text(
@@ -177,8 +191,8 @@ class ConcernRoutine:
             en="Which of child welfare's deadlines does the routine mention?",
         ),
         help=Text(
-            nb="En tom liste betyr at den ikke nevner noen.",
-            en="An empty list says that it mentions none.",
+            nb="Velg «Ingen av disse» hvis den ikke nevner noen.",
+            en="Choose “None of these” if it mentions none.",
         ),
         source=FEEDBACK,
     )
@@ -189,6 +203,7 @@ class ConcernRoutine:
         ),
         minimum=0,
         source=REVIEW,
+        show_when=answered("deadlines_told", ChildWelfareDeadline.REVIEW),
     )
     feedback_days: int | None = item(
         Text(
@@ -197,6 +212,7 @@ class ConcernRoutine:
         ),
         minimum=0,
         source=FEEDBACK,
+        show_when=answered("deadlines_told", ChildWelfareDeadline.FEEDBACK),
     )
     feedback_after_inquiry_days: int | None = item(
         Text(
@@ -205,6 +221,9 @@ class ConcernRoutine:
         ),
         minimum=0,
         source=FEEDBACK,
+        show_when=answered(
+            "deadlines_told", ChildWelfareDeadline.FEEDBACK_AFTER_INQUIRY
+        ),
     )
     uses_baton_log: bool | None = item(
         Text(
@@ -215,6 +234,9 @@ class ConcernRoutine:
             nb="Loggen handler om ett barn og skal aldri føres her.",
             en="The log is about one child and is never recorded here.",
         ),
+        section=Text(
+            nb="Stafettlogg og stafettholder", en="Baton log and baton holder"
+        ),
     )
     log_opened_on_consent: bool | None = item(
         Text(
@@ -222,6 +244,7 @@ class ConcernRoutine:
             en="Does the routine ask for consent before the log is opened?",
         ),
         source=LOG,
+        show_when=answered("uses_baton_log", True),
     )
     consent_for_each_service: bool | None = item(
         Text(
@@ -229,6 +252,7 @@ class ConcernRoutine:
             en="Does the routine ask for a consent of its own for each further service?",
         ),
         source=LOG,
+        show_when=answered("uses_baton_log", True),
     )
     log_closed_on_wish: bool | None = item(
         Text(
@@ -236,6 +260,7 @@ class ConcernRoutine:
             en="Does the routine say that the log may be closed when the parents wish it?",
         ),
         source=LOG,
+        show_when=answered("uses_baton_log", True),
     )
     uses_baton_holder: bool | None = item(
         Text(
@@ -249,6 +274,7 @@ class ConcernRoutine:
             en="Does the routine say that it is always clear who is the baton holder?",
         ),
         source=HOLDER,
+        show_when=answered("uses_baton_holder", True),
     )
     held_until_accepted: bool | None = item(
         Text(
@@ -256,6 +282,7 @@ class ConcernRoutine:
             en="Does the routine say that the baton holder keeps the role until another has accepted it?",
         ),
         source=HOLDER,
+        show_when=answered("uses_baton_holder", True),
     )
     leadership_secures: tuple[Knowledge, ...] | None = item(
         Text(
@@ -263,8 +290,9 @@ class ConcernRoutine:
             en="What is the municipality's leadership, according to the routine, to make sure that employees know?",
         ),
         help=Text(
-            nb="En tom liste betyr at den ikke sier noe om det.",
-            en="An empty list says that it says nothing about this.",
+            nb="Velg «Ingen av disse» hvis den ikke sier noe om det.",
+            en="Choose “None of these” if it says nothing about this.",
         ),
         source=KNOWLEDGE,
+        section=Text(nb="Kunnskap", en="Knowledge"),
     )

@@ -36,8 +36,8 @@ class FrameInUse:
             da="Hvilke kerneelementer er i brug?", en="Which core elements are in use?"
         ),
         help=Text(
-            da="Skriv de navne, som kommunen bruger; kilden nævner ingen. »Der er ingen« betyder, at ingen er i brug.",
-            en="Write the names that the municipality uses; the source names none. “There are none” says that none is in use.",
+            da="Skriv de navne, som kommunen bruger; kilden nævner ingen. »Intet« betyder, at ingen er i brug.",
+            en="Write the names that the municipality uses; the source names none. “Nothing” says that none is in use.",
         ),
         source=FLYER.at(_FRAME, pages="1", lines="19, 23-24"),
     )
@@ -51,8 +51,8 @@ class FrameInUse:
             en="Which parts of the practice model are in use?",
         ),
         help=Text(
-            da="Faser eller andre dele, med de navne, som kommunen bruger. »Der er ingen« betyder, at ingen er i brug.",
-            en="Phases or other parts, by the names that the municipality uses. “There are none” says that none is in use.",
+            da="Faser eller andre dele, med de navne, som kommunen bruger. »Intet« betyder, at ingen er i brug.",
+            en="Phases or other parts, by the names that the municipality uses. “Nothing” says that none is in use.",
         ),
         show_when=answered("practice_model_in_use", True),
     )

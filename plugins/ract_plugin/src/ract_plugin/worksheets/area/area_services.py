@@ -55,8 +55,8 @@ class AreaService:
     )
     contracted: bool | None = item(
         Text(
-            sv="Utförs av en privat utförare på uppdrag",
-            en="Carried out by a private provider on contract",
+            sv="Utförs den av en privat utförare på uppdrag?",
+            en="Is it carried out by a private provider on contract?",
         )
     )
 
@@ -81,5 +81,6 @@ class AreaServices:
         Text(
             sv="Hur är primärvården med i det psykosociala arbetet?",
             en="What part has primary care in psychosocial work?",
-        )
+        ),
+        lines=4,
     )

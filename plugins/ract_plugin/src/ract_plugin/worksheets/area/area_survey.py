@@ -67,7 +67,8 @@ class AreaSurvey:
     """One mapping of one area."""
 
     area: OrganisationId | None = item(
-        Text(sv="Vilket område gäller det?", en="Which area?")
+        Text(sv="Vilket område gäller det?", en="Which area?"),
+        section=Text(sv="Kartläggningen", en="The mapping"),
     )
     surveyed_on: date | None = item(
         Text(sv="När var kartläggningen klar?", en="When was the mapping done?")
@@ -78,12 +79,14 @@ class AreaSurvey:
             sv="Skriv verksamheter och uppdrag, inte namn.",
             en="Write services and posts, not names.",
         ),
+        lines=2,
     )
     physicians: str | None = item(
         Text(
             sv="Hur är tillgången till läkare?",
             en="What access is there to physicians?",
-        )
+        ),
+        section=Text(sv="Så är det i området", en="How it is in the area"),
     )
     present_methods: str | None = item(
         Text(sv="Hur arbetar man i dag?", en="How does one work at present?")
@@ -107,13 +110,14 @@ class AreaSurvey:
         Text(
             sv="Vilken erfarenhet av modellen har området?",
             en="What experience of the model does the area have?",
-        )
+        ),
+        section=Text(sv="Erfarenhet och planer", en="Experience and plans"),
     )
     plans: tuple[Plan, ...] | None = item(
         Text(sv="Vad har ledningen planerat?", en="What has the leadership planned?"),
         help=Text(
-            sv="En tom lista betyder att det inte finns någon plan.",
-            en="An empty list says that there is no plan.",
+            sv="Välj ”Inget av detta” om det inte finns någon plan.",
+            en="Choose “None of these” if there is no plan.",
         ),
     )
     training_started_on: date | None = item(
@@ -122,6 +126,7 @@ class AreaSurvey:
             en="When does the first training in the area start?",
         ),
         help=Text(sv="Planerad eller verklig dag.", en="The planned or actual day."),
+        section=Text(sv="Utbildning och övergång", en="Training and shift"),
     )
     shift_started_on: date | None = item(
         Text(

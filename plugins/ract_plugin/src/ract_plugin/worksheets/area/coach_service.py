@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import OrganisationId, PersonId, Site
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 
 class OwnExperience(Choice):
@@ -23,7 +23,10 @@ class OwnExperience(Choice):
 class CoachService:
     """The position of one user coach as it is at present."""
 
-    person: PersonId | None = item(Text(sv="Brukarcoach", en="User coach"))
+    person: PersonId | None = item(
+        Text(sv="Brukarcoach", en="User coach"),
+        section=Text(sv="Coachen", en="The coach"),
+    )
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     own_experience: OwnExperience | None = item(
         Text(
@@ -36,10 +39,15 @@ class CoachService:
         ),
     )
     employed: bool | None = item(
-        Text(sv="Är coachen anställd?", en="Is the coach employed?")
+        Text(sv="Är coachen anställd?", en="Is the coach employed?"),
+        section=Text(sv="Anställningen", en="The employment"),
     )
     employed_since: date | None = item(
-        Text(sv="Anställd från och med", en="Employed since")
+        Text(sv="Anställd från och med", en="Employed since"),
+        help=Text(
+            sv="Även en dag som ligger längre fram.",
+            en="A day that lies ahead as well.",
+        ),
     )
     employer: OrganisationId | None = item(
         Text(sv="Vem är arbetsgivare?", en="Who is the employer?"),
@@ -52,7 +60,8 @@ class CoachService:
         Text(
             sv="Vem organiserar coachernas arbete?",
             en="Who organises the coaches' work?",
-        )
+        ),
+        section=Text(sv="Organisation och utbildning", en="Organisation and training"),
     )
     trained: bool | None = item(
         Text(
@@ -61,16 +70,19 @@ class CoachService:
         )
     )
     trainer: OrganisationId | None = item(
-        Text(sv="Vem höll i utbildningen?", en="Who gave the training?")
+        Text(sv="Vem höll i utbildningen?", en="Who gave the training?"),
+        show_when=answered("trained", True),
     )
     trained_on: date | None = item(
-        Text(sv="När var utbildningen klar?", en="When was the training completed?")
+        Text(sv="När var utbildningen klar?", en="When was the training completed?"),
+        show_when=answered("trained", True),
     )
     primary_care: bool | None = item(
         Text(
             sv="Arbetar coachen i primärvården?",
             en="Does the coach work in primary care?",
-        )
+        ),
+        section=Text(sv="Uppdraget", en="The position"),
     )
     tasks: str | None = item(
         Text(sv="Vad ingår i uppdraget?", en="What does the position include?")

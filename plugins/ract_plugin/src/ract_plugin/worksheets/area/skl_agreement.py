@@ -7,7 +7,7 @@ of the same name is somebody else.
 from datetime import date
 
 from actcore.model import OrganisationId, PersonId, Site
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 
 class Mandate(Choice):
@@ -100,14 +100,16 @@ class AgreementParty:
     signed: bool | None = item(
         Text(sv="Har parten skrivit under?", en="Has the party signed?")
     )
-    signed_on: date | None = item(Text(sv="Vilken dag?", en="On which day?"))
+    signed_on: date | None = item(
+        Text(sv="Vilken dag?", en="On which day?"), show_when=answered("signed", True)
+    )
 
 
 @row
 class AreaObstacle:
     """Something that stands in the way of the change."""
 
-    what: str | None = item(Text(sv="Vad är det?", en="What is it?"))
+    what: str | None = item(Text(sv="Vad är det?", en="What is it?"), lines=2)
     kind: ObstacleKind | None = item(
         Text(sv="Vilket slags hinder?", en="What sort of obstacle?")
     )
@@ -138,7 +140,8 @@ class SklAgreement:
     """An area's team and agreement as they are at present; a new sheet replaces the old."""
 
     area: OrganisationId | None = item(
-        Text(sv="Vilket område gäller det?", en="Which area?")
+        Text(sv="Vilket område gäller det?", en="Which area?"),
+        section=Text(sv="SKL-teamet", en="The SKL team"),
     )
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     formed: bool | None = item(
@@ -150,8 +153,8 @@ class SklAgreement:
             en="What has the SKL team been charged with?",
         ),
         help=Text(
-            sv="En tom lista betyder att teamet inte har något uppdrag.",
-            en="An empty list says that the team has no mandate.",
+            sv="Välj ”Inget av detta” om teamet inte har något uppdrag.",
+            en="Choose “None of these” if the team has no mandate.",
         ),
     )
     movement_seats: tuple[MovementSeat, ...] | None = item(
@@ -164,28 +167,35 @@ class SklAgreement:
         Text(
             sv="Hur samarbetar teamet med satsningens ägare och brukarnas paraplyorganisation?",
             en="How does the team cooperate with the programme's owner and the users' umbrella organisation?",
-        )
+        ),
+        lines=4,
     )
     agreement: bool | None = item(
         Text(
             sv="Finns det ett avtal mellan huvudmännen?",
             en="Is there an agreement between the principals?",
-        )
+        ),
+        section=Text(sv="Avtalet", en="The agreement"),
     )
     parties: tuple[AgreementParty, ...] | None = item(
-        Text(sv="Avtalets parter", en="Parties to the agreement")
+        Text(sv="Avtalets parter", en="Parties to the agreement"),
+        show_when=answered("agreement", True),
     )
     all_listed: bool | None = item(
         Text(
             sv="Är alla kommuner och regioner som deltar uppräknade?",
             en="Are all municipalities and regions that take part listed?",
-        )
+        ),
+        show_when=answered("agreement", True),
     )
     topics: tuple[AgreementTopic, ...] | None = item(
-        Text(sv="Vad tar avtalet upp?", en="What does the agreement cover?")
+        Text(sv="Vad tar avtalet upp?", en="What does the agreement cover?"),
+        show_when=answered("agreement", True),
     )
     other_topics: str | None = item(
-        Text(sv="Vad mer tar det upp?", en="What else does it cover?")
+        Text(sv="Vad mer tar det upp?", en="What else does it cover?"),
+        show_when=answered("agreement", True),
+        lines=2,
     )
     reporting: str | None = item(
         Text(
@@ -196,7 +206,8 @@ class SklAgreement:
     obstacles: tuple[AreaObstacle, ...] | None = item(
         Text(sv="Hinder för förändringen", en="Obstacles to the change"),
         help=Text(
-            sv="En tom lista betyder att inget hinder har tagits upp.",
-            en="An empty list says that no obstacle has been raised.",
+            sv="Välj ”Det finns inga” om inget hinder har tagits upp.",
+            en="Choose “There are none” if no obstacle has been raised.",
         ),
+        section=Text(sv="Hinder", en="Obstacles"),
     )

@@ -95,7 +95,7 @@ class WorkingGroup:
 class Activity:
     """Something that the council did that year."""
 
-    what: str | None = item(Text(sv="Vad gjordes?", en="What was done?"))
+    what: str | None = item(Text(sv="Vad gjordes?", en="What was done?"), lines=2)
     done_on: date | None = item(Text(sv="Datum", en="Date"))
     serves: tuple[ActivityKind, ...] | None = item(
         Text(sv="Vad var syftet?", en="What did it serve?")
@@ -123,7 +123,12 @@ class Activity:
 class CouncilYear:
     """One calendar year. Who sits on the board stands among teams and elections."""
 
-    year: int | None = item(Text(sv="År", en="Year"), minimum=2016, maximum=9999)
+    year: int | None = item(
+        Text(sv="År", en="Year"),
+        minimum=2016,
+        maximum=9999,
+        section=Text(sv="Året och medlemskapet", en="The year and membership"),
+    )
     open_to_anyone: bool | None = item(
         Text(
             sv="Får varje enskild person som vill bli medlem?",
@@ -139,21 +144,23 @@ class CouncilYear:
         minimum=0,
     )
     working_groups: tuple[WorkingGroup, ...] | None = item(
-        Text(sv="Arbetsgrupper", en="Working groups")
+        Text(sv="Arbetsgrupper", en="Working groups"),
+        section=Text(sv="Arbetsgrupperna", en="The working groups"),
     )
     groups_complete: bool | None = item(
         Text(
-            sv="Alla arbetsgrupper är med i listan",
-            en="The list holds every working group",
+            sv="Är alla arbetsgrupper med i listan?",
+            en="Does the list hold every working group?",
         )
     )
     activities: tuple[Activity, ...] | None = item(
-        Text(sv="Vad rådet gjorde under året", en="What the council did in the year")
+        Text(sv="Vad rådet gjorde under året", en="What the council did in the year"),
+        section=Text(sv="Vad rådet gjorde", en="What the council did"),
     )
     activities_complete: bool | None = item(
         Text(
-            sv="Allt som rådet gjorde är med i listan",
-            en="The list holds everything that the council did",
+            sv="Är allt som rådet gjorde med i listan?",
+            en="Does the list hold everything that the council did?",
         )
     )
     user_perspective: str | None = item(
@@ -166,7 +173,11 @@ class CouncilYear:
         Text(
             sv="Ramar och kvalitetskriterier för de nationella utbildningarna",
             en="Frames and quality criteria for national training",
-        )
+        ),
+        section=Text(
+            sv="Utbildning, införande och certifiering",
+            en="Training, implementation and certification",
+        ),
     )
     implementation: Progress | None = item(
         Text(

@@ -38,6 +38,7 @@ class Curriculum:
             sv="Alla som har samma lärandemål ska använda samma beteckning.",
             en="All who have the same objectives are to use the same name.",
         ),
+        lines=1,
     )
     valid_from: date | None = item(Text(sv="Gäller från", en="Valid from"))
     valid_until: date | None = item(

@@ -50,7 +50,10 @@ class Asking:
         )
     )
     closed_on: date | None = item(
-        Text(sv="Avslutad utan svar, datum", en="Closed without an answer, date"),
+        Text(
+            sv="Vilken dag avslutades frågan utan svar?",
+            en="On which day was it closed without an answer?",
+        ),
         help=Text(
             sv="Ingen är skyldig att svara. Frågan kan ställas igen.",
             en="Nobody is obliged to answer. The question can be put again.",

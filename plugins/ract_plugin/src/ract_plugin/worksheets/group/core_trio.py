@@ -29,7 +29,8 @@ class Vacancy:
         ),
     )
     what_is_done: str | None = item(
-        Text(sv="Vad görs för att fylla platsen?", en="What is done to fill it?")
+        Text(sv="Vad görs för att fylla platsen?", en="What is done to fill it?"),
+        lines=2,
     )
 
 
@@ -56,7 +57,7 @@ class CoreTrio:
         )
     )
     physician_unit: str | None = item(
-        Text(sv="Läkarens enhet", en="The physician's unit")
+        Text(sv="Läkarens enhet", en="The physician's unit"), lines=1
     )
     physician_substitute: PersonId | None = item(
         Text(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case, PersonId, PrincipalId
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 
 class AskedBy(Choice):
@@ -77,19 +77,23 @@ class WhyNotOffered(Choice):
 class FirstContact:
     """One contact with somebody who may become a client."""
 
-    contacted_on: date | None = item(Text(sv="Datum", en="Date"))
+    contacted_on: date | None = item(
+        Text(sv="Datum", en="Date"), section=Text(sv="Kontakten", en="The contact")
+    )
     asked_by: AskedBy | None = item(
         Text(sv="Vem tog kontakt?", en="Who asked for the contact?")
     )
     referred_by: str | None = item(
-        Text(sv="Remiss eller tips från", en="Referred or suggested by")
+        Text(sv="Remiss eller tips från", en="Referred or suggested by"), lines=1
     )
     received_by: PersonId | None = item(Text(sv="Vem tog emot?", en="Received by"))
     own_words: str | None = item(
         Text(
             sv="Vad behöver personen hjälp med? Med personens egna ord",
             en="What does the person need help with? In the person's own words",
-        )
+        ),
+        section=Text(sv="Personens behov", en="The person's needs"),
+        lines=5,
     )
     need_level: NeedLevel | None = item(
         Text(
@@ -112,11 +116,14 @@ class FirstContact:
             sv="Kan lämnas tomt. Ingen diagnos krävs, och ingen diagnos hindrar.",
             en="May be left blank. No diagnosis is needed, and none is in the way.",
         ),
+        lines=1,
     )
     outcome: ContactOutcome | None = item(
-        Text(sv="Hur slutade kontakten?", en="What came of the contact?")
+        Text(sv="Hur slutade kontakten?", en="What came of the contact?"),
+        section=Text(sv="Vad kontakten ledde till", en="What came of it"),
     )
     why_not: tuple[WhyNotOffered, ...] | None = item(
-        Text(sv="Varför erbjöds inget stöd?", en="Why was no support offered?")
+        Text(sv="Varför erbjöds inget stöd?", en="Why was no support offered?"),
+        show_when=answered("outcome", ContactOutcome.NOT_OFFERED),
     )
-    next_step: str | None = item(Text(sv="Nästa steg", en="Next step"))
+    next_step: str | None = item(Text(sv="Nästa steg", en="Next step"), lines=2)

@@ -3,35 +3,48 @@
 from datetime import date
 
 from actcore.model import Case, GoalId, PersonId
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import (
+    DECLINES,
+    DOES_NOT_KNOW,
+    Choice,
+    Text,
+    item,
+    row,
+    worksheet,
+)
 
 
 class TalkEnd(Choice):
     """Where the talk ended."""
 
-    WORDED = "worded", Text(sv="Mål formulerades", en="Goals were put into words")
+    WORDED = "worded", Text(sv="Vi satte ord på mål", en="We put goals into words")
     NOT_YET = (
         "not_yet",
         Text(
-            sv="Inte klart än, samtalet fortsätter", en="Not ready yet, to be continued"
+            sv="Vi är inte klara än, vi pratar mer",
+            en="We are not ready yet, to be continued",
         ),
     )
     DECLINED = (
         "declined",
-        Text(sv="Vill inte sätta mål nu", en="No goals wanted now"),
+        Text(sv="Jag vill inte sätta mål nu", en="I want no goals now"),
     )
+    DOES_NOT_KNOW = DOES_NOT_KNOW
+    DECLINES = DECLINES
 
 
 class LifeArea(Choice):
     """Which part of life a goal is about."""
 
-    HOME = "home", Text(sv="Boende och vardag", en="Home and everyday life")
-    RELATIONS = "relations", Text(sv="Familj och relationer", en="Family and relations")
+    HOME = "home", Text(sv="Hem och vardag", en="Home and everyday life")
+    RELATIONS = "relations", Text(sv="Familj och vänner", en="Family and friends")
     HEALTH = "health", Text(sv="Hälsa", en="Health")
-    WORK = "work", Text(sv="Arbete och studier", en="Work and studies")
-    ECONOMY = "economy", Text(sv="Ekonomi", en="Finances")
+    WORK = "work", Text(sv="Jobb och studier", en="Work and studies")
+    ECONOMY = "economy", Text(sv="Pengar", en="Money")
     LEISURE = "leisure", Text(sv="Fritid", en="Leisure")
     OTHER = "other", Text(sv="Annat", en="Other")
+    DOES_NOT_KNOW = DOES_NOT_KNOW
+    DECLINES = DECLINES
 
 
 class Horizon(Choice):
@@ -41,22 +54,31 @@ class Horizon(Choice):
     MONTHS = "months", Text(sv="Några månader", en="Some months")
     YEARS = "years", Text(sv="Ett år eller mer", en="A year or more")
     SOME_DAY = "some_day", Text(sv="Någon gång", en="Some day")
+    DOES_NOT_KNOW = DOES_NOT_KNOW
+    DECLINES = DECLINES
 
 
 @row
 class TalkedGoal:
     """What the client said about one goal."""
 
-    goal: GoalId | None = item(Text(sv="Vilket mål?", en="Which goal?"))
+    goal: GoalId | None = item(Text(sv="Vilket mål är det?", en="Which goal is it?"))
     why: str | None = item(
-        Text(sv="Varför är det viktigt för dig?", en="Why does it matter to you?")
+        Text(sv="Varför är det viktigt för dig?", en="Why does it matter to you?"),
+        lines=2,
     )
-    life_area: LifeArea | None = item(Text(sv="Del av livet", en="Part of life"))
+    life_area: LifeArea | None = item(
+        Text(sv="Vilken del av livet gäller det?", en="Which part of life is it about?")
+    )
     horizon: Horizon | None = item(
-        Text(sv="Hur långt fram i tiden?", en="How far off?")
+        Text(sv="Hur lång tid tror du att det tar?", en="How long will it take?")
     )
     priority: int | None = item(
-        Text(sv="Hur viktigt? 1 är viktigast", en="How important? 1 matters most"),
+        Text(sv="Hur viktigt är målet?", en="How important is the goal?"),
+        help=Text(
+            sv="Skriv 1 för det mål som är viktigast.",
+            en="Write 1 for the goal that matters most.",
+        ),
         minimum=1,
     )
 
@@ -65,15 +87,20 @@ class TalkedGoal:
     "goal_talk",
     title=Text(sv="Samtal om mål i livet", en="Talk about goals in life"),
     document=Case,
+    version="1.1",
     supports=("RACT008", "RACT011"),
     audience="client",
+    earlier={"1.0": {}},
 )
 class GoalTalk:
     """One talk. The goals themselves stand among the case's goals."""
 
-    held_on: date | None = item(Text(sv="Datum", en="Date"))
+    held_on: date | None = item(
+        Text(sv="Vilken dag pratade ni?", en="On which day did you talk?")
+    )
     helped_by: PersonId | None = item(Text(sv="Vem hjälpte dig?", en="Who helped you?"))
-    ended: TalkEnd | None = item(Text(sv="Hur slutade samtalet?", en="How did it end?"))
+    ended: TalkEnd | None = item(Text(sv="Hur slutade det?", en="How did it end?"))
     goals: tuple[TalkedGoal, ...] | None = item(
-        Text(sv="Målen som ni pratade om", en="The goals you talked about")
+        Text(sv="Vilka mål pratade ni om?", en="Which goals did you talk about?"),
+        prefill="goals",
     )

@@ -37,7 +37,10 @@ class CompositionRow:
         )
     )
     counts_in_size: bool | None = item(
-        Text(sv="Räknas i gruppens storlek", en="Counts in the group's size")
+        Text(
+            sv="Räknas personen i gruppens storlek?",
+            en="Does the person count in the group's size?",
+        )
     )
 
 
@@ -54,5 +57,5 @@ class GroupComposition:
 
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     members: tuple[CompositionRow, ...] | None = item(
-        Text(sv="Medlemmar", en="Members")
+        Text(sv="Medlemmar", en="Members"), prefill="members:resource_group"
     )

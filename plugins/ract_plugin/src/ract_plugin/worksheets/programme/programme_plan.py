@@ -54,7 +54,9 @@ class DataCollection:
     """One time that data were collected for later analysis."""
 
     collected_on: date | None = item(Text(sv="Datum", en="Date"))
-    what: str | None = item(Text(sv="Vad samlades in?", en="What was collected?"))
+    what: str | None = item(
+        Text(sv="Vad samlades in?", en="What was collected?"), lines=2
+    )
 
 
 @worksheet(
@@ -83,6 +85,7 @@ class ProgrammePlan:
             en="How many training areas are aimed for?",
         ),
         minimum=0,
+        section=Text(sv="Mål och start", en="Aim and launch"),
     )
     launched_on: date | None = item(
         Text(
@@ -118,7 +121,8 @@ class ProgrammePlan:
         Text(
             sv="Vilka organisationer utsåg den ansvariga?",
             en="Which organisations appointed the programme lead?",
-        )
+        ),
+        section=Text(sv="Ledningen", en="The leadership"),
     )
     committee_appointed_by: tuple[OrganisationId, ...] | None = item(
         Text(
@@ -145,8 +149,11 @@ class ProgrammePlan:
     templates: tuple[AgreementTemplate, ...] | None = item(
         Text(sv="Mallar för avtal", en="Templates for agreements"),
         help=Text(
-            sv="En tom lista betyder att ingen mall har getts ut.",
-            en="An empty list says that no template has been issued.",
+            sv="Välj ”Det finns inga” om ingen mall har getts ut.",
+            en="Choose “There are none” if no template has been issued.",
+        ),
+        section=Text(
+            sv="Mallar, kriterier och uppgifter", en="Templates, criteria and data"
         ),
     )
     criteria: tuple[SelectionCriteria, ...] | None = item(
@@ -155,14 +162,14 @@ class ProgrammePlan:
             en="Criteria for choosing case manager trainees",
         ),
         help=Text(
-            sv="En tom lista betyder att inga kriterier har tagits fram.",
-            en="An empty list says that no criteria have been worked out.",
+            sv="Välj ”Det finns inga” om inga kriterier har tagits fram.",
+            en="Choose “There are none” if no criteria have been worked out.",
         ),
     )
     data_collections: tuple[DataCollection, ...] | None = item(
         Text(sv="Insamling av uppgifter", en="Collections of data"),
         help=Text(
-            sv="En tom lista betyder att inget har samlats in.",
-            en="An empty list says that nothing has been collected.",
+            sv="Välj ”Det finns inga” om inget har samlats in.",
+            en="Choose “There are none” if nothing has been collected.",
         ),
     )

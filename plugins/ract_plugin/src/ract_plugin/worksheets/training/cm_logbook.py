@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import ClientRef, PersonId, Site, TeamId
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 
 class Supervision(Choice):
@@ -71,7 +71,7 @@ class Semester:
         minimum=0,
     )
     homework_done: bool | None = item(
-        Text(sv="Hemuppgifterna är gjorda", en="Homework is done")
+        Text(sv="Är hemuppgifterna gjorda?", en="Is the homework done?")
     )
     supervision: Supervision | None = item(
         Text(sv="Fick deltagaren handledning?", en="Did the trainee get supervision?")
@@ -126,17 +126,24 @@ class TrainingClient:
 class CmLogbook:
     """One trainee's way through the course."""
 
-    person: PersonId | None = item(Text(sv="Deltagare", en="Trainee"))
-    cohort: TeamId | None = item(Text(sv="Kursgrupp", en="Cohort"))
+    person: PersonId | None = item(
+        Text(sv="Deltagare", en="Trainee"),
+        section=Text(sv="Deltagaren", en="The trainee"),
+    )
+    cohort: TeamId | None = item(
+        Text(sv="Kursgrupp", en="Cohort"), prefill="team:cm_cohort"
+    )
     semesters: tuple[Semester, ...] | None = item(
         Text(sv="Terminer", en="Semesters"),
         help=Text(
             sv="Alla terminer, även de som återstår.",
             en="Every semester, those to come included.",
         ),
+        section=Text(sv="Terminerna", en="The semesters"),
     )
     clients: tuple[TrainingClient, ...] | None = item(
-        Text(sv="Utbildningsklienter", en="Training clients")
+        Text(sv="Utbildningsklienter", en="Training clients"),
+        section=Text(sv="Klienterna och teamet", en="Clients and team"),
     )
     in_ract_team: bool | None = item(
         Text(
@@ -149,17 +156,23 @@ class CmLogbook:
         ),
     )
     written_work: WrittenWork | None = item(
-        Text(sv="Skriftligt arbete", en="Written work")
+        Text(
+            sv="Vad blev det av det skriftliga arbetet?",
+            en="What became of the written work?",
+        ),
+        section=Text(sv="Det skriftliga arbetet", en="The written work"),
     )
     work_semester: int | None = item(
         Text(
             sv="Under vilken termin gjordes det?", en="In which semester was it done?"
         ),
         minimum=1,
+        show_when=answered("written_work", WrittenWork.WRITTEN, WrittenWork.ORAL),
     )
     work_reported_on: date | None = item(Text(sv="Redovisat den", en="Reported on"))
     work_client: ClientRef | None = item(
-        Text(sv="Vilken klient handlar det om?", en="Which client is it about?")
+        Text(sv="Vilken klient handlar det om?", en="Which client is it about?"),
+        show_when=answered("written_work", WrittenWork.WRITTEN, WrittenWork.ORAL),
     )
     work_title: str | None = item(
         Text(sv="Arbetets titel", en="Title of the work"),
@@ -167,5 +180,11 @@ class CmLogbook:
             sv="Ingenting i titeln får röja vem klienten är.",
             en="Nothing in the title may give away who the client is.",
         ),
+        show_when=answered("written_work", WrittenWork.WRITTEN, WrittenWork.ORAL),
+        lines=2,
     )
-    work_result: str | None = item(Text(sv="Resultat", en="Result"))
+    work_result: str | None = item(
+        Text(sv="Resultat", en="Result"),
+        show_when=answered("written_work", WrittenWork.WRITTEN, WrittenWork.ORAL),
+        lines=2,
+    )

@@ -7,7 +7,7 @@ They are no syllabus, and there is room for words of one's own.
 import datetime
 
 from actcore.model import OrganisationId, Site, TeamId
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 
 class CourseKind(Choice):
@@ -198,31 +198,18 @@ class CourseDay:
 class Course:
     """One course, planned or held; a course that is given twice is two sheets."""
 
-    id: str | None = item(Text(sv="Kursens beteckning", en="Code of the course"))
+    id: str | None = item(
+        Text(sv="Kursens beteckning", en="Code of the course"),
+        lines=1,
+        section=Text(sv="Kursen", en="The course"),
+    )
     kind: CourseKind | None = item(Text(sv="Vilken kurs?", en="Which course?"))
     area: OrganisationId | None = item(Text(sv="Utbildningsområde", en="Training area"))
     cohort: TeamId | None = item(Text(sv="Kursgrupp", en="Cohort"))
-    first_day: datetime.date | None = item(Text(sv="Första dagen", en="First day"))
+    first_day: datetime.date | None = item(
+        Text(sv="Första dagen", en="First day"), section=Text(sv="Tid", en="Time")
+    )
     last_day: datetime.date | None = item(Text(sv="Sista dagen", en="Last day"))
-    days: tuple[CourseDay, ...] | None = item(
-        Text(sv="Kursdagar", en="Course days"),
-        help=Text(
-            sv="Alla dagar, även de som återstår. Fyll i listan först när alla dagar är kända.",
-            en="Every day, those to come included. Fill in the list only when every day is known.",
-        ),
-    )
-    contents: tuple[Content, ...] | None = item(
-        Text(sv="Vad lärs ut?", en="What is taught?")
-    )
-    other_contents: str | None = item(
-        Text(sv="Annat innehåll, med egna ord", en="Other contents, in own words")
-    )
-    parts: tuple[CoursePart, ...] | None = item(
-        Text(
-            sv="Vad ingår utöver kursdagarna?",
-            en="What belongs to it besides the days?",
-        )
-    )
     pace: float | None = item(
         Text(sv="Studietakt, som andel av heltid", en="Pace, as a share of full time"),
         minimum=0,
@@ -231,13 +218,35 @@ class Course:
     semesters: int | None = item(
         Text(sv="Antal terminer", en="Number of semesters"), minimum=1
     )
+    days: tuple[CourseDay, ...] | None = item(
+        Text(sv="Kursdagar", en="Course days"),
+        help=Text(
+            sv="Alla dagar, även de som återstår. Fyll i listan först när alla dagar är kända.",
+            en="Every day, those to come included. Fill in the list only when every day is known.",
+        ),
+    )
+    contents: tuple[Content, ...] | None = item(
+        Text(sv="Vad lärs ut?", en="What is taught?"),
+        section=Text(sv="Innehåll", en="Contents"),
+    )
+    other_contents: str | None = item(
+        Text(sv="Annat innehåll, med egna ord", en="Other contents, in own words"),
+        lines=2,
+    )
+    parts: tuple[CoursePart, ...] | None = item(
+        Text(
+            sv="Vad ingår utöver kursdagarna?",
+            en="What belongs to it besides the days?",
+        )
+    )
     audience: tuple[Audience, ...] | None = item(
-        Text(sv="Vilka bjuds in?", en="Who is invited?")
+        Text(sv="Vilka bjuds in?", en="Who is invited?"),
+        section=Text(sv="Deltagare", en="Participants"),
     )
     open_to_all: bool | None = item(
         Text(
-            sv="Kursen är öppen för alla yrken",
-            en="The course is open to every profession",
+            sv="Är kursen öppen för alla yrken?",
+            en="Is the course open to every profession?",
         ),
         help=Text(
             sv="Att kursen riktar sig till dem som arbetar med målgruppen gör den inte mindre öppen.",
@@ -246,15 +255,18 @@ class Course:
     )
     restriction: str | None = item(
         Text(
-            sv="Om den inte är öppen: vilka får inte gå den, och varför?",
-            en="If it is not open: who cannot take it, and why?",
-        )
+            sv="Vilka får inte gå den, och varför?",
+            en="Who cannot take it, and why?",
+        ),
+        show_when=answered("open_to_all", False),
+        lines=2,
     )
     supervised: bool | None = item(
         Text(
-            sv="Deltagarna får handledning efter kursen",
-            en="The trainees get supervision after the course",
-        )
+            sv="Får deltagarna handledning efter kursen?",
+            en="Do the trainees get supervision after the course?",
+        ),
+        section=Text(sv="Handledning", en="Supervision"),
     )
     supervised_from: datetime.date | None = item(
         Text(sv="När började handledningen?", en="When did supervision begin?"),
@@ -262,4 +274,5 @@ class Course:
             sv="Första tillfället. Handledning i uppsatsskrivande under kursen räknas inte hit.",
             en="The first session. Tutoring in essay writing during the course does not count.",
         ),
+        show_when=answered("supervised", True),
     )

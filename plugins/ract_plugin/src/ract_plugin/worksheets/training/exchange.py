@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import MeetingId, PersonId, Site
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 
 class ExchangeForm(Choice):
@@ -30,8 +30,11 @@ class Exchange:
     """One occasion; its day and who was there stand among the meetings."""
 
     meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))
-    form: ExchangeForm | None = item(Text(sv="Form", en="Form"))
-    supervisor: PersonId | None = item(Text(sv="Handledare", en="Supervisor"))
+    form: ExchangeForm | None = item(Text(sv="I vilken form?", en="In which form?"))
+    supervisor: PersonId | None = item(
+        Text(sv="Vem handledde?", en="Who supervised?"),
+        show_when=answered("form", ExchangeForm.SUPERVISED, ExchangeForm.SEMINAR),
+    )
     themes: str | None = item(
         Text(sv="Vad togs upp?", en="What was taken up?"),
         help=Text(
@@ -59,13 +62,13 @@ class ExchangeSystem:
     forms: tuple[ExchangeForm, ...] | None = item(
         Text(sv="Vilka former är ordnade?", en="Which forms are organised?"),
         help=Text(
-            sv="Ange alla. En tom lista betyder att ingenting är ordnat.",
-            en="Name them all. An empty list means that nothing is organised.",
+            sv="Ange alla. Välj ”Inget av detta” om ingenting är ordnat.",
+            en="Name them all. Choose “None of these” if nothing is organised.",
         ),
     )
     seminars_listed: bool | None = item(
         Text(
-            sv="Alla seminarier som har hållits finns i underlaget",
-            en="Every seminar that was held is in the record",
+            sv="Finns alla seminarier som har hållits i underlaget?",
+            en="Is every seminar that was held in the record?",
         )
     )

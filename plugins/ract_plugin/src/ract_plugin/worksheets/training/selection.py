@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import PersonId, Site, TeamId
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 from .course import CourseKind
 
@@ -87,10 +87,16 @@ class BaseCourse(Choice):
 class Selection:
     """One person considered for one course."""
 
-    person: PersonId | None = item(Text(sv="Vem gäller det?", en="Who is it about?"))
+    person: PersonId | None = item(
+        Text(sv="Vem gäller det?", en="Who is it about?"),
+        section=Text(sv="Personen och kursen", en="The person and the course"),
+    )
     course: CourseKind | None = item(Text(sv="Vilken kurs?", en="Which course?"))
     cohort: TeamId | None = item(Text(sv="Kursgrupp", en="Cohort"))
-    decided_on: date | None = item(Text(sv="Avgjort den", en="Settled on"))
+    decided_on: date | None = item(
+        Text(sv="Avgjort den", en="Settled on"),
+        section=Text(sv="Hur platsen avgjordes", en="How the place was settled"),
+    )
     place: Place | None = item(
         Text(sv="Hur avgjordes platsen?", en="How was the place settled?")
     )
@@ -98,13 +104,16 @@ class Selection:
         Text(sv="Vilka kriterier följdes?", en="Which criteria were followed?")
     )
     criteria_version: str | None = item(
-        Text(sv="Kriteriernas version", en="Version of the criteria")
+        Text(sv="Kriteriernas version", en="Version of the criteria"),
+        lines=1,
+        show_when=answered("criteria", Criteria.STRATEGY_GROUP, Criteria.OWN),
     )
     education_adequate: bool | None = item(
         Text(
             sv="Har personen rätt grundutbildning för sitt arbete i dag?",
             en="Does the basic education fit the present job?",
-        )
+        ),
+        section=Text(sv="Utbildning och erfarenhet", en="Education and experience"),
     )
     experience_years: float | None = item(
         Text(
@@ -119,13 +128,35 @@ class Selection:
     )
     own_experience: OwnExperience | None = item(
         Text(
-            sv="Egen erfarenhet av psykisk funktionsnedsättning",
-            en="Own experience of psychiatric disability",
+            sv="Har personen egen erfarenhet av psykisk funktionsnedsättning?",
+            en="Does the person have own experience of psychiatric disability?",
         ),
         help=Text(
-            sv="Det är frivilligt att berätta. Frågan gäller bara basutbildningen.",
-            en="Telling is voluntary. The question is for the base course only.",
+            sv="Det är frivilligt att berätta.",
+            en="Telling is voluntary.",
         ),
+        show_when=answered("course", CourseKind.BASE),
+    )
+    close_contact: bool | None = item(
+        Text(
+            sv="Arbetar personen nära klienterna i deras vardag, och under lång tid?",
+            en="Does the person work closely with clients in everyday life, and for a long time?",
+        ),
+        show_when=answered("course", CourseKind.CM),
+    )
+    base_course: BaseCourse | None = item(
+        Text(
+            sv="Hur långt har personen kommit med basutbildningen?",
+            en="How far has the person come with the base course?",
+        ),
+        show_when=answered("course", CourseKind.CM),
+    )
+    equivalent_accepted_by: PersonId | None = item(
+        Text(
+            sv="Vem godtog den motsvarande utbildningen?",
+            en="Who accepted the equivalent course?",
+        ),
+        show_when=answered("base_course", BaseCourse.EQUIVALENT),
     )
     management_supports: bool | None = item(
         Text(
@@ -136,6 +167,7 @@ class Selection:
             sv="Till basutbildningen vägs även lämpligheten in.",
             en="For the base course suitability is weighed in as well.",
         ),
+        section=Text(sv="Bedömningen", en="The assessment"),
     )
     qualities_considered: bool | None = item(
         Text(
@@ -147,19 +179,6 @@ class Selection:
             en="Yes or no only. Write no opinions of the person here.",
         ),
     )
-    close_contact: bool | None = item(
-        Text(
-            sv="Arbetar personen nära klienterna i deras vardag, och under lång tid?",
-            en="Does the person work closely with clients in everyday life, and for a long time?",
-        )
-    )
-    base_course: BaseCourse | None = item(Text(sv="Basutbildningen", en="Base course"))
-    equivalent_accepted_by: PersonId | None = item(
-        Text(
-            sv="Vem godtog den motsvarande utbildningen?",
-            en="Who accepted the equivalent course?",
-        )
-    )
     joint_assessment: bool | None = item(
         Text(
             sv="Har ni tillsammans bedömt om livet och arbetet ger utrymme för studierna?",
@@ -169,7 +188,9 @@ class Selection:
             sv="Svara bara på om bedömningen har gjorts, inte på vad som kom fram.",
             en="Only whether it was done, not what came out of it.",
         ),
+        show_when=answered("course", CourseKind.CM),
     )
     assessors: tuple[PersonId, ...] | None = item(
-        Text(sv="Vilka gjorde bedömningen?", en="Who made the assessment?")
+        Text(sv="Vilka gjorde bedömningen?", en="Who made the assessment?"),
+        show_when=answered("joint_assessment", True),
     )

@@ -28,8 +28,8 @@ class TrainingStart:
     )
     one_employer: bool | None = item(
         Text(
-            sv="Området har en enda arbetsgivare för psykiatri och socialtjänst",
-            en="The area has one single employer for psychiatry and social services",
+            sv="Har området en enda arbetsgivare för psykiatri och socialtjänst?",
+            en="Does the area have one single employer for psychiatry and social services?",
         )
     )
     not_given: tuple[CourseKind, ...] | None = item(

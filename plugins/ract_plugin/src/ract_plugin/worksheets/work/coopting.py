@@ -17,11 +17,13 @@ class Coopting:
 
     person: PersonId | None = item(Text(sv="Vem adjungeras?", en="Who is co-opted?"))
     competence: str | None = item(
-        Text(sv="Vilken kompetens behövs?", en="Which competence is needed?")
+        Text(sv="Vilken kompetens behövs?", en="Which competence is needed?"), lines=2
     )
     client_agrees: bool | None = item(
         Text(sv="Vill klienten det?", en="Does the client want it?")
     )
     asked_by: PersonId | None = item(Text(sv="Vem frågade?", en="Who asked?"))
-    asked_on: date | None = item(Text(sv="När?", en="When?"))
+    asked_on: date | None = item(
+        Text(sv="När ställdes frågan?", en="When was the question put?")
+    )
     result: str | None = item(Text(sv="Vad gav det?", en="What came of it?"))

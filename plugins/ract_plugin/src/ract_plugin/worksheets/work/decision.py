@@ -39,20 +39,25 @@ class ClientPosition(Choice):
 class Decision:
     """One decision."""
 
-    id: str | None = item(Text(sv="Beslutets beteckning", en="Code of the decision"))
+    id: str | None = item(
+        Text(sv="Beslutets beteckning", en="Code of the decision"),
+        lines=1,
+        section=Text(sv="Beslutet", en="The decision"),
+    )
     decided_on: date | None = item(Text(sv="Datum", en="Date"))
     meeting: MeetingId | None = item(Text(sv="På vilket möte?", en="At which meeting?"))
-    what: str | None = item(Text(sv="Vad beslutades?", en="What was decided?"))
+    what: str | None = item(Text(sv="Vad beslutades?", en="What was decided?"), lines=4)
     client_part: ClientPart | None = item(
-        Text(sv="Var klienten med?", en="Was the client part of it?")
+        Text(sv="Var klienten med?", en="Was the client part of it?"),
+        section=Text(sv="Klientens del i det", en="The client's part in it"),
     )
     client_position: ClientPosition | None = item(
         Text(sv="Vad ville klienten?", en="What did the client want?")
     )
     by_law: bool | None = item(
         Text(
-            sv="Lagen lägger beslutet på någon annan än klienten",
-            en="The law gives the decision to somebody other than the client",
+            sv="Lägger lagen beslutet på någon annan än klienten?",
+            en="Does the law give the decision to somebody other than the client?",
         ),
         help=Text(
             sv="Till exempel ett beslut om tvångsvård.",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case, PersonId, PrincipalId
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 
 class InterventionKind(Choice):
@@ -83,9 +83,13 @@ class Intervention:
     """One intervention; all of them together are the map of the client's interventions."""
 
     id: str | None = item(
-        Text(sv="Insatsens beteckning", en="Code of the intervention")
+        Text(sv="Insatsens beteckning", en="Code of the intervention"),
+        section=Text(sv="Insatsen", en="The intervention"),
+        lines=1,
     )
-    what: str | None = item(Text(sv="Vad är det för insats?", en="What is it?"))
+    what: str | None = item(
+        Text(sv="Vad är det för insats?", en="What is it?"), lines=2
+    )
     kind: InterventionKind | None = item(
         Text(
             sv="Är det behandling eller socialt stöd?",
@@ -93,7 +97,8 @@ class Intervention:
         )
     )
     given_by: tuple[PersonId, ...] | None = item(
-        Text(sv="Vem ger insatsen?", en="Who gives it?")
+        Text(sv="Vem ger insatsen?", en="Who gives it?"),
+        section=Text(sv="Vem och när", en="Who and when"),
     )
     principal: PrincipalId | None = item(
         Text(sv="Vilken huvudman?", en="Which principal?")
@@ -117,7 +122,8 @@ class Intervention:
         Text(
             sv="Går insatsen genom resursgruppen?",
             en="Does it go through the resource group?",
-        )
+        ),
+        section=Text(sv="Hur och var den ges", en="How and where it is given"),
     )
     outreach: bool | None = item(
         Text(
@@ -136,7 +142,8 @@ class Intervention:
         Text(
             sv="Är det klienten som vill ha den just där?",
             en="Is it the client who wants it there?",
-        )
+        ),
+        show_when=answered("places", Place.CLINIC, Place.INSTITUTION),
     )
     why_not: WhyNot | None = item(
         Text(
@@ -147,9 +154,14 @@ class Intervention:
             sv="Går det inte ännu, skriv också vilken dag den är tänkt att ställas om.",
             en="If it is not possible yet, also give the day on which it is meant to shift.",
         ),
+        section=Text(
+            sv="Om den inte är uppsökande genom gruppen",
+            en="If it is not outreach through the group",
+        ),
     )
     why_not_words: str | None = item(
-        Text(sv="Mer om varför", en="More about the reason")
+        Text(sv="Mer om varför", en="More about the reason"),
+        show_when=answered("why_not"),
     )
     planned_shift_on: date | None = item(
         Text(
@@ -157,9 +169,10 @@ class Intervention:
             en="When is it meant to shift?",
         ),
         help=Text(
-            sv="Behövs om den inte har prövats eller inte går ännu. Sätt en ny dag om den gamla har passerat.",
-            en="Needed if it has not been tried or is not possible yet. Set a new day if the old one has gone by.",
+            sv="Sätt en ny dag om den gamla har passerat.",
+            en="Set a new day if the old one has gone by.",
         ),
+        show_when=answered("why_not", WhyNot.NOT_TRIED, WhyNot.NOT_POSSIBLE_YET),
     )
     shifted_on: date | None = item(
         Text(

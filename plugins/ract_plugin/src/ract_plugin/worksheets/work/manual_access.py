@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case, PersonId
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 
 class Adaptation(Choice):
@@ -19,15 +19,18 @@ class ManualReader:
     """One member of the group."""
 
     person: PersonId = item(Text(sv="Vem?", en="Who?"))
-    has_it: bool | None = item(Text(sv="Har manualen", en="Has the manual"))
+    has_it: bool | None = item(
+        Text(sv="Har personen manualen?", en="Does the person have the manual?")
+    )
     adaptation: Adaptation | None = item(
         Text(
-            sv="Anpassning, till exempel annat språk eller uppläst text",
-            en="Adaptation, such as another language or reading aloud",
+            sv="Behövs en anpassning, till exempel annat språk eller uppläst text?",
+            en="Is an adaptation needed, such as another language or reading aloud?",
         )
     )
     adaptation_words: str | None = item(
-        Text(sv="Vilken anpassning?", en="Which adaptation?")
+        Text(sv="Vilken anpassning?", en="Which adaptation?"),
+        show_when=answered("adaptation", Adaptation.IN_PLACE, Adaptation.LACKING),
     )
 
 
@@ -42,11 +45,13 @@ class ManualAccess:
 
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     manual: str | None = item(
-        Text(sv="Vilken manual, och vilken utgåva?", en="Which manual, which edition?")
+        Text(sv="Vilken manual, och vilken utgåva?", en="Which manual, which edition?"),
+        lines=1,
     )
     rows: tuple[ManualReader, ...] | None = item(
         Text(
             sv="Medlem för medlem, även närstående",
             en="Member by member, those close included",
-        )
+        ),
+        prefill="members:resource_group",
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case
-from actcore.variant import Choice, Text, item, row, worksheet
+from actcore.variant import Choice, Text, answered, item, row, worksheet
 
 
 class Instrument(Choice):
@@ -62,13 +62,17 @@ class Measurement:
 class MeasurementReference:
     """One use of one instrument, or a note that it has not been used."""
 
-    instrument: Instrument | None = item(Text(sv="Instrument", en="Instrument"))
-    instrument_name: str | None = item(
-        Text(sv="Om annat: vilket?", en="If another one: which?")
+    instrument: Instrument | None = item(
+        Text(sv="Vilket instrument?", en="Which instrument?")
     )
-    version: str | None = item(Text(sv="Version", en="Version"))
+    instrument_name: str | None = item(
+        Text(sv="Vilket annat instrument?", en="Which other instrument?"),
+        lines=1,
+        show_when=answered("instrument", Instrument.OTHER),
+    )
+    version: str | None = item(Text(sv="Version", en="Version"), lines=1)
     licence_holder: str | None = item(
-        Text(sv="Vem har licensen?", en="Who holds the licence?")
+        Text(sv="Vem har licensen?", en="Who holds the licence?"), lines=1
     )
     measurements: tuple[Measurement, ...] | None = item(Text(sv="Värden", en="Values"))
     not_done_on: date | None = item(

@@ -29,14 +29,16 @@ class WithoutGoal(Choice):
 class Action:
     """Something that somebody is going to do."""
 
-    what: str | None = item(Text(sv="Vad ska göras?", en="What is to be done?"))
+    what: str | None = item(
+        Text(sv="Vad ska göras?", en="What is to be done?"), lines=2
+    )
     goal: GoalId | None = item(Text(sv="För vilket mål?", en="For which goal?"))
     without_goal: WithoutGoal | None = item(
         Text(sv="Om inget mål: varför?", en="If for no goal: why?")
     )
     who: PersonId | None = item(Text(sv="Vem gör det?", en="Who does it?"))
     due: date | None = item(Text(sv="När ska det vara klart?", en="By when?"))
-    done: bool | None = item(Text(sv="Klart", en="Done"))
+    done: bool | None = item(Text(sv="Är det klart?", en="Is it done?"))
 
 
 @worksheet(
@@ -49,11 +51,15 @@ class MeetingNote:
     """One meeting's note; decisions on treatment and support have a sheet of their own."""
 
     meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))
-    place: str | None = item(Text(sv="Var möttes ni?", en="Where did you meet?"))
+    place: str | None = item(
+        Text(sv="Var möttes ni?", en="Where did you meet?"), lines=1
+    )
     absent: tuple[PersonId, ...] | None = item(
         Text(sv="Vilka kunde inte komma?", en="Who could not come?")
     )
     actions: tuple[Action, ...] | None = item(
         Text(sv="Vem gör vad till nästa gång?", en="Who does what until next time?")
     )
-    next_meeting: MeetingId | None = item(Text(sv="Nästa möte", en="Next meeting"))
+    next_meeting: MeetingId | None = item(
+        Text(sv="Vilket är nästa möte?", en="Which is the next meeting?")
+    )

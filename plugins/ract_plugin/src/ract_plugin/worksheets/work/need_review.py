@@ -29,8 +29,12 @@ class NeedReview:
             en="Was it made with the client?",
         )
     )
-    treatment: Need | None = item(Text(sv="Behandling", en="Treatment"))
-    social_support: Need | None = item(Text(sv="Socialt stöd", en="Social support"))
+    treatment: Need | None = item(
+        Text(sv="Behövs det behandling?", en="Is treatment needed?")
+    )
+    social_support: Need | None = item(
+        Text(sv="Behövs det socialt stöd?", en="Is social support needed?")
+    )
     all_noted: bool | None = item(
         Text(
             sv="Är alla klientens insatser antecknade?",

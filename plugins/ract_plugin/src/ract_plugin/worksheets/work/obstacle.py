@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case, GoalId, PersonId
-from actcore.variant import Choice, Text, item, worksheet
+from actcore.variant import Choice, Text, answered, item, worksheet
 
 
 class ObstacleKind(Choice):
@@ -45,18 +45,36 @@ class Progress(Choice):
 class Obstacle:
     """One obstacle, or a note that nothing stands in a goal's way."""
 
-    id: str | None = item(Text(sv="Hindrets beteckning", en="Code of the obstacle"))
+    id: str | None = item(
+        Text(sv="Hindrets beteckning", en="Code of the obstacle"),
+        lines=1,
+        section=Text(sv="Hindret", en="The obstacle"),
+    )
     goal: GoalId | None = item(Text(sv="Vilket mål gäller det?", en="Which goal?"))
     noted_on: date | None = item(Text(sv="Datum", en="Date"))
     what: str | None = item(Text(sv="Vad står i vägen?", en="What stands in the way?"))
     kind: ObstacleKind | None = item(Text(sv="Vad handlar det om?", en="About what?"))
     ideas: tuple[str, ...] | None = item(
-        Text(sv="Vad skulle kunna hjälpa?", en="What might help?")
+        Text(sv="Vad skulle kunna hjälpa?", en="What might help?"),
+        section=Text(sv="Steget", en="The step"),
     )
     progress: Progress | None = item(
         Text(sv="Hur långt har ni kommit?", en="How far have you come?")
     )
-    step: str | None = item(Text(sv="Vilket steg har ni valt?", en="Which step?"))
-    responsible: PersonId | None = item(Text(sv="Vem ansvarar?", en="Who sees to it?"))
-    due: date | None = item(Text(sv="När ska det vara gjort?", en="By when?"))
-    result: str | None = item(Text(sv="Hur gick det?", en="How did it go?"))
+    step: str | None = item(
+        Text(sv="Vilket steg har ni valt?", en="Which step?"),
+        show_when=answered("progress", Progress.STEP_CHOSEN, Progress.REMOVED),
+        lines=2,
+    )
+    responsible: PersonId | None = item(
+        Text(sv="Vem ansvarar?", en="Who sees to it?"),
+        show_when=answered("progress", Progress.STEP_CHOSEN, Progress.REMOVED),
+    )
+    due: date | None = item(
+        Text(sv="När ska det vara gjort?", en="By when?"),
+        show_when=answered("progress", Progress.STEP_CHOSEN, Progress.REMOVED),
+    )
+    result: str | None = item(
+        Text(sv="Hur gick det?", en="How did it go?"),
+        show_when=answered("progress", Progress.STEP_CHOSEN, Progress.REMOVED),
+    )

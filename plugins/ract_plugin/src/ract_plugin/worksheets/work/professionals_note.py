@@ -3,7 +3,7 @@
 from datetime import date
 
 from actcore.model import Case, MeetingId
-from actcore.variant import Text, item, worksheet
+from actcore.variant import Text, answered, item, worksheet
 
 
 @worksheet(
@@ -25,11 +25,14 @@ class ProfessionalsNote:
     meeting: MeetingId | None = item(Text(sv="Vilket möte?", en="Which meeting?"))
     why: str | None = item(Text(sv="Varför möttes ni?", en="Why did you meet?"))
     discussed: str | None = item(
-        Text(sv="Vad talade ni om?", en="What did you talk about?")
+        Text(sv="Vad talade ni om?", en="What did you talk about?"), lines=5
     )
     brought_to_client: str | None = item(
         Text(sv="Vad tas upp med klienten?", en="What is brought to the client?")
     )
     brought_on: date | None = item(
-        Text(sv="När togs det upp?", en="When was it brought up?")
+        Text(
+            sv="När togs det upp med klienten?", en="When was it brought to the client?"
+        ),
+        show_when=answered("brought_to_client"),
     )

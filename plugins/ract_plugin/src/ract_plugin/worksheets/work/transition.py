@@ -34,14 +34,23 @@ class CareForm(Choice):
 class Transition:
     """One transition, such as coming home from a ward."""
 
-    id: str | None = item(Text(sv="Övergångens beteckning", en="Code of the move"))
+    id: str | None = item(
+        Text(sv="Övergångens beteckning", en="Code of the move"),
+        lines=1,
+        section=Text(sv="Övergången", en="The move"),
+    )
     moved_on: date | None = item(Text(sv="Datum", en="Date"))
-    left: CareForm | None = item(Text(sv="Från", en="From"))
-    reached: CareForm | None = item(Text(sv="Till", en="To"))
+    left: CareForm | None = item(
+        Text(sv="Från vilken vårdform?", en="From which form of care?")
+    )
+    reached: CareForm | None = item(
+        Text(sv="Till vilken vårdform?", en="To which form of care?")
+    )
     plan_made: bool | None = item(
         Text(
             sv="Fanns det en plan för övergången?", en="Was there a plan for the move?"
-        )
+        ),
+        section=Text(sv="Förberedelse och uppföljning", en="Preparation and follow-up"),
     )
     group_informed: bool | None = item(
         Text(
@@ -52,4 +61,6 @@ class Transition:
     case_manager_present: bool | None = item(
         Text(sv="Var case managern med?", en="Was the case manager there?")
     )
-    follow_up_on: date | None = item(Text(sv="Uppföljning den", en="Followed up on"))
+    follow_up_on: date | None = item(
+        Text(sv="När följdes den upp?", en="When was it followed up?")
+    )
