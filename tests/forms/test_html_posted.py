@@ -17,6 +17,7 @@ from actcore.errors import DocumentError
 from actcore.forms import (
     Answers,
     Form,
+    Heading,
     Kind,
     Option,
     Question,
@@ -208,14 +209,14 @@ def test_a_heading_is_read_before_the_form_is_known(talk: Form) -> None:
     answers = attrs.evolve(blank(talk), record="c-17", entry=2)
     pairs = Submitted(html_of(sheet_of(talk, answers))).pairs
     file = b"\n " + json.dumps(saved(pairs)).encode()
-    told = {
-        "worksheet": "talk",
-        "model": "xx.toy",
-        "version": "1.0",
-        "hash": talk.hash,
-        "record": "c-17",
-        "entry": "2",
-    }
+    told = Heading(
+        worksheet="talk",
+        model="xx.toy",
+        version="1.0",
+        hash=talk.hash,
+        record="c-17",
+        entry=2,
+    )
     assert heading(urlencode(pairs).encode()) == told
     assert heading(iter(pairs)) == told
     assert heading(file) == told
@@ -240,7 +241,7 @@ def test_the_applications_own_fields_are_passed_over(talk: Form) -> None:
     ("change", "path", "said"),
     [
         ({"_worksheet": "survey"}, "$._worksheet", "another worksheet"),
-        ({"_model": "se.ract"}, "$._model", "another model"),
+        ({"_model": "se.ract"}, "$._worksheet", "another worksheet"),
         ({"_worksheet": ""}, "$._worksheet", "is missing"),
         ({"_model": ""}, "$._model", "is missing"),
         ({"_version": ""}, "$._version", "is missing"),

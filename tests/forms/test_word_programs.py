@@ -92,8 +92,8 @@ def test_answers_survive_being_saved_by_libreoffice(tmp_path: Path) -> None:
             assert without_order(read_docx(saved[name], form).values) == without_order(
                 values
             ), name
-            assert heading(saved[name])["record"] == "record-1"
-            assert heading(saved[name])["entry"] == 3
+            assert heading(saved[name]).record == "record-1"
+            assert heading(saved[name]).entry == 3
 
 
 def opened(form: Form, values: Mapping[str, Any]) -> Any:

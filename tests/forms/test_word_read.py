@@ -17,7 +17,7 @@ from sheet_words import form_with
 from word_files import MAIN, W, changed, control, part, replaced, run, tick, write
 
 from actcore.errors import DocumentError
-from actcore.forms import Form, Kind, Option, blank, sheet_of
+from actcore.forms import Form, Heading, Kind, Option, blank, sheet_of
 from actcore.forms.word import docx_of, heading, read_docx
 from actcore.text import Text
 from actcore.variant import Variant
@@ -125,16 +125,16 @@ def test_a_file_says_which_sheet_of_which_record_it_is() -> None:
         blank(SAMPLE), record="case-1", entry=2, version="2.0", hash="0123456789ab"
     )
     data = docx_of(sheet_of(SAMPLE, opened))
-    assert heading(data) == {
-        "worksheet": "all_kinds",
-        "model": "xx.toy",
-        "version": "2.0",
-        "hash": "0123456789ab",
-        "record": "case-1",
-        "entry": 2,
-    }
+    assert heading(data) == Heading(
+        worksheet="all_kinds",
+        model="xx.toy",
+        version="2.0",
+        hash="0123456789ab",
+        record="case-1",
+        entry=2,
+    )
     assert read_docx(data, SAMPLE) == attrs.evolve(opened, choices={})
-    assert heading(file())["entry"] is None
+    assert heading(file()).entry is None
 
 
 def test_what_is_written_by_hand_is_understood() -> None:
@@ -330,7 +330,8 @@ def test_answers_to_another_sheet_are_refused() -> None:
     said = faults(file(), other)["$"]
     assert (
         said
-        == "expected answers to 'invented' of xx.invented, this file is another worksheet"
+        == "these are answers to another worksheet, expected answers to 'invented' of"
+        " xx.invented"
     )
 
 

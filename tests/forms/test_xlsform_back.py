@@ -25,7 +25,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from actcore.errors import DocumentError, MissingExtra
-from actcore.forms import Form, Kind, Option, Question, Section
+from actcore.forms import Form, Heading, Kind, Option, Question, Section
 from actcore.forms.xlsform import heading, read_field_data
 from actcore.forms.xlsform.tables import LARGEST
 from actcore.text import Text
@@ -454,16 +454,16 @@ def test_an_export_says_which_worksheet_it_answers() -> None:
     """Before the form is known, the export itself tells worksheet, model and record."""
     form = made(asked("a"), ROWS)
     one = sent(form, {"a": "x", "stays": [{"beds": 1}]}, ODK, record="case 1")
-    expected = {
-        "worksheet": "sheet",
-        "model": "se.ract",
-        "version": "1.0",
-        "hash": form.hash,
-        "record": "case 1",
-    }
+    expected = Heading(
+        worksheet="sheet",
+        model="se.ract",
+        version="1.0",
+        hash=form.hash,
+        record="case 1",
+    )
     for data in (odk_zip([one]), kobo_workbook([one]), wide_csv([one])):
         assert heading(data) == expected
-    assert heading(b"a,b\n1,2\n") == {}
+    assert heading(b"a,b\n1,2\n") == Heading()
     with pytest.raises(DocumentError, match=r"x\.zip"):
         heading(b"PK", name="x.zip")
 

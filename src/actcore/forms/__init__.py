@@ -5,7 +5,7 @@ of it is worked out once (`sheet`), and renderers only set it. What comes back a
 is understood in one place (`written`). Applications call `actcore.sheets`.
 """
 
-from .answers import Answers, Values, blank
+from .answers import Answers, Heading, Values, blank
 from .derived import form_of, forms_of
 from .form import Form, Kind, Option, Question, Section
 from .own import read_worksheet, read_worksheets
@@ -16,6 +16,7 @@ __all__ = [
     "Answers",
     "Field",
     "Form",
+    "Heading",
     "Kind",
     "Layout",
     "Mark",

@@ -5,6 +5,8 @@ from typing import Any
 
 import attrs
 
+from actcore.errors import Fault
+
 from .form import Form, Option
 
 Values = Mapping[str, Any]
@@ -40,6 +42,56 @@ class Answers:
     record: str | None = None
     entry: int | None = None
     choices: Mapping[str, tuple[Option, ...]] = attrs.field(factory=dict, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class Heading:
+    """What something that came back says of itself, before its form is known.
+
+    Args:
+        worksheet: The worksheet's id; None where it does not say.
+        model: The national model it belongs to; None where it does not say.
+        version: The version that was filled in, or an empty text.
+        hash: The hash of the form that was filled in, or an empty text.
+        record: The id of the record that the form was opened for, or None.
+        entry: Which filled worksheet of the record it was opened on, from 0, or None.
+    """
+
+    worksheet: str | None = None
+    model: str | None = None
+    version: str = ""
+    hash: str = ""
+    record: str | None = attrs.field(default=None, repr=False)
+    entry: int | None = None
+
+    def refusal(self, form: Form, path: str = "$") -> Fault | None:
+        """Why these cannot be answers to `form`; None where they can.
+
+        Args:
+            form: The form.
+            path: Where it is said.
+        """
+        if self.worksheet in (None, form.id) and self.model in (None, form.model):
+            return None
+        hint = f"expected answers to '{form.id}' of {form.model}"
+        return Fault(path, "these are answers to another worksheet", hint)
+
+    def over(self, form: Form, values: Values) -> Answers:
+        """Answers to `form` with this heading.
+
+        Args:
+            form: The form.
+            values: The answers.
+        """
+        return Answers(
+            worksheet=form.id,
+            model=form.model,
+            version=self.version or form.version,
+            hash=self.hash,
+            values=values,
+            record=self.record,
+            entry=self.entry,
+        )
 
 
 def blank(form: Form, values: Values | None = None) -> Answers:

@@ -1,9 +1,9 @@
 """Answers on their way back: read from what people filled in, and put into a record."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from actcore.errors import DocumentError, Fault, UnknownName
-from actcore.forms import Answers, Form
+from actcore.forms import Answers, Form, Heading
 from actcore.forms.map_merging import merged_map
 from actcore.forms.merging import Merged, merged
 from actcore.forms.sociogram import SOCIOGRAM
@@ -20,6 +20,7 @@ def read(
     *,
     model: str,
     worksheet: str | None = None,
+    hidden: Collection[str] = (),
     registry: Registry | None = None,
 ) -> tuple[Answers, ...]:
     """The answers in something that came back.
@@ -31,6 +32,8 @@ def read(
             XLSForm), or ``txt`` (the client's map in lines).
         model: The national model.
         worksheet: The worksheet's id; what the answers themselves say where left out.
+        hidden: The names of the application's own fields in a form post, which are
+            passed over.
         registry: As for `form`.
 
     Returns:
@@ -44,22 +47,22 @@ def read(
     if kind not in READABLE:
         raise UnknownName("kind of answers", kind, READABLE)
     name = worksheet or _named(data, kind)
-    return READABLE[kind](data, form(model, name, registry=registry))
+    return READABLE[kind](data, form(model, name, registry=registry), hidden)
 
 
 def _named(data: bytes, kind: str) -> str:
     """The worksheet that answers themselves say they are to."""
-    found = _heading(data, kind).get("worksheet")
+    found = _heading(data, kind).worksheet
     if not found:
         fault = Fault("$", "does not say which worksheet it is", "name the worksheet")
         raise DocumentError([fault])
     return found
 
 
-def _heading(data: bytes, kind: str) -> Mapping[str, str | None]:
+def _heading(data: bytes, kind: str) -> Heading:
     """What answers say of themselves; field data may say nothing."""
     if kind == "txt":
-        return {"worksheet": SOCIOGRAM}
+        return Heading(worksheet=SOCIOGRAM)
     if kind == "docx":
         from actcore.forms import word
 
@@ -67,7 +70,7 @@ def _heading(data: bytes, kind: str) -> Mapping[str, str | None]:
     if kind == "json" and _is_fhir(data):
         from actcore.forms import fhir
 
-        return {"worksheet": fhir.heading(data).worksheet}
+        return fhir.heading(data)
     if kind in ("post", "json"):
         from actcore.forms import html
 
@@ -81,13 +84,16 @@ def _is_fhir(data: bytes) -> bool:
     return b'"resourceType"' in data
 
 
-def _post(data: bytes, found: Form) -> tuple[Answers, ...]:
+Hidden = Collection[str]
+
+
+def _post(data: bytes, found: Form, hidden: Hidden) -> tuple[Answers, ...]:
     from actcore.forms.html import read_post
 
-    return (read_post(data, found),)
+    return (read_post(data, found, hidden=hidden),)
 
 
-def _json(data: bytes, found: Form) -> tuple[Answers, ...]:
+def _json(data: bytes, found: Form, _: Hidden) -> tuple[Answers, ...]:
     if _is_fhir(data):
         from actcore.forms.fhir import read_response
 
@@ -97,13 +103,13 @@ def _json(data: bytes, found: Form) -> tuple[Answers, ...]:
     return (read_download(data, found),)
 
 
-def _docx(data: bytes, found: Form) -> tuple[Answers, ...]:
+def _docx(data: bytes, found: Form, _: Hidden) -> tuple[Answers, ...]:
     from actcore.forms.word import read_docx
 
     return (read_docx(data, found),)
 
 
-def _lines(data: bytes, found: Form) -> tuple[Answers, ...]:
+def _lines(data: bytes, found: Form, _: Hidden) -> tuple[Answers, ...]:
     from actcore.forms.lines import read_lines
 
     if found.id != SOCIOGRAM:
@@ -112,13 +118,13 @@ def _lines(data: bytes, found: Form) -> tuple[Answers, ...]:
     return (read_lines(data, found),)
 
 
-def _field_data(data: bytes, found: Form) -> tuple[Answers, ...]:
+def _field_data(data: bytes, found: Form, _: Hidden) -> tuple[Answers, ...]:
     from actcore.forms.xlsform import read_field_data
 
     return read_field_data(data, found)
 
 
-READABLE: Mapping[str, Callable[[bytes, Form], tuple[Answers, ...]]] = {
+READABLE: Mapping[str, Callable[[bytes, Form, Hidden], tuple[Answers, ...]]] = {
     "post": _post,
     "json": _json,
     "docx": _docx,

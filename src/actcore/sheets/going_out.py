@@ -62,6 +62,8 @@ def render(
     layout: Layout | str = Layout.USUAL,
     blank_rows: int = 3,
     action: str | None = None,
+    hidden: Mapping[str, str] | None = None,
+    script: bool = True,
     registry: Registry | None = None,
 ) -> bytes:
     """A worksheet to read and fill in.
@@ -80,6 +82,9 @@ def render(
         layout: ``usual``, ``easy`` or ``large``.
         blank_rows: How many empty rows follow the filled ones in each list.
         action: Where the page sends its answers; with none it has no button for that.
+        hidden: The application's own fields that the page sends along, such as a token.
+        script: Whether the page hides questions that do not apply, adds rows and saves
+            answers as a file, all of which it can do without.
         registry: As for `form`.
 
     Returns:
@@ -100,20 +105,23 @@ def render(
     sheet = sheet_of(
         found, answers, language=language, layout=layout, blank_rows=blank_rows
     )
-    return FORMATS[to](sheet, _More(action, registry))
+    return FORMATS[to](sheet, _More(action, hidden, script, registry))
 
 
 class _More(NamedTuple):
     """What only some formats need."""
 
     action: str | None
+    hidden: Mapping[str, str] | None
+    script: bool
     registry: Registry | None
 
 
 def _html(sheet: Sheet, more: _More) -> bytes:
     from actcore.forms.html import html_of
 
-    return html_of(sheet, action=more.action).encode()
+    page = html_of(sheet, action=more.action, hidden=more.hidden, script=more.script)
+    return page.encode()
 
 
 def _markdown(sheet: Sheet, _: _More) -> bytes:

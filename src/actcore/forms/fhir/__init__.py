@@ -5,13 +5,12 @@ Resources are plain dicts, as JSON has them; no library is needed.
 
 from .checks import faults_of_questionnaire
 from .conformity import faults_of_response
-from .heading import Heading, heading
+from .heading import heading
 from .questionnaire import questionnaire_of
 from .reading import read_response
 from .response import response_of
 
 __all__ = [
-    "Heading",
     "faults_of_questionnaire",
     "faults_of_response",
     "heading",

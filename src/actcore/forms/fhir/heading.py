@@ -5,35 +5,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-import attrs
-
 from actcore.codec import parse
 from actcore.errors import DocumentError, Fault
 
+from ..answers import Heading
 from .terms import CANONICAL, ENTRY, HASH, RECORDS
 
 RESOURCE = "QuestionnaireResponse"
-
-
-@attrs.frozen(kw_only=True)
-class Heading:
-    """What a response says of the form that it answers.
-
-    Args:
-        model: The national model.
-        worksheet: The worksheet's id.
-        version: The version that was filled in, or an empty text.
-        hash: The hash of the form that was filled in, or an empty text.
-        record: The id of the record that it belongs to, or None.
-        entry: Which filled worksheet of the record it is, counted from 0, or None.
-    """
-
-    model: str
-    worksheet: str
-    version: str
-    hash: str = ""
-    record: str | None = None
-    entry: int | None = None
 
 
 def heading(data: bytes | Mapping[str, Any]) -> Heading:

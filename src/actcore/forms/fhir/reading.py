@@ -67,9 +67,7 @@ def read_response(data: bytes | Mapping[str, Any], form: Form) -> Answers:
     """
     resource = resource_of(data)
     says = heading(resource)
-    if (says.model, says.worksheet) != (form.model, form.id):
-        hint = f"they are read with the form of '{form.id}' of {form.model}"
-        fault = Fault("$.questionnaire", "these are answers to another worksheet", hint)
+    if (fault := says.refusal(form, "$.questionnaire")) is not None:
         raise DocumentError([fault], RESOURCE)
     reader = _Reader(form)
     reader.elements(resource, _ELEMENTS, "$")
@@ -79,15 +77,7 @@ def read_response(data: bytes | Mapping[str, Any], form: Form) -> Answers:
     values, faults = understood(form, reader.written)
     if reader.faults or faults:
         raise DocumentError([*reader.faults, *faults], RESOURCE)
-    return Answers(
-        worksheet=form.id,
-        model=form.model,
-        version=says.version,
-        hash=says.hash,
-        values=values,
-        record=says.record,
-        entry=says.entry,
-    )
+    return says.over(form, values)
 
 
 class _Reader:

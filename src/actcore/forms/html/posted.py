@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 from actcore.codec import parse
 from actcore.errors import DocumentError, Fault, nearest
-from actcore.forms.answers import Answers
+from actcore.forms.answers import Answers, Heading
 from actcore.forms.form import Form
 from actcore.forms.written import understood
 
@@ -56,15 +56,11 @@ def read_download(data: bytes, form: Form) -> Answers:
     return _answers(_saved(data), form)
 
 
-def heading(data: bytes | Iterable[Pair]) -> dict[str, str]:
+def heading(data: bytes | Iterable[Pair]) -> Heading:
     """What answers say of themselves, so that their form can be found.
 
     Args:
         data: A post, its pairs, or a saved file.
-
-    Returns:
-        ``worksheet``, ``model``, ``version``, and, where they are known, ``hash``,
-        ``record`` and ``entry``.
 
     Raises:
         DocumentError: If they are no answers of a page.
@@ -75,10 +71,7 @@ def heading(data: bytes | Iterable[Pair]) -> dict[str, str]:
         pairs = _saved(data)
     else:
         pairs = _pairs(data)
-    told, faults = _heading(pairs)
-    if faults:
-        raise DocumentError(faults)
-    return {name.removeprefix("_"): text for name, text in told.items()}
+    return _heading(pairs)
 
 
 def _pairs(data: bytes) -> list[Pair]:
@@ -145,19 +138,9 @@ def _listed(answers: Mapping[str, Any], faults: list[Fault]) -> Iterator[Pair]:
 
 
 def _answers(pairs: list[Pair], form: Form) -> Answers:
-    told, faults = _heading(pairs)
-    for name, expected in (("_worksheet", form.id), ("_model", form.model)):
-        if name in told and told[name] != expected:
-            what = "worksheet" if name == "_worksheet" else "model"
-            faults.append(
-                Fault(
-                    f"$.{name}",
-                    f"these are answers to another {what}",
-                    f"this form is '{form.id}' of '{form.model}'",
-                )
-            )
-    if faults:  # what follows would be faults of another sheet
-        raise DocumentError(faults)
+    told = _heading(pairs)
+    if (fault := told.refusal(form, "$._worksheet")) is not None:
+        raise DocumentError([fault])  # what follows would be faults of another sheet
     written: dict[str, list[str]] = {}
     for name, text in pairs:
         if not name.startswith("_"):
@@ -165,20 +148,11 @@ def _answers(pairs: list[Pair], form: Form) -> Answers:
     values, faults = understood(form, written)
     if faults:
         raise DocumentError(faults)
-    entry = told.get("_entry")
-    return Answers(
-        worksheet=form.id,
-        model=form.model,
-        version=told["_version"],
-        hash=told.get("_hash", ""),
-        values=values,
-        record=told.get("_record"),
-        entry=int(entry) if entry is not None else None,
-    )
+    return told.over(form, values)
 
 
-def _heading(pairs: Iterable[Pair]) -> tuple[dict[str, str], list[Fault]]:
-    """What the hidden fields say, blank ones left out, and what is wrong with them."""
+def _heading(pairs: Iterable[Pair]) -> Heading:
+    """What the hidden fields say, blank ones left out."""
     told: dict[str, str] = {}
     faults: list[Fault] = []
     for name, text in pairs:
@@ -192,7 +166,16 @@ def _heading(pairs: Iterable[Pair]) -> tuple[dict[str, str], list[Fault]]:
     entry = told.get("_entry", "0")
     if not (entry.isascii() and entry.isdigit() and len(entry) <= 6):
         faults.append(Fault("$._entry", "expected the number of an entry, from 0"))
-    return told, faults
+    if faults:
+        raise DocumentError(faults)
+    return Heading(
+        worksheet=told["_worksheet"],
+        model=told["_model"],
+        version=told["_version"],
+        hash=told.get("_hash", ""),
+        record=told.get("_record"),
+        entry=int(entry) if "_entry" in told else None,
+    )
 
 
 def _measured(data: bytes) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from ..answers import Answers
+from ..answers import Answers, Heading
 from .controls import mark_of
 from .xml import Element, carried, library
 
@@ -27,21 +27,11 @@ class Own:
     """What a file says of itself.
 
     Args:
-        worksheet: The worksheet's id.
-        model: The national model it belongs to.
-        version: The version of the form.
-        hash: The hash of the form, or an empty text.
-        record: The id of the record that it was opened for, or None.
-        entry: Which filled worksheet of the record it was opened on, or None.
+        heading: Which sheet it is, and of which record.
         keys: What each control answers, by the name of its bookmark.
     """
 
-    worksheet: str
-    model: str
-    version: str
-    hash: str = ""
-    record: str | None = attrs.field(default=None, repr=False)
-    entry: int | None = None
+    heading: Heading
     keys: Mapping[str, str] = attrs.field(factory=dict, repr=False)
 
 
@@ -77,10 +67,15 @@ def read(root: Element) -> Own | None:
     if entry is not None and not (entry.isdecimal() and len(entry) <= 6):
         return None
     controls = list(root.iterchildren(f"{{{SPACE}}}control"))[:_MOST]
-    return Own(
-        **said,
+    heading = Heading(
+        worksheet=said["worksheet"],
+        model=said["model"],
+        version=said["version"] or "",
         hash=root.get("hash", ""),
         record=root.get("record"),
         entry=None if entry is None else int(entry),
+    )
+    return Own(
+        heading=heading,
         keys={c.get("mark", ""): c.get("key", "") for c in controls},
     )

@@ -9,7 +9,6 @@ from ..form import Form, Kind
 from ..written import understood
 from .found import Found, found_in
 from .heading import own_of
-from .own import Own
 from .package import Opened
 
 _ORIGIN = "Word file"
@@ -32,7 +31,8 @@ def read_docx(data: bytes, form: Form) -> Answers:
     """
     file = Opened(data)
     about = own_of(file)
-    _guard(about, form)
+    if (fault := about.heading.refusal(form)) is not None:
+        raise DocumentError([fault], _ORIGIN)
     found = list(found_in(file.main(), about.keys))
     if not found:
         hint = "answers are read from the fields of the sheet, and it has none left"
@@ -41,25 +41,7 @@ def read_docx(data: bytes, form: Form) -> Answers:
     values, unclear = understood(form, written)
     if faults or unclear:
         raise DocumentError([*faults, *unclear], _ORIGIN)
-    return Answers(
-        worksheet=form.id,
-        model=form.model,
-        version=about.version,
-        hash=about.hash,
-        values=values,
-        record=about.record,
-        entry=about.entry,
-    )
-
-
-def _guard(about: Own, form: Form) -> None:
-    if (about.worksheet, about.model) != (form.id, form.model):
-        fault = Fault(
-            "$",
-            f"expected answers to '{form.id}' of {form.model}",
-            "this file is another worksheet",
-        )
-        raise DocumentError([fault], _ORIGIN)
+    return about.heading.over(form, values)
 
 
 def _gathered(

@@ -3,11 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import attrs
 
 from actcore.errors import DocumentError, Fault, nearest
-from actcore.forms.answers import Answers
+from actcore.forms.answers import Answers, Heading
 from actcore.forms.form import Form, Kind, Option, Question
 from actcore.forms.written import understood
 
@@ -61,7 +62,7 @@ def read_field_data(
     return answers
 
 
-def heading(data: bytes, *, name: str = "field data") -> dict[str, str]:
+def heading(data: bytes, *, name: str = "field data") -> Heading:
     """What an export says of itself, before it is known which form it answers.
 
     Args:
@@ -69,13 +70,12 @@ def heading(data: bytes, *, name: str = "field data") -> dict[str, str]:
         name: What is read, for messages.
 
     Returns:
-        ``worksheet``, ``model``, ``version``, ``hash`` and ``record``, as far as the
-        first answers in it say.
+        What the first answers in it say, which may be nothing.
 
     Raises:
         DocumentError: If it cannot be read.
     """
-    told: dict[str, str] = {}
+    told: dict[str, Any] = {}
     try:
         tables = tables_of(data)
     except DocumentError as error:
@@ -86,7 +86,7 @@ def heading(data: bytes, *, name: str = "field data") -> dict[str, str]:
             if column in names.OURS[:5]:
                 said = next((row[place] for row in table.rows if row[place]), "")
                 told.setdefault(column.removeprefix("actcore_"), names.decoded(said))
-    return {key: said for key, said in told.items() if said}
+    return Heading(**{key: said for key, said in told.items() if said})
 
 
 @attrs.frozen(kw_only=True)
@@ -196,15 +196,13 @@ class _Reader:
             path = f"$[{number}]{fault.path.removeprefix('$')}"
             self.faults.append(attrs.evolve(fault, path=path))
         entry = told.get(names.ENTRY, "")
-        return Answers(
-            worksheet=self.form.id,
-            model=self.form.model,
-            version=told.get(names.VERSION, self.form.version),
+        heading = Heading(
+            version=told.get(names.VERSION, ""),
             hash=told.get(names.HASH, ""),
-            values=values,
             record=told.get(names.RECORD),
             entry=int(entry) if _NUMBER.fullmatch(entry) else None,
         )
+        return heading.over(self.form, values)
 
     def _told(self, row: Sequence[str]) -> dict[str, str]:
         """What travels with the answers."""
