@@ -192,7 +192,7 @@ def test_each_kind_of_question_has_a_control_of_the_browser(tries: Form) -> None
     assert tag(html, "input", name="parts")["type"] == "text"
     assert tag(html, "input", name="helpers[]")["type"] == "checkbox"
     assert html.count('name="helpers"') == 3
-    assert "The code that the record has for a person." in html
+    assert "Name, or code in the record." in html
     assert tag(html, "input", name="tries[2].went", value="")["type"] == "radio"
     assert "Row 3" in html
     assert "tries[3]" not in html

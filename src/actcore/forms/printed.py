@@ -44,7 +44,7 @@ def hint(field: Field, sheet: Sheet, *, in_row: bool = False) -> str:
     if kind is not Kind.YES_NO and ticks_of(field, in_row=in_row):
         return sheet.say(words.CHOOSE_SOME if kind.is_list else words.CHOOSE_ONE)
     if question.refers is not None:
-        return sheet.say(words.CODE_OF[question.refers])
+        return sheet.pointing(question.refers)
     low, high = question.minimum, question.maximum
     if low is None or high is None or high - low > _WIDEST:
         return ""

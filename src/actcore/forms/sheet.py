@@ -144,6 +144,12 @@ class Sheet:
         """Words that are no part of the worksheet."""
         return text.get(self.language).format_map(values)
 
+    def pointing(self, refers: str) -> str:
+        """What to write where an answer points into a list of the record."""
+        if refers in ("people", "organisations", "owners"):
+            return self.say(words.NAME_OR_CODE)
+        return self.say(words.CODE_IN, what=self.say(words.CODE_OF[refers]))
+
 
 def sheet_of(
     form: Form,

@@ -90,6 +90,18 @@ DATE_FORM = Text(
 CLOCK_FORM = Text(
     en="hours:minutes", sv="timmar:minuter", da="timer:minutter", nb="timer:minutter"
 )
+NAME_OR_CODE = Text(
+    en="name, or code in the record",
+    sv="namn, eller kod i akten",
+    da="navn, eller kode i sagen",
+    nb="navn, eller kode i saken",
+)
+CODE_IN = Text(
+    en="code of {what} in the record",
+    sv="kod i akten för {what}",
+    da="kode i sagen for {what}",
+    nb="kode i saken for {what}",
+)
 CODE_OF = {
     "people": Text(en="a person", sv="en person", da="en person", nb="en person"),
     "teams": Text(en="a team", sv="ett team", da="et team", nb="et team"),

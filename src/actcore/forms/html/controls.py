@@ -142,8 +142,8 @@ def _hint(field: Field, sheet: Sheet) -> str:
     """What to write, where the control does not show it."""
     question = field.question
     if question.refers is not None and not field.marks:
-        what = sheet.say(form_words.CODE_OF[question.refers])
-        return sheet.say(words.CODE, what=what)
+        told = sheet.pointing(question.refers)
+        return f"{told[:1].upper()}{told[1:]}."
     if question.kind is Kind.CHOICES:
         return f"{sheet.say(form_words.CHOOSE_SOME)}."
     low, high = question.minimum, question.maximum

@@ -32,12 +32,6 @@ PRINT_IT = Text(
     nb="Ingenting av det du skriver her, blir sendt eller lagret. Skriv ut siden hvis du"
     " vil beholde den.",
 )
-CODE = Text(
-    en="The code that the record has for {what}.",
-    sv="Koden som underlaget har för {what}.",
-    da="Koden, som materialet har for {what}.",
-    nb="Koden som materialet har for {what}.",
-)
 FROM_TO = Text(
     en="From {low} to {high}.",
     sv="Från {low} till {high}.",

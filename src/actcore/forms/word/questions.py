@@ -162,7 +162,7 @@ class Questions:
         if answer is None:
             answer = "".join(field.texts)
         if question.refers is not None:
-            said = self.sheet.say(words.CODE_OF[question.refers])
+            said = self.sheet.pointing(question.refers)
         else:
             said = self.sheet.say(PLACE.get(question.kind, WRITE_HERE))
         make = self.controls.day if question.kind is Kind.DATE else self.controls.text

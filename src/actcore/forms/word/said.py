@@ -7,7 +7,7 @@ from typing import Any
 
 from actcore.text import folded
 
-from ..words import CHOOSE_ONE, CODE_OF, PREFILLED
+from ..words import CHOOSE_ONE, CODE_IN, CODE_OF, NAME_OR_CODE, PREFILLED
 from .controls import UNSAID
 from .words import PLACE, WRITE_HERE
 from .xml import Element, qualified
@@ -31,25 +31,19 @@ _ABOUT = {qualified(n) for n in ("w:tcPr", "w:bookmarkStart", "w:bookmarkEnd")}
 _DAY = re.compile(r"\s*(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\D{1,3}\d{1,2}\D{1,3}\d{4})\s*")
 _QUOTES = str.maketrans("“”„«»‘’‚′", '"""""\'\'\'\'')
 _MARKED = {folded(said) for said in PREFILLED.as_dict().values()}
+_POINTING = {
+    CODE_IN.get(language).format(what=what.get(language))
+    for what in CODE_OF.values()
+    for language in CODE_IN.languages
+}
+_PLACES = _POINTING | {
+    said
+    for text in (WRITE_HERE, *PLACE.values(), NAME_OR_CODE, CHOOSE_ONE)
+    for said in text.as_dict().values()
+}
 _UNSAID = re.compile(
     "(?:{})?{}".format(
-        "|".join(
-            sorted(
-                {
-                    re.escape(said)
-                    for text in (
-                        WRITE_HERE,
-                        *PLACE.values(),
-                        *CODE_OF.values(),
-                        CHOOSE_ONE,
-                    )
-                    for said in text.as_dict().values()
-                },
-                key=len,
-                reverse=True,
-            )
-        ),
-        UNSAID,
+        "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True))), UNSAID
     )
 )
 """What stands where nothing is written, where a program forgot that it does."""
