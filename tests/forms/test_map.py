@@ -211,6 +211,26 @@ def test_people_who_do_not_know_each_other_are_not_made_to() -> None:
     assert case_of(found).sociogram == drawn
 
 
+def test_another_name_for_somebody_known_is_a_conflict() -> None:
+    """A corrected name is not thrown away: it waits, or counts where that is asked for."""
+    values = {"contacts": [{}, {"person": "lena", "name": "Lena Lund"}]}
+    told = sheets.merge(EMPTY, blank(FORM, values))
+    assert [c.path for c in told.conflicts] == ["$.contacts[1].name"]
+    assert case_of(told).person("lena") == EMPTY.person("lena")
+    settled = case_of(sheets.merge(EMPTY, blank(FORM, values), replace=True))
+    lena = settled.person("lena")
+    assert lena is not None
+    assert lena.name == "Lena Lund"
+
+
+def test_who_may_see_the_map_has_no_order() -> None:
+    """The same ticks in another order are no conflict."""
+    said = {"contacts": [{"person": "lena"}], "shown_to": ["team", "group"]}
+    first = case_of(sheets.merge(EMPTY, blank(FORM, said)))
+    turned = {**said, "shown_to": ["group", "team"]}
+    assert sheets.merge(first, blank(FORM, turned)).conflicts == ()
+
+
 def test_a_map_of_another_record_is_refused() -> None:
     """Lines that name their case go into that one only."""
     with pytest.raises(DocumentError, match="another record"):

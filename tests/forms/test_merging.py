@@ -134,6 +134,77 @@ def test_rows_that_moved_up_are_not_mixed() -> None:
     assert clash.became is Became.UNCHANGED
 
 
+NOTE = Case(
+    model="se.ract",
+    id="c1",
+    client=PersonId("kim"),
+    people=tuple(Person(id=PersonId(code)) for code in ("kim", "bo", "lena")),
+)
+
+
+def noted(*actions: dict[str, Any]) -> Case:
+    """The case with one note of a meeting that agreed on `actions`."""
+    made = put({"actions": list(actions)}, worksheet="meeting_note", case=NOTE)
+    assert isinstance(made.document, Case)
+    return made.document
+
+
+@pytest.mark.parametrize("replace", [False, True])
+def test_a_row_that_was_cleared_does_not_mix_two_others(replace: bool) -> None:
+    """Nobody gets a task that was somebody else's, and no row is lost or doubled."""
+    case = noted({"what": "Ring mamma"}, {"what": "Boka", "who": "bo"})
+    found = put(
+        {"actions": [{}, {"what": "Boka", "who": "lena"}]},
+        worksheet="meeting_note",
+        case=case,
+        entry=0,
+        replace=replace,
+    )
+    who = "lena" if replace else "bo"
+    assert rows(found, "meeting_note")[0]["actions"] == [
+        {"what": "Ring mamma"},
+        {"what": "Boka", "who": who},
+    ]
+    paths = [conflict.path for conflict in found.conflicts]
+    assert paths == ([] if replace else ["$.actions[1].who"])
+
+
+def test_rows_with_nothing_in_common_are_not_completed() -> None:
+    """Where rows moved, an answer of one is not filled into another."""
+    case = noted({"what": "Ring mamma"}, {"who": "bo"})
+    shifted = {"actions": [{"who": "lena"}]}
+    told = put(shifted, worksheet="meeting_note", case=case, entry=0)
+    assert [conflict.path for conflict in told.conflicts] == ["$.actions[0]"]
+    assert told.document is case
+    more = put(shifted, worksheet="meeting_note", case=case, entry=0, replace=True)
+    assert rows(more, "meeting_note")[0]["actions"] == [
+        {"what": "Ring mamma"},
+        {"who": "bo"},
+        {"who": "lena"},
+    ]
+
+
+def test_a_second_row_like_the_first_is_one_more() -> None:
+    """Each row of the record stands for one row of the answers."""
+    case = noted({"what": "Ring"})
+    twice = {"actions": [{"what": "Ring"}, {"what": "Ring"}]}
+    found = put(twice, worksheet="meeting_note", case=case, entry=0)
+    assert rows(found, "meeting_note")[0] == twice
+
+
+def test_an_entry_is_completed_though_another_says_the_same() -> None:
+    """Answers to one entry go into that one."""
+    first = put({"offered_on": "2024-05-05"}).document
+    assert isinstance(first, Case)
+    both = put({"offered_on": "2024-05-05", "answer": "yes"}, case=first).document
+    assert isinstance(both, Case)
+    found = put({"answer": "yes"}, case=both, entry=1)
+    assert (found.became, found.pointer) == (
+        Became.COMPLETED,
+        "worksheets.coach_offer[1]",
+    )
+
+
 def test_what_is_ticked_has_no_order() -> None:
     """The same ticks in another order are no conflict, and nothing new."""
     both = {"offered_on": "2024-02-02", "explained_how": ["staff", "coach"]}

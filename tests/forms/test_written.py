@@ -142,14 +142,25 @@ def test_answers_out_of_place_are_told(path: str) -> None:
     assert faults
 
 
-def test_rows_keep_their_order_and_blank_ones_fall_away() -> None:
-    """The second row may be blank; the third then follows the first."""
+def test_rows_keep_their_numbers_and_blank_ones_at_the_end_fall_away() -> None:
+    """A row that was left blank does not let the next one take its place."""
     found, _ = understood(
         ract("core_trio"),
         {
             "vacancies[2].place": ["case_manager"],
             "vacancies[0].place": ["physician"],
             "vacancies[1].place": [""],
+            "vacancies[3].place": [" "],
         },
     )
-    assert found == {"vacancies": [{"place": "physician"}, {"place": "case_manager"}]}
+    assert found == {
+        "vacancies": [{"place": "physician"}, {}, {"place": "case_manager"}]
+    }
+
+
+def test_only_rows_are_numbered() -> None:
+    """A number on a group, or none on a row, is out of place and told."""
+    form = ract("core_trio")
+    for path in ("vacancies.place", "noted_on[0]", "vacancies[0].place[1]"):
+        found, faults = understood(form, {path: ["physician"]})
+        assert (found, len(faults)) == ({}, 1)

@@ -4,6 +4,7 @@ A map of another day becomes a version of its own; answers of the same day compl
 map that is there.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -60,14 +61,17 @@ def merged_map(
     """
     notices = tuple(belonging(form, answers, case))
     values, faults = resolved(form, answers.values, case)
-    rows = list(values.get("contacts", ()))
+    given = values.get("contacts", ())
+    numbers = [number for number, row in enumerate(given) if row]
+    rows = [given[number] for number in numbers]
     found = _People(case)
     ids = [found.on_row(row, f"$.contacts[{i}]") for i, row in enumerate(rows)]
     faults += found.faults
     faults += _twice(ids)
     ties = list(_ties(rows, ids, found, faults))
     if faults:
-        raise DocumentError(faults, SOCIOGRAM)
+        placed = [attrs.evolve(f, path=_row_path(f.path, numbers)) for f in faults]
+        raise DocumentError(placed, SOCIOGRAM)
     drawn = Sociogram(
         drawn_on=_day(values.get("drawn_on")),
         drawn_by=case.client,
@@ -79,10 +83,10 @@ def merged_map(
     )
     place = _Place.of(case, drawn)
     conflicts: list[Conflict] = []
+    people = _renamed(case, ids, rows, replace, conflicts)
     if place.was is not None:
         drawn = _Completing(replace, conflicts).map(place.was, drawn)
-    people = (*case.people, *found.new)
-    after = attrs.evolve(place.filled(case, drawn), people=people)
+    after = attrs.evolve(place.filled(case, drawn), people=(*people, *found.new))
     became = Became.ADDED if place.was is None else Became.COMPLETED
     if after == case:
         became = Became.UNCHANGED
@@ -93,9 +97,19 @@ def merged_map(
         document=after,
         pointer=place.pointer,
         became=became,
-        conflicts=tuple(conflicts),
+        conflicts=tuple(
+            attrs.evolve(c, path=_row_path(c.path, numbers)) for c in conflicts
+        ),
         notices=notices,
     )
+
+
+def _row_path(path: str, numbers: list[int]) -> str:
+    """A path among the rows that say something, as one among all rows of the form."""
+    return _ROW.sub(lambda found: f"$.contacts[{numbers[int(found[1])]}]", path)
+
+
+_ROW = re.compile(r"^\$\.contacts\[(\d+)\]")
 
 
 class _People:
@@ -149,6 +163,30 @@ class _People:
         meant = {PersonId(code) for code in self._names.meant("people", word)}
         there = {person for ids in self._on_map.values() for person in ids}
         return tuple(sorted(named | (meant & there)))
+
+
+def _renamed(
+    case: Case,
+    ids: list[PersonId],
+    rows: list[Mapping[str, Any]],
+    replace: bool,
+    conflicts: list[Conflict],
+) -> tuple[Person, ...]:
+    """The people of the record, called as the map calls those whom it gives by code."""
+    people = {person.id: person for person in case.people}
+    for index, (code, row) in enumerate(zip(ids, rows, strict=True)):
+        name, person = row.get("name"), people.get(code)
+        if name is None or person is None or "person" not in row:
+            continue
+        known = [word for word in (person.name, person.alias, code) if word]
+        if folded(name) in map(folded, known):
+            continue
+        if person.name is None or replace:
+            people[code] = attrs.evolve(person, name=name)
+        else:
+            path = f"$.contacts[{index}].name"
+            conflicts.append(Conflict(path=path, recorded=person.name, answered=name))
+    return tuple(people.values())
 
 
 def _twice(ids: list[PersonId]) -> Iterator[Fault]:
@@ -310,7 +348,7 @@ class _Completing:
         changes: dict[str, Any] = {}
         for field in attrs.fields(type(old)):
             before, after = getattr(old, field.name), getattr(new, field.name)
-            if field.name in but or after is None or before == after:
+            if field.name in but or after is None or _alike(before, after):
                 continue
             if before is None or self._replace:
                 changes[field.name] = after
@@ -320,3 +358,10 @@ class _Completing:
                     Conflict(path=where, recorded=before, answered=after)
                 )
         return attrs.evolve(old, **changes)
+
+
+def _alike(before: Any, after: Any) -> bool:
+    """Whether two answers are one; what is ticked or listed has no order."""
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        return sorted(before) == sorted(after)
+    return bool(before == after)

@@ -98,14 +98,19 @@ def merged(
     conflicts: list[Conflict] = []
     index = len(rows) if answers.entry is None else answers.entry
     became = Became.ADDED
-    if answers.entry is not None:
+    if answers.entry is None:
+        values = without_blank_rows(values)
+    else:
         became = Became.COMPLETED
         was = _entry(form, rows, answers.entry, variant)
         values = _completed(form.questions, was, values, "$", replace, conflicts)
     row = filled_sheet(form.id, values, variant)
-    there = _place(form, sheet_values(row, variant), rows, variant)
-    if there is not None:  # a sheet that comes back twice says nothing new
-        index, became = there, Became.UNCHANGED
+    there = [index] if answers.entry is not None else range(len(rows))
+    said = _alike(form.questions, sheet_values(row, variant))
+    alike = (_alike(form.questions, sheet_values(rows[i], variant)) for i in there)
+    same = [i for i, values in zip(there, alike, strict=True) if values == said]
+    if same:  # a sheet that comes back twice says nothing new
+        index, became = same[0], Became.UNCHANGED
     else:
         document = _with_row(document, form.id, index, row)
         root = f"$.worksheets.{form.id}[{index}]"
@@ -178,17 +183,6 @@ def _entry(
     return sheet_values(rows[index], variant)
 
 
-def _place(
-    form: Form, values: Values, rows: Sequence[object], variant: Variant
-) -> int | None:
-    """Which of the filled worksheets says the very same, if one does."""
-    said = _alike(form.questions, values)
-    for index, row in enumerate(rows):
-        if _alike(form.questions, sheet_values(row, variant)) == said:
-            return index
-    return None
-
-
 def _alike(questions: tuple[Question, ...], values: Values) -> dict[str, Any]:
     """Answers as they are compared: what is ticked has no order."""
     made = dict(values)
@@ -244,26 +238,47 @@ def _rows(
     replace: bool,
     conflicts: list[Conflict],
 ) -> list[Values]:
-    """Rows with what is new in them and behind them.
+    """Rows with what is new in them and behind them; a blank row says nothing.
 
-    A row goes with the one that stood in its place, if they agree; one that the record
-    holds elsewhere in the list says nothing new.
+    A row goes with the one of its number, if the two have an answer in common. One that
+    the record holds elsewhere says nothing new, and one that has nothing in common with
+    the row in its place is a conflict, or with `replace` one more row.
     """
     made = list(old)
     there = [_alike(question.parts, row) for row in old]
     for index, row in enumerate(new):
-        if _alike(question.parts, row) in there:
+        said = _alike(question.parts, row)
+        if not row:
             continue
-        if index >= len(old):
+        if said in there:  # each of the record's rows is found once
+            there[there.index(said)] = {}
+        elif index >= len(old):
             made.append(row)
-            continue
-        where, found = f"{path}[{index}]", list[Conflict]()
-        completed = _completed(question.parts, old[index], row, where, replace, found)
-        if found:
-            conflicts.append(Conflict(path=where, recorded=old[index], answered=row))
+        elif _meet(there[index], said):
+            where = f"{path}[{index}]"
+            made[index] = _completed(
+                question.parts, old[index], row, where, replace, conflicts
+            )
+        elif replace:
+            made.append(row)
         else:
-            made[index] = completed
+            where = f"{path}[{index}]"
+            conflicts.append(Conflict(path=where, recorded=old[index], answered=row))
     return made
+
+
+def _meet(old: Values, new: Values) -> bool:
+    """Whether two rows have an answer in common."""
+    return any(name in old and old[name] == new[name] for name in new)
+
+
+def without_blank_rows(values: Values) -> dict[str, Any]:
+    """Answers without the rows of which nothing is said."""
+    return {name: _said_rows(value) for name, value in values.items()}
+
+
+def _said_rows(value: Any) -> Any:
+    return [row for row in value if row != {}] if isinstance(value, list) else value
 
 
 def _with_row(document: Document, worksheet: str, index: int, row: object) -> Document:

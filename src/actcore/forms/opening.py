@@ -97,6 +97,8 @@ def _paths(values: Values, prefix: str = "") -> Iterator[str]:
         if isinstance(value, list) and value and isinstance(value[0], dict):
             for index, row in enumerate(value):
                 yield from _paths(row, f"{prefix}{name}[{index}].")
+        elif isinstance(value, dict):
+            yield from _paths(value, f"{prefix}{name}.")
         else:
             yield f"{prefix}{name}"
 
@@ -109,6 +111,9 @@ def _known(
         if question.kind is Kind.ROWS:
             if rows := list(_known_rows(question, offer)):
                 yield question.name, rows
+        elif question.kind is Kind.GROUP:
+            if parts := dict(_known(question.parts, offer)):
+                yield question.name, parts
         elif (found := offer.known(question)) is not None:
             listed = question.kind is Kind.REFERENCES
             yield question.name, [found] if listed else found
@@ -120,7 +125,7 @@ def _known_rows(question: Question, offer: "_Offer") -> Iterator[dict[str, Any]]
     refers = "goals" if question.prefill == "goals" else "people"
     names = [q.name for q in question.parts if q.refers == refers]
     for found in ids if names else ():
-        yield {names[0]: found}
+        yield {**dict(_known(question.parts, offer)), names[0]: found}
 
 
 class _Offer:

@@ -5,7 +5,7 @@ Readers of every format hand their texts to `understood`, so that all understand
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -32,7 +32,8 @@ _MOST_ROWS = 1000
 def understood(form: Form, written: Written) -> tuple[dict[str, Any], list[Fault]]:
     """The answers that texts give, and what could not be understood.
 
-    Rows keep their order; those of which nothing is written are left out.
+    Rows keep their numbers: one of which nothing is written, before another, is an
+    empty mapping. Blank rows at the end of a list fall away.
 
     Args:
         form: The form.
@@ -43,7 +44,7 @@ def understood(form: Form, written: Written) -> tuple[dict[str, Any], list[Fault
     """
     faults: list[Fault] = []
     tree: dict[str, Any] = {}
-    names = {question.path for question in form.walk()}
+    names = {question.path: question.kind for question in form.walk()}
     for path, texts in written.items():
         said = [clean for text in texts if (clean := _clean(text))]
         if not said:
@@ -54,7 +55,7 @@ def understood(form: Form, written: Written) -> tuple[dict[str, Any], list[Fault
         name = ".".join(step for step, _ in steps)
         if not steps or name not in names:
             faults.append(_unknown(path, names))
-        elif not _planted(tree, steps, said):
+        elif not (_numbered(steps, names) and _planted(tree, steps, said)):
             faults.append(
                 Fault(
                     f"$.{path}",
@@ -83,7 +84,17 @@ def _steps(path: str) -> list[tuple[str, int | None]]:
     return found
 
 
-def _unknown(path: str, names: set[str]) -> Fault:
+def _numbered(steps: list[tuple[str, int | None]], kinds: Mapping[str, Kind]) -> bool:
+    """Whether a path gives numbers to rows and to nothing else."""
+    path = ""
+    for step, index in steps[:-1]:
+        path = f"{path}.{step}" if path else step
+        if (kinds[path] is Kind.ROWS) != (index is not None):
+            return False
+    return steps[-1][1] is None
+
+
+def _unknown(path: str, names: Collection[str]) -> Fault:
     printable = path.isprintable() and len(path) <= 80
     near = nearest(re.sub(r"\[\d+\]", "", path), names) if printable else None
     hint = f"did you mean '{near}'?" if near else "it is no question of this sheet"
@@ -95,7 +106,7 @@ def _planted(tree: Any, steps: list[tuple[str, int | None]], said: list[str]) ->
     for place, (name, index) in enumerate(steps):
         last = place == len(steps) - 1
         if index is not None:
-            if last or index >= _MOST_ROWS:
+            if index >= _MOST_ROWS:
                 return False
             rows = tree.setdefault(name, {})
             if not isinstance(rows, dict):
@@ -132,11 +143,10 @@ def _values(
             if not isinstance(said, dict):
                 faults.append(Fault(where, "expected the answers of a row"))
             elif question.kind is Kind.ROWS:
-                yield question.name, list(_rows(question, said, where, faults))
+                if rows := _rows(question, said, where, faults):
+                    yield question.name, rows
             else:
                 yield question.name, dict(_values(question.parts, said, where, faults))
-        elif isinstance(said, dict):
-            faults.append(Fault(where, "expected one answer"))
         else:
             try:
                 yield question.name, _answer(question, said)
@@ -145,15 +155,15 @@ def _values(
 
 
 def _rows(
-    question: Question, said: dict[Any, Any], where: str, faults: list[Fault]
-) -> Iterator[dict[str, Any]]:
-    if not all(isinstance(index, int) for index in said):
-        faults.append(
-            Fault(where, "expected numbered rows", f"such as {question.path}[0]")
-        )
-        return
-    for index in sorted(said):
-        yield dict(_values(question.parts, said[index], f"{where}[{index}]", faults))
+    question: Question, said: dict[int, Any], where: str, faults: list[Fault]
+) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    for index in range(max(said, default=-1) + 1):
+        path = f"{where}[{index}]"
+        rows.append(dict(_values(question.parts, said.get(index, {}), path, faults)))
+    while rows and not rows[-1]:
+        rows.pop()
+    return rows
 
 
 class _Unclear(Exception):
