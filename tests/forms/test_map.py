@@ -241,3 +241,61 @@ def test_a_model_without_clients_has_no_map() -> None:
     """Norway's resource group is staff; there is no client to draw."""
     with pytest.raises(ActcoreError, match="no record of a client"):
         sheets.form("no.bir", "sociogram")
+
+
+def test_a_new_map_keeps_what_its_sheet_did_not_show() -> None:
+    """A sheet by codes shows no relations; drawn anew they are carried over, and told."""
+    for document in documents():
+        if not isinstance(document, Case) or document.map_on(DAY) is None:
+            continue
+        answers = sheets.opened(document, "sociogram", as_of=DAY)
+        found = sheets.merge(document, answers)
+        was, now = document.map_on(DAY), case_of(found).map_on(DAY)
+        assert was is not None
+        assert now is not None
+        assert {c.person: (c.relation, c.meanings) for c in now.contacts} == {
+            c.person: (c.relation, c.meanings) for c in was.contacts
+        }
+        assert {frozenset((t.first, t.second)) for t in now.ties} == {
+            frozenset((t.first, t.second)) for t in was.ties
+        }
+
+
+def test_a_map_with_nobody_on_it_is_no_map() -> None:
+    """A day alone does not put an empty map in the place of the present one."""
+    first = case_of(put(LINES))
+    found = put("datum: 2025-01-01\n", first)
+    assert found.document is first
+    assert "nobody is on the map" in found.notices[-1]
+
+
+def test_what_a_map_leaves_open_is_told() -> None:
+    """No day, people who were left out, and people found by name are for somebody to check."""
+    first = case_of(put(LINES))
+    told = " ".join(put("Lena Ek;;;2\n", first).notices)
+    assert "tell no day" in told
+    assert "kept: 2" in told
+    assert "by their names, please check: 1" in told
+
+
+def test_the_client_is_not_on_the_own_map() -> None:
+    """The client is in the middle, and the row that says otherwise is told."""
+    values = {"contacts": [{"person": "lena"}, {}, {"person": "kim"}]}
+    with pytest.raises(DocumentError) as caught:
+        sheets.merge(EMPTY, blank(FORM, values))
+    assert [f.path for f in caught.value.faults] == ["$.contacts[2].name"]
+
+
+def test_a_code_comes_before_a_name() -> None:
+    """Where somebody's code is another one's name, the code is meant."""
+    people = (*EMPTY.people, Person(id=PersonId("maria"), name="Maria"))
+    people = (*people, Person(id=PersonId("asa"), name="Maria"))
+    case = attrs.evolve(EMPTY, people=people)
+    rows = [
+        {"person": "maria", "name": "Maria"},
+        {"person": "asa", "name": "Maria", "knows": ["maria"]},
+    ]
+    found = case_of(sheets.merge(case, blank(FORM, {"contacts": rows})))
+    assert found.sociogram is not None
+    [tie] = found.sociogram.ties
+    assert {tie.first, tie.second} == {"maria", "asa"}

@@ -328,3 +328,74 @@ def test_the_door_merges_what_it_opened() -> None:
     answers = sheets.opened(case, "coach_offer", as_of=DAY, entry=0)
     assert answers.record == "c1"
     assert sheets.merge(case, answers).became is Became.UNCHANGED
+
+
+@pytest.mark.parametrize("values", [{}, {"explained_how": []}])
+def test_a_blank_sheet_is_no_sheet(values: dict[str, Any]) -> None:
+    """Where nothing was answered nothing is written; "none of these" is an answer."""
+    found = put(values)
+    if values:
+        assert found.became is Became.ADDED
+    else:
+        assert found.became is Became.UNCHANGED
+        assert "nothing was answered" in found.notices[0]
+
+
+def opened_offer(case: Case, entry: int) -> Any:
+    return sheets.opened(case, "coach_offer", as_of=DAY, entry=entry)
+
+
+def two_offers() -> Case:
+    found = put({"offered_on": "2024-06-01", "answer": "later"}).document
+    assert isinstance(found, Case)
+    return found
+
+
+def test_an_opened_sheet_finds_its_entry_though_others_were_taken_out() -> None:
+    """The sheet goes into what it was opened on, wherever that stands by now."""
+    case = two_offers()
+    answers = opened_offer(case, 1)
+    offers = case.worksheets["coach_offer"]
+    shorter = attrs.evolve(
+        case, worksheets={**case.worksheets, "coach_offer": offers[1:]}
+    )
+    more = attrs.evolve(answers, values={**answers.values, "own_words": "Sen"})
+    found = sheets.merge(shorter, more)
+    assert found.pointer == "worksheets.coach_offer[0]"
+    assert rows(found)[0]["own_words"] == "Sen"
+
+
+def test_an_opened_sheet_whose_entry_is_gone_goes_nowhere() -> None:
+    """Answers are not put into another filled worksheet that stands in its place."""
+    case = two_offers()
+    answers = opened_offer(case, 1)
+    offers = case.worksheets["coach_offer"]
+    other = {**case.worksheets, "coach_offer": (offers[0], offers[0])}
+    more = attrs.evolve(answers, values={**answers.values, "own_words": "Sen"})
+    with pytest.raises(DocumentError, match="has changed in the record"):
+        sheets.merge(attrs.evolve(case, worksheets=other), more)
+
+
+def test_a_sheet_that_was_merged_can_come_back_once_more() -> None:
+    """The same answers twice change nothing the second time."""
+    case = two_offers()
+    answers = opened_offer(case, 1)
+    more = attrs.evolve(answers, values={**answers.values, "own_words": "Sen"})
+    once = sheets.merge(case, more).document
+    assert sheets.merge(once, more).became is Became.UNCHANGED
+
+
+def test_what_was_blanked_is_kept_and_told() -> None:
+    """A blank takes nothing away, and whoever merges knows which answers stand."""
+    case = two_offers()
+    answers = opened_offer(case, 1)
+    left = {name: v for name, v in answers.values.items() if name != "answer"}
+    found = sheets.merge(case, attrs.evolve(answers, values=left))
+    assert found.notices == ("left blank, and kept as recorded: $.answer",)
+    assert found.document is case
+
+
+def test_a_name_nobody_has_tells_what_to_do() -> None:
+    """Somebody who is not in the record is added there first."""
+    with pytest.raises(DocumentError, match="add the person there first"):
+        put({"offered_by": "Maria"})

@@ -104,8 +104,11 @@ def _answer(question: Question) -> st.SearchStrategy[Any]:
     if kind is Kind.GROUP:
         return _answers(question.parts).filter(bool)
     if kind is Kind.CHOICES:
-        values = [option.value for option in question.options]
+        values = [o.value for o in question.options if not o.unanswered]
         chosen = st.lists(st.sampled_from(values), min_size=1, max_size=4, unique=True)
+        for option in question.options:
+            if option.unanswered:  # stands alone
+                chosen |= st.just([option.value])
         return _or_none(question, chosen)
     if kind.is_list:
         one = codes() if kind is Kind.REFERENCES else texts()

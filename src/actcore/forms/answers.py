@@ -23,7 +23,8 @@ class Answers:
         worksheet: The worksheet's id.
         model: The national model it belongs to.
         version: The version that was filled in.
-        hash: The hash of the form that was filled in, or an empty text.
+        hash: The hash of the form that was filled in, or an empty text; where it was
+            opened on an entry, that of the entry behind a dash.
         values: The answers.
         prefilled: The paths of the answers that were taken from a record, such as
             ``offered_by`` or ``vacancies[0].since``.

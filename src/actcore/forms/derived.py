@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 import attrs
 
 from actcore.codec.references import periods_of
-from actcore.errors import DefinitionError
+from actcore.errors import DefinitionError, UnknownName
 from actcore.model import (
     ClientRef,
     Clock,
@@ -40,6 +40,7 @@ from actcore.variant import (
     lines_of,
     prefill_of,
     range_of,
+    roles_of,
     section_of,
     show_when_of,
     source_of,
@@ -99,6 +100,7 @@ def form_of(variant: Variant, worksheet: str) -> Form:
         audience=sheet.audience,
         notice=sheet.notice,
         supports=sheet.supports,
+        unasked=tuple(_unasked(sheet.cls, variant)),
         earlier=sheet.earlier,
     )
 
@@ -125,6 +127,13 @@ def _sections(cls: type[Any], variant: Variant) -> Iterator[Section]:
             title, questions = heading, []
         questions.append(question)
     yield Section(title=title, questions=tuple(questions))
+
+
+def _unasked(cls: type[Any], variant: Variant) -> Iterator[Question]:
+    hints = get_type_hints(cls)
+    for field in attrs.fields(cls):
+        if field.metadata.get(LEFT_OUT):
+            yield _question(field, hints[field.name], variant, "")
 
 
 def _questions(
@@ -161,7 +170,7 @@ def _question(
         help=help_of(field),
         required=field.default is attrs.NOTHING,
         tells_none=kind.is_list and type(None) in get_args(hint),
-        options=tuple(_options(inner, variant, Unanswered in types)),
+        options=_offered(field, _options(inner, variant, Unanswered in types), path),
         refers=REFERS.get(inner),
         minimum=low,
         maximum=high,
@@ -198,6 +207,19 @@ _LISTED: dict[Any, str] = {
     EntryId: "entries",
 }
 """What a variant lists the possible values of, by the type of the item."""
+
+
+def _offered(
+    field: "attrs.Attribute[Any]", options: Iterator[Option], path: str
+) -> tuple[Option, ...]:
+    """The options of a question, of many roles those that fit it."""
+    offered, wanted = tuple(options), roles_of(field)
+    if not wanted:
+        return offered
+    by_value = {option.value: option for option in offered}
+    if unknown := [role for role in wanted if role not in by_value]:
+        raise DefinitionError(f"{path}: {UnknownName('role', unknown[0], by_value)}")
+    return tuple(by_value[role] for role in wanted)
 
 
 def _options(inner: Any, variant: Variant, unanswered: bool) -> Iterator[Option]:

@@ -151,6 +151,8 @@ class Form:
         audience: Who fills it in, ``client`` or ``professional``.
         notice: What has to stand above its questions.
         supports: The codes of the rules that read it.
+        unasked: What the stored worksheet holds and this form leaves out; sheets handed
+            out with it can still be read.
         earlier: For each earlier version that can still be read, present names by the
             names of then.
     """
@@ -165,6 +167,7 @@ class Form:
     audience: str = "professional"
     notice: Text | None = None
     supports: tuple[str, ...] = ()
+    unasked: tuple[Question, ...] = ()
     earlier: Mapping[str, Mapping[str, str]] = {}
 
     @property
@@ -185,7 +188,7 @@ class Form:
         return sha256(told.encode()).hexdigest()[:12]
 
 
-_UNSEEN = {"supports", "earlier", "prefill", "source"}
+_UNSEEN = {"supports", "unasked", "earlier", "prefill", "source"}
 
 
 def _told(value: object) -> object:

@@ -29,6 +29,13 @@ from actcore.variant import Variant
 
 from .answers import Answers
 from .form import Form
+from .map_versions import (
+    CARRIED_OVER,
+    Completing,
+    Place,
+    carried_over,
+    of_the_same_map,
+)
 from .merging import Became, Conflict, Merged, belonging, refuse_unsound
 from .naming import Names, resolved
 from .sociogram import SOCIOGRAM
@@ -59,7 +66,7 @@ def merged_map(
     Raises:
         DocumentError: With every fault.
     """
-    notices = tuple(belonging(form, answers, case))
+    notices = list(belonging(form, answers, case))
     values, faults = resolved(form, answers.values, case)
     given = values.get("contacts", ())
     numbers = [number for number, row in enumerate(given) if row]
@@ -67,7 +74,7 @@ def merged_map(
     found = _People(case)
     ids = [found.on_row(row, f"$.contacts[{i}]") for i, row in enumerate(rows)]
     faults += found.faults
-    faults += _twice(ids)
+    faults += _out_of_place(ids, case)
     ties = list(_ties(rows, ids, found, faults))
     if faults:
         placed = [attrs.evolve(f, path=_row_path(f.path, numbers)) for f in faults]
@@ -81,11 +88,28 @@ def merged_map(
         contacts=tuple(map(_contact, ids, rows)),
         ties=tuple(ties),
     )
-    place = _Place.of(case, drawn)
+    place = Place.of(case, drawn)
+    if not rows and (place.was is None or values.keys() <= {"drawn_on"}):
+        notices.append(
+            "nobody is on the map, so there is no map to put into the record"
+        )
+        return Merged(
+            document=case,
+            pointer=place.pointer,
+            became=Became.UNCHANGED,
+            notices=tuple(notices),
+        )
+    notices += found.notices()
     conflicts: list[Conflict] = []
     people = _renamed(case, ids, rows, replace, conflicts)
     if place.was is not None:
-        drawn = _Completing(replace, conflicts).map(place.was, drawn)
+        notices += of_the_same_map(place.was, drawn)
+        drawn = Completing(replace, conflicts).map(place.was, drawn)
+    else:
+        carried = carried_over(case, drawn)
+        if carried != drawn:
+            notices.append(CARRIED_OVER)
+        drawn = carried
     after = attrs.evolve(place.filled(case, drawn), people=(*people, *found.new))
     became = Became.ADDED if place.was is None else Became.COMPLETED
     if after == case:
@@ -100,8 +124,22 @@ def merged_map(
         conflicts=tuple(
             attrs.evolve(c, path=_row_path(c.path, numbers)) for c in conflicts
         ),
-        notices=notices,
+        notices=tuple(notices),
     )
+
+
+def _out_of_place(ids: list[PersonId], case: Case) -> Iterator[Fault]:
+    """People who stand twice, and the client, who is in the middle."""
+    for index, person in enumerate(ids):
+        if person == case.client:
+            path = f"$.contacts[{index}].name"
+            yield Fault(path, "the client is in the middle and no contact")
+        elif person and person in ids[:index]:
+            yield Fault(
+                f"$.contacts[{index}].name",
+                "this person stands earlier in the list",
+                "of two with the same name give each a code, or another name",
+            )
 
 
 def _row_path(path: str, numbers: list[int]) -> str:
@@ -120,6 +158,7 @@ class _People:
         self.faults: list[Fault] = []
         self._names = Names(case)
         self._taken = {person.id for person in case.people}
+        self._by_name = 0
         self._on_map: dict[str, set[PersonId]] = {}
 
     def on_row(self, row: Mapping[str, Any], path: str) -> PersonId:
@@ -148,6 +187,7 @@ class _People:
                 )
             )
         if meant:
+            self._by_name += meant[0] != name
             return PersonId(meant[0])
         number = 1
         while f"p{number}" in self._taken:
@@ -157,11 +197,20 @@ class _People:
         self.new.append(person)
         return person.id
 
+    def notices(self) -> Iterator[str]:
+        """How many were taken for people of the record, and how many are new there."""
+        if self._by_name:
+            yield f"found in the record by their names, please check: {self._by_name}"
+        if self.new:
+            yield f"new in the record: {', '.join(p.id for p in self.new)}"
+
     def on_map(self, word: str) -> tuple[PersonId, ...]:
-        """Whom of those on the map a name or a code stands for."""
+        """Whom of those on the map a code or a name stands for; a code comes first."""
+        there = {person for ids in self._on_map.values() for person in ids}
+        if word in there:
+            return (PersonId(word),)
         named = self._on_map.get(folded(word), set())
         meant = {PersonId(code) for code in self._names.meant("people", word)}
-        there = {person for ids in self._on_map.values() for person in ids}
         return tuple(sorted(named | (meant & there)))
 
 
@@ -187,16 +236,6 @@ def _renamed(
             path = f"$.contacts[{index}].name"
             conflicts.append(Conflict(path=path, recorded=person.name, answered=name))
     return tuple(people.values())
-
-
-def _twice(ids: list[PersonId]) -> Iterator[Fault]:
-    for index, person in enumerate(ids):
-        if person and person in ids[:index]:
-            yield Fault(
-                f"$.contacts[{index}].name",
-                "this person stands earlier in the list",
-                "of two with the same name give each a code, or another name",
-            )
 
 
 def _ties(
@@ -244,124 +283,3 @@ def _contact(person: PersonId, row: Mapping[str, Any]) -> Contact:
         good_function=row.get("good_function"),
         important_function=row.get("important_function"),
     )
-
-
-@attrs.frozen(kw_only=True)
-class _Place:
-    """Where in a case a map belongs.
-
-    Args:
-        was: The map of that day and layer, or None.
-        index: Which of the other maps it is; None for the present one.
-        push: Whether the present map becomes one of the others.
-    """
-
-    was: Sociogram | None
-    index: int | None
-    push: bool = False
-
-    @classmethod
-    def of(cls, case: Case, drawn: Sociogram) -> "_Place":
-        present, others = case.sociogram, case.other_sociograms
-        if present is not None and _same_day(present, drawn):
-            return cls(was=present, index=None)
-        for index, other in enumerate(others):
-            if _same_day(other, drawn):
-                return cls(was=other, index=index)
-        if present is None:
-            return cls(was=None, index=None)
-        if drawn.layer is Layer.EVERYDAY and _later(drawn, present):
-            return cls(was=None, index=None, push=True)
-        return cls(was=None, index=len(others))
-
-    @property
-    def pointer(self) -> str:
-        """Where the map stands, as reports point."""
-        return "sociogram" if self.index is None else f"other_sociograms[{self.index}]"
-
-    def filled(self, case: Case, drawn: Sociogram) -> Case:
-        """The case with the map in its place."""
-        others = case.other_sociograms
-        if self.index is not None:
-            others = (*others[: self.index], drawn, *others[self.index + 1 :])
-            return attrs.evolve(case, other_sociograms=others)
-        if self.push and case.sociogram is not None:
-            others = (case.sociogram, *others)
-        return attrs.evolve(case, sociogram=drawn, other_sociograms=others)
-
-
-def _same_day(there: Sociogram, drawn: Sociogram) -> bool:
-    """Whether answers are to a map: of its layer, and of its day or of none."""
-    days = (None, there.drawn_on)
-    return there.layer is drawn.layer and drawn.drawn_on in days
-
-
-def _later(drawn: Sociogram, present: Sociogram) -> bool:
-    if present.layer is not Layer.EVERYDAY:
-        return True
-    return present.drawn_on is None or (
-        drawn.drawn_on is not None and drawn.drawn_on > present.drawn_on
-    )
-
-
-class _Completing:
-    """Completes a map with what is new; what it says already stands.
-
-    Args:
-        replace: Let what is new count where the two differ.
-        conflicts: Where to note what differs.
-    """
-
-    def __init__(self, replace: bool, conflicts: list[Conflict]) -> None:
-        self._replace, self._conflicts = replace, conflicts
-
-    def map(self, was: Sociogram, drawn: Sociogram) -> Sociogram:
-        contacts = list(was.contacts)
-        places = {contact.person: index for index, contact in enumerate(contacts)}
-        for index, contact in enumerate(drawn.contacts):
-            place = places.get(contact.person)
-            if place is None:
-                contacts.append(contact)
-            else:
-                path = f"$.contacts[{index}]"
-                contacts[place] = self._record(contacts[place], contact, path)
-        whole: Sociogram = self._record(
-            was, drawn, "$", but=("contacts", "ties", "drawn_by")
-        )
-        ties = self._ties(was.ties, drawn.ties)
-        return attrs.evolve(whole, contacts=tuple(contacts), ties=ties)
-
-    def _ties(self, was: tuple[Tie, ...], new: tuple[Tie, ...]) -> tuple[Tie, ...]:
-        ties = {frozenset((tie.first, tie.second)): tie for tie in was}
-        for tie in new:
-            pair = frozenset((tie.first, tie.second))
-            old = ties.get(pair)
-            if old is None or (self._replace and not old.acquainted):
-                ties[pair] = tie
-            elif not old.acquainted:
-                self._conflicts.append(
-                    Conflict(path="$.contacts", recorded=old, answered=tie)
-                )
-        return tuple(ties.values())
-
-    def _record(self, old: Any, new: Any, path: str, but: tuple[str, ...] = ()) -> Any:
-        changes: dict[str, Any] = {}
-        for field in attrs.fields(type(old)):
-            before, after = getattr(old, field.name), getattr(new, field.name)
-            if field.name in but or after is None or _alike(before, after):
-                continue
-            if before is None or self._replace:
-                changes[field.name] = after
-            else:
-                where = f"{path}.{field.name}"
-                self._conflicts.append(
-                    Conflict(path=where, recorded=before, answered=after)
-                )
-        return attrs.evolve(old, **changes)
-
-
-def _alike(before: Any, after: Any) -> bool:
-    """Whether two answers are one; what is ticked or listed has no order."""
-    if isinstance(before, tuple) and isinstance(after, tuple):
-        return sorted(before) == sorted(after)
-    return bool(before == after)

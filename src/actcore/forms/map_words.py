@@ -29,10 +29,10 @@ WHICH_LIFE = Text(
     nb="Hva handler kartet om?",
 )
 SHOWN_TO = Text(
-    en="May others than you see the map?",
-    sv="Får andra än du se kartan?",
-    da="Må andre end dig se kortet?",
-    nb="Får andre enn deg se kartet?",
+    en="Who else may see the map?",
+    sv="Vilka fler får se kartan?",
+    da="Hvem andre må se kortet?",
+    nb="Hvem andre får se kartet?",
 )
 SHOWN_TO_HELP = Text(
     en="You can change your mind later.",
@@ -110,4 +110,34 @@ KNOWS_HELP = Text(
     sv="Av dem på din karta.",
     da="Af dem på dit kort.",
     nb="Av dem på kartet ditt.",
+)
+EVERYDAY = Text(
+    en="My everyday life", sv="Min vardag", da="Min hverdag", nb="Hverdagen min"
+)
+CRISIS = Text(
+    en="A hard time", sv="En svår tid", da="En svær tid", nb="En vanskelig tid"
+)
+WISHED = Text(
+    en="What I wish for",
+    sv="Så som jag vill ha det",
+    da="Sådan som jeg gerne vil have det",
+    nb="Slik jeg vil ha det",
+)
+GROUP = Text(
+    en="Those in my group",
+    sv="De som är med i min grupp",
+    da="De, der er med i min gruppe",
+    nb="De som er med i gruppen min",
+)
+TEAM = Text(
+    en="Those who work with my support",
+    sv="De som jobbar med mitt stöd",
+    da="De, der arbejder med min støtte",
+    nb="De som jobber med støtten min",
+)
+STATISTICS = Text(
+    en="For numbers only, with no names",
+    sv="Bara som siffror, utan namn",
+    da="Kun som tal, uden navne",
+    nb="Bare som tall, uten navn",
 )

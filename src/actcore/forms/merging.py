@@ -4,7 +4,7 @@ What the record says already is never overwritten unless that is asked for: wher
 say otherwise, that is a conflict, and a person decides.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +19,7 @@ from actcore.variant import Variant
 from .answers import Answers, Values
 from .form import Form, Kind, Question
 from .naming import resolved
+from .sameness import comparable, have_in_common, mark_of, same
 
 
 class Became(StrEnum):
@@ -90,27 +91,28 @@ def merged(
         DocumentError: With every fault: of another worksheet, version or record, or
             answers that the record cannot hold. Paths start at the worksheet.
     """
-    notices = tuple(belonging(form, answers, document))
+    notices = list(belonging(form, answers, document))
     values, faults = resolved(form, _renamed(form, answers), document)
     if faults:
         raise DocumentError(faults, form.id)
     rows = document.worksheets.get(form.id, ())
     conflicts: list[Conflict] = []
-    index = len(rows) if answers.entry is None else answers.entry
-    became = Became.ADDED
+    if not any(value != {} for value in without_blank_rows(values).values()):
+        return _unanswered(form, document, notices)
     if answers.entry is None:
-        values = without_blank_rows(values)
+        became, values = Became.ADDED, without_blank_rows(values)
+        index = len(rows)
     else:
         became = Became.COMPLETED
-        was = _entry(form, rows, answers.entry, variant)
-        values = _completed(form.questions, was, values, "$", replace, conflicts)
+        index, was = _entry(form, answers, values, rows, variant)
+        notices += _left_blank(form, was, values)
+        asked = form.questions + form.unasked
+        values = _completed(asked, was, values, "$", replace, conflicts)
     row = filled_sheet(form.id, values, variant)
-    there = [index] if answers.entry is not None else range(len(rows))
-    said = _alike(form.questions, sheet_values(row, variant))
-    alike = (_alike(form.questions, sheet_values(rows[i], variant)) for i in there)
-    same = [i for i, values in zip(there, alike, strict=True) if values == said]
-    if same:  # a sheet that comes back twice says nothing new
-        index, became = same[0], Became.UNCHANGED
+    there = range(len(rows)) if answers.entry is None else [index]
+    alike = _find(form, sheet_values(row, variant), rows, there, variant)
+    if alike is not None:  # a sheet that comes back twice says nothing new
+        index, became = alike, Became.UNCHANGED
     else:
         document = _with_row(document, form.id, index, row)
         root = f"$.worksheets.{form.id}[{index}]"
@@ -120,8 +122,20 @@ def merged(
         pointer=f"worksheets.{form.id}[{index}]",
         became=became,
         conflicts=tuple(conflicts),
-        notices=notices,
+        notices=tuple(notices),
     )
+
+
+def _unanswered(form: Form, document: Document, notices: list[str]) -> Merged:
+    return Merged(
+        document=document,
+        pointer=f"worksheets.{form.id}",
+        became=Became.UNCHANGED,
+        notices=(*notices, NOTHING_ANSWERED),
+    )
+
+
+NOTHING_ANSWERED = "nothing was answered, so there is nothing to put into the record"
 
 
 def belonging(form: Form, answers: Answers, document: Document) -> Iterator[str]:
@@ -152,7 +166,7 @@ def belonging(form: Form, answers: Answers, document: Document) -> Iterator[str]
         raise DocumentError([refused], form.id)
     if answers.version != form.version:
         yield f"filled in on version {answers.version}, read as {form.version}"
-    elif answers.hash not in ("", form.hash):
+    elif answers.hash.partition("-")[0] not in ("", form.hash):
         yield "the wording of the sheet has changed since it was handed out"
 
 
@@ -174,30 +188,61 @@ def _by_now(values: Values, now: Mapping[str, str], prefix: str) -> dict[str, An
 
 
 def _entry(
-    form: Form, rows: Sequence[object], index: int, variant: Variant
-) -> dict[str, Any]:
-    """The answers of the filled worksheet that a sheet was opened on."""
-    if index >= len(rows):
+    form: Form,
+    answers: Answers,
+    said: Values,
+    rows: Sequence[object],
+    variant: Variant,
+) -> tuple[int, dict[str, Any]]:
+    """The filled worksheet that a sheet was opened on: its number now, and its answers.
+
+    It is found again by what it said then, wherever it stands now. One that says
+    something else by now is not guessed at, unless the answers are in it already.
+    """
+    there = [sheet_values(row, variant) for row in rows]
+    _, _, mark = answers.hash.partition("-")
+    for index, values in enumerate(there):
+        if mark and mark_of(form, values) == mark:
+            return index, values
+    index = answers.entry or 0
+    if index < len(there):
+        was, conflicts = there[index], list[Conflict]()
+        after = _completed(form.questions, was, said, "$", False, conflicts)
+        known = not conflicts and mark_of(form, after) == mark_of(form, was)
+        if known or not mark:
+            return index, was
+        fault = Fault(
+            "$",
+            "the sheet has changed in the record since it was opened",
+            "open it again, and fill in what is new",
+        )
+    else:
         fault = Fault("$", "the record no longer holds the sheet that was opened")
-        raise DocumentError([fault], form.id)
-    return sheet_values(rows[index], variant)
+    raise DocumentError([fault], form.id)
 
 
-def _alike(questions: tuple[Question, ...], values: Values) -> dict[str, Any]:
-    """Answers as they are compared: what is ticked has no order."""
-    made = dict(values)
-    for question in questions:
-        value = values.get(question.name)
-        if question.kind in _UNORDERED and isinstance(value, list):
-            made[question.name] = sorted(value)
-        elif question.kind is Kind.ROWS and value is not None:
-            made[question.name] = [_alike(question.parts, row) for row in value]
-        elif question.kind is Kind.GROUP and value is not None:
-            made[question.name] = _alike(question.parts, value)
-    return made
+def _left_blank(form: Form, was: Values, said: Values) -> Iterator[str]:
+    """That answers of the record came back blank, which takes nothing away."""
+    asked = [question.name for question in form.questions]
+    blank = [f"$.{name}" for name in asked if name in was and name not in said]
+    if blank:
+        yield f"left blank, and kept as recorded: {', '.join(blank)}"
 
 
-_UNORDERED = (Kind.CHOICES, Kind.REFERENCES)
+def _find(
+    form: Form,
+    values: Values,
+    rows: Sequence[object],
+    places: Iterable[int],
+    variant: Variant,
+) -> int | None:
+    """Which of the filled worksheets in some places says the very same."""
+    said = mark_of(form, values)
+    for index in places:
+        there = rows[index] if index < len(rows) else None
+        if there and mark_of(form, sheet_values(there, variant)) == said:
+            return index
+    return None
 
 
 def _completed(
@@ -217,7 +262,7 @@ def _completed(
         old, new = was.get(name), said[name]
         if old is None:
             made[name] = new
-        elif _alike((question,), {name: old}) == _alike((question,), {name: new}):
+        elif same(question, old, new):
             continue
         elif question.kind is Kind.GROUP:
             made[name] = _completed(question.parts, old, new, where, replace, conflicts)
@@ -245,16 +290,16 @@ def _rows(
     the row in its place is a conflict, or with `replace` one more row.
     """
     made = list(old)
-    there = [_alike(question.parts, row) for row in old]
+    there = [comparable(question.parts, row) for row in old]
     for index, row in enumerate(new):
-        said = _alike(question.parts, row)
+        said = comparable(question.parts, row)
         if not row:
             continue
         if said in there:  # each of the record's rows is found once
             there[there.index(said)] = {}
         elif index >= len(old):
             made.append(row)
-        elif _meet(there[index], said):
+        elif have_in_common(there[index], said):
             where = f"{path}[{index}]"
             made[index] = _completed(
                 question.parts, old[index], row, where, replace, conflicts
@@ -265,11 +310,6 @@ def _rows(
             where = f"{path}[{index}]"
             conflicts.append(Conflict(path=where, recorded=old[index], answered=row))
     return made
-
-
-def _meet(old: Values, new: Values) -> bool:
-    """Whether two rows have an answer in common."""
-    return any(name in old and old[name] == new[name] for name in new)
 
 
 def without_blank_rows(values: Values) -> dict[str, Any]:
@@ -304,7 +344,16 @@ def refuse_unsound(
         codec.structure(codec.payload(document), type(document))
     except DocumentError as error:
         faults = [
-            attrs.evolve(fault, path=fault.path.replace(root, "$", 1))
+            attrs.evolve(
+                fault, path=fault.path.replace(root, "$", 1), hint=_next(fault)
+            )
             for fault in error.faults
         ]
         raise DocumentError(faults, origin) from None
+
+
+def _next(fault: Fault) -> str:
+    """What to do; where nobody has a name, how somebody gets into the record."""
+    if fault.expected.startswith("nobody in 'people'") and not fault.hint:
+        return "write the name as in the record, or add the person there first"
+    return fault.hint

@@ -64,7 +64,8 @@ def resolved(
         document: The record that they speak of.
     """
     names, faults = Names(document), list[Fault]()
-    return dict(_resolved(form.questions, values, names, "$", faults)), faults
+    questions = form.questions + form.unasked
+    return dict(_resolved(questions, values, names, "$", faults)), faults
 
 
 def _resolved(

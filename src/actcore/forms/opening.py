@@ -15,6 +15,7 @@ from actcore.variant import Variant
 
 from .answers import Answers, Values, blank
 from .form import Form, Kind, Option, Question
+from .sameness import mark_of
 from .sociogram import SOCIOGRAM, map_values
 
 _RECORD = {Case: "case", Site: "site"}
@@ -61,8 +62,10 @@ def opened(
         if form.id == SOCIOGRAM:
             values = _drawn(document, as_of, names)
         prefilled = frozenset(_paths(values))
+    new = blank(form, values)
     return attrs.evolve(
-        blank(form, values),
+        new,
+        hash=new.hash if entry is None else f"{new.hash}-{mark_of(form, values)}",
         prefilled=prefilled,
         record=document.id,
         entry=entry,

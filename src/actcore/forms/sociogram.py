@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from actcore.errors import ActcoreError
-from actcore.model import Audience, Case, Contact, Layer, PersonId, Sociogram
-from actcore.pictures.words import AUDIENCE, BOND, LAYER
+from actcore.model import Audience, Bond, Case, Contact, Layer, PersonId, Sociogram
+from actcore.pictures.words import BOND
 from actcore.text import Text
 from actcore.variant import Variant
 
@@ -33,7 +33,6 @@ def map_form(variant: Variant) -> Form:
     """
     if Case not in variant.documents:
         raise ActcoreError(f"{variant.id} keeps no record of a client, so no sociogram")
-    shared = tuple(audience for audience in Audience if audience is not Audience.CLIENT)
     return Form(
         id=SOCIOGRAM,
         model=variant.id,
@@ -57,14 +56,14 @@ def map_form(variant: Variant) -> Form:
                         path="layer",
                         kind=Kind.CHOICE,
                         label=words.WHICH_LIFE,
-                        options=_options({layer: LAYER[layer] for layer in Layer}),
+                        options=_options(_LIVES),
                     ),
                     Question(
                         path="shown_to",
                         kind=Kind.CHOICES,
                         label=words.SHOWN_TO,
                         help=words.SHOWN_TO_HELP,
-                        options=_options({one: AUDIENCE[one] for one in shared}),
+                        options=_options(_OTHERS),
                         tells_none=True,
                     ),
                 ),
@@ -126,7 +125,7 @@ def _columns(variant: Variant) -> tuple[Question, ...]:
             path="contacts.bond",
             kind=Kind.CHOICE,
             label=words.TIE,
-            options=_options(dict(BOND)),
+            options=_options({bond: _capital(BOND[bond]) for bond in Bond}),
         ),
         Question(
             path="contacts.meanings",
@@ -148,6 +147,23 @@ def _options(labels: dict[Any, Text]) -> tuple[Option, ...]:
     return tuple(Option(value=str(v), label=label) for v, label in labels.items())
 
 
+def _capital(label: Text) -> Text:
+    """The words of a picture's key as an answer begins."""
+    return Text(
+        **{c: said[:1].upper() + said[1:] for c, said in label.as_dict().items()}
+    )
+
+
+_LIVES = {
+    Layer.EVERYDAY: words.EVERYDAY,
+    Layer.CRISIS: words.CRISIS,
+    Layer.WISHED: words.WISHED,
+}
+_OTHERS = {
+    Audience.GROUP: words.GROUP,
+    Audience.TEAM: words.TEAM,
+    Audience.STATISTICS: words.STATISTICS,
+}
 _YES_NO = (
     Option(value="true", label=YES),
     Option(value="false", label=NO),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
+from unicodedata import category
 
 from actcore.errors import Fault, nearest
 from actcore.model import CLOCK
@@ -44,7 +45,8 @@ def understood(form: Form, written: Written) -> tuple[dict[str, Any], list[Fault
     """
     faults: list[Fault] = []
     tree: dict[str, Any] = {}
-    names = {question.path: question.kind for question in form.walk()}
+    questions = form.questions + form.unasked
+    names = {q.path: q.kind for one in questions for q in (one, *one.parts)}
     for path, texts in written.items():
         said = [clean for text in texts if (clean := _clean(text))]
         if not said:
@@ -63,13 +65,14 @@ def understood(form: Form, written: Written) -> tuple[dict[str, Any], list[Fault
                     "it contradicts another one, or its row has no number",
                 )
             )
-    values = dict(_values(form.questions, tree, "$", faults))
+    values = dict(_values(questions, tree, "$", faults))
     return values, faults
 
 
 def _clean(text: str) -> str:
-    """A text without blanks around it, its lines ended alike."""
-    return "\n".join(text.splitlines()).strip()
+    """A text without blanks around it or what cannot be seen, its lines ended alike."""
+    lines = "\n".join(text.splitlines())
+    return "".join(c for c in lines if c in "\n\t" or category(c) != "Cc").strip()
 
 
 def _steps(path: str) -> list[tuple[str, int | None]]:
@@ -176,6 +179,9 @@ def _answer(question: Question, said: Sequence[str]) -> Any:
     kind = question.kind
     if kind in (Kind.CHOICES, Kind.YES_NO, Kind.CHOICE):
         values = list(dict.fromkeys(_chosen(question, text) for text in said))
+        unanswered = [v for v in values if (o := question.option(v)) and o.unanswered]
+        if len(values) > 1 and unanswered:
+            raise _Unclear("expected answers, or that there is none", "both are ticked")
         if kind is Kind.CHOICES:
             return values
         if len(values) > 1:
@@ -244,7 +250,8 @@ def _chosen(question: Question, text: str) -> str:
     near = nearest(text, [option.value for option in question.options])
     if near is not None:
         raise _Unclear("unknown answer", f"did you mean '{near}'?")
-    shown = ", ".join(option.value for option in question.options[:8])
+    own = question.label.languages[0]  # the words that most sheets show
+    shown = ", ".join(option.label.get(own) for option in question.options[:8])
     more = len(question.options) - 8
     raise _Unclear(
         "expected one of the answers", shown + (f" and {more} more" if more > 0 else "")

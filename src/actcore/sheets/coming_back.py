@@ -1,5 +1,6 @@
 """Answers on their way back: read from what people filled in, and put into a record."""
 
+import re
 from collections.abc import Callable, Collection, Mapping
 
 from actcore.errors import DocumentError, Fault, UnknownName
@@ -56,7 +57,12 @@ def _named(data: bytes, kind: str) -> str:
     if not found:
         fault = Fault("$", "does not say which worksheet it is", "name the worksheet")
         raise DocumentError([fault])
+    if not _ID.fullmatch(found):  # it comes from outside, and would be repeated
+        raise DocumentError([Fault("$", "expected a worksheet's id, in small letters")])
     return found
+
+
+_ID = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[a-z][a-z0-9_]{0,40})?")
 
 
 def _heading(data: bytes, kind: str) -> Heading:

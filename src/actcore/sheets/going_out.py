@@ -202,8 +202,10 @@ def _questionnaire(found: Form, answers: Answers | None, _: str | None) -> bytes
 def _response(found: Form, answers: Answers | None, _: str | None) -> bytes:
     from actcore.forms.fhir import response_of
 
-    if answers is None:
-        raise ActcoreError("a response needs answers: open the sheet on a record")
+    if answers is None or not answers.values:
+        raise ActcoreError(
+            "a response needs answers: open a filled sheet of a record, by its entry"
+        )
     return _json(response_of(found, answers))
 
 

@@ -27,6 +27,7 @@ _LABEL, _HELP, _RANGE = "actcore.label", "actcore.help", "actcore.range"
 _SOURCE, _NOT_BEFORE = "actcore.source", "actcore.not_before"
 _SECTION, _SHOW_WHEN = "actcore.section", "actcore.show_when"
 _LINES, _PREFILL = "actcore.lines", "actcore.prefill"
+_ROLES = "actcore.roles"
 T = TypeVar("T")
 
 
@@ -75,6 +76,7 @@ def item(
     show_when: Condition | None = None,
     lines: int | None = None,
     prefill: str | None = None,
+    roles: tuple[str, ...] = (),
 ) -> Any:
     """Declare an item of a worksheet or of a row in one.
 
@@ -97,6 +99,8 @@ def item(
         prefill: What an opened form takes from the record: ``client``, ``role:`` and a
             role, ``team:`` and a kind of team; for rows ``goals``, or ``members:`` and a
             kind of team.
+        roles: Of an item that holds roles, those that the form offers; all where left
+            out. A record may hold any.
     """
     metadata = {
         _LABEL: label,
@@ -109,6 +113,7 @@ def item(
         _SHOW_WHEN: show_when,
         _LINES: lines,
         _PREFILL: prefill,
+        _ROLES: roles,
     }
     return _Declared(default, metadata)
 
@@ -222,6 +227,12 @@ def lines_of(field: "attrs.Attribute[Any]") -> int | None:
 def prefill_of(field: "attrs.Attribute[Any]") -> str | None:
     """What an opened form takes from the record for an item, if anything."""
     found: str | None = field.metadata.get(_PREFILL)
+    return found
+
+
+def roles_of(field: "attrs.Attribute[Any]") -> tuple[str, ...]:
+    """The roles that a form offers for an item; none where it offers all."""
+    found: tuple[str, ...] = field.metadata.get(_ROLES, ())
     return found
 
 
