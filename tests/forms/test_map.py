@@ -1,17 +1,14 @@
-"""The client's map as a form and as lines of text, and what becomes of it in a case."""
+"""The client's map as a form, and what becomes of it in a case."""
 
 from datetime import date
 
 import attrs
 import pytest
-from filled import documents, filled_values, models
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from filled import documents, models
 
 from actcore import sheets
 from actcore.errors import ActcoreError, DocumentError
 from actcore.forms import blank
-from actcore.forms.lines import lines_of, read_lines
 from actcore.forms.sociogram import map_form, map_values
 from actcore.model import Bond, Case, Layer, Person, PersonId, Tie
 
@@ -127,34 +124,6 @@ def test_every_shipped_map_comes_back_as_it_went() -> None:
                 assert found.became is sheets.Became.UNCHANGED, document.id
                 seen += 1
     assert seen > 4
-
-
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
-@given(values=filled_values(FORM), language=st.sampled_from(["sv", "da", "nb", "en"]))
-def test_lines_come_back_as_they_went(values: dict[str, object], language: str) -> None:
-    """Written as text and read again a map says the same, in every language."""
-    rows = [
-        {
-            **{
-                k: v for k, v in row.items() if k not in ("meanings", "knows", "person")
-            },
-            "good_function": True,
-            "important_function": True,
-            "name": f"N{index}{row.get('name', '')}",
-        }
-        for index, row in enumerate(values.get("contacts", []))  # type: ignore[arg-type,var-annotated]
-    ]
-    given_rows = {"contacts": rows} if rows else {}
-    text = lines_of(FORM, blank(FORM, given_rows), language)
-    assert dict(read_lines(text.encode(), FORM).values) == given_rows
-
-
-def test_columns_may_be_named_in_another_order() -> None:
-    """A first line that starts with the name's word says which columns follow."""
-    case = case_of(put("namn\tring\tband\nLena Ek\t2\tsvagt\n"))
-    assert case.sociogram is not None
-    [lena] = case.sociogram.contacts
-    assert (lena.closeness, lena.bond) == (2, Bond.WEAK)
 
 
 def test_faults_tell_the_line_and_the_column() -> None:

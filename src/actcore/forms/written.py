@@ -26,7 +26,7 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NORDIC = re.compile(r"(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]?\s?(\d{4})")
 _NONE: list[str] = []
 """What is said of a list that there is nothing in."""
-_MOST_ROWS = 1000
+MOST_ROWS = 1000
 """More rows than anybody fills in; a higher number is a mistake or worse."""
 
 
@@ -109,7 +109,7 @@ def _planted(tree: Any, steps: list[tuple[str, int | None]], said: list[str]) ->
     for place, (name, index) in enumerate(steps):
         last = place == len(steps) - 1
         if index is not None:
-            if index >= _MOST_ROWS:
+            if index >= MOST_ROWS:
                 return False
             rows = tree.setdefault(name, {})
             if not isinstance(rows, dict):
