@@ -14,13 +14,13 @@ from typing import Any
 import attrs
 import pytest
 from browser import needs_browser, opened, printed, violations, visible_text
-from filled import examples, models
+from filled import all_forms, examples, models
 from playwright.sync_api import Page
 
 from actcore.forms import Form, Option, Sheet, blank, form_of, forms_of, sheet_of
 from actcore.forms.html import html_of, read_download, read_post, script_policy
 from actcore.model import Case, PersonId
-from actcore.variant import Text, answered, item, row, worksheet
+from actcore.variant import Text, Variant, answered, item, row, worksheet
 
 needs_poppler = pytest.mark.skipif(
     shutil.which("pdftotext") is None, reason="reading a PDF needs poppler"
@@ -33,6 +33,7 @@ CLIENT = [
     if form.audience == "client"
     for language in (form.languages[0], ("da", "nb", "en")[number % 3])
 ]
+STAFF = [one for one in all_forms() if one.values[0].audience != "client"]
 SAMPLE = [
     ("dk.act-act_plan", "da", "easy"),
     ("no.bir-mapping", "nb", "usual"),
@@ -90,6 +91,16 @@ def read_all_through(sheet: Sheet) -> list[str]:
 def test_everybody_can_read_a_clients_sheet(form: Form, language: str) -> None:
     """Axe-core finds nothing on any of them, by day and by night."""
     assert not read_all_through(sheet_of(form, language=language))
+
+
+@needs_browser
+@pytest.mark.parametrize(("form", "variant"), STAFF)
+def test_everybody_can_read_a_sheet_of_those_who_work(
+    form: Form, variant: Variant
+) -> None:
+    """Axe-core finds nothing on any other sheet either, blank in its own language."""
+    with opened(html_of(sheet_of(form), action="/save")) as page:
+        assert not violations(page)
 
 
 @needs_browser

@@ -14,7 +14,7 @@ import pytest
 from filled import all_forms, examples
 from outline import Outline
 
-from actcore.errors import MissingExtra
+from actcore.errors import ActcoreError, MissingExtra
 from actcore.forms import (
     Answers,
     Form,
@@ -146,7 +146,8 @@ def test_the_page_needs_nothing_but_itself(tries: Form) -> None:
         )
         assert policy.startswith("default-src 'none'; style-src 'unsafe-inline';")
         assert (script_policy() in policy) is script
-        assert ("form-action 'none'" in policy) is (action is None)
+        to = "'none'" if action is None else "'self'"
+        assert policy.endswith(f"; form-action {to}")
 
 
 def test_the_policy_allows_the_script_that_is_on_the_page(tries: Form) -> None:
@@ -178,6 +179,54 @@ def test_a_page_with_an_address_posts_there(tries: Form) -> None:
     assert tag(html, "input", name="token")["value"] == '"<t>"'
     assert "Nothing that you write here" not in html
     assert tag(html, "button", type="submit")
+
+
+@pytest.mark.parametrize(
+    ("action", "source"),
+    [
+        ("", "'self'"),
+        ("answers", "'self'"),
+        ("/a;script-src *", "'self'"),
+        ("?to=https://x.example", "'self'"),
+        ("../a:b", "'self'"),
+        ("https://Sheets.example/a;b?c", "https://sheets.example"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+    ],
+)
+def test_a_page_may_post_to_one_server_only(
+    tries: Form, action: str, source: str
+) -> None:
+    """Its policy names that server and nothing else that stands in the address."""
+    html = html_of(sheet_of(tries), action=action)
+    said = tag(html, "meta", **{"http-equiv": "Content-Security-Policy"})["content"]
+    assert str(said).endswith(f"; form-action {source}")
+    assert "*" not in str(said)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "java\tscript:alert(1)",
+        " javascript:alert(1)",
+        "data:text/html,x",
+        "mailto:kim@x.example",
+        "file:///tmp/x",
+        "//x.example/save",
+        "/\\x.example/save",
+        "https:x.example",
+        "https://x.example;default-src *",
+        "https://kim:secret@x.example/",
+        "https://å.example/",
+        "https:///save",
+    ],
+)
+def test_a_page_posts_to_no_other_kind_of_address(tries: Form, action: str) -> None:
+    """What is no plain server is refused, without repeating it, and with what will do."""
+    with pytest.raises(ActcoreError, match="begins with https://") as caught:
+        html_of(sheet_of(tries), action=action)
+    assert action not in str(caught.value)
 
 
 def test_each_kind_of_question_has_a_control_of_the_browser(tries: Form) -> None:

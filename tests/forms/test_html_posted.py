@@ -351,6 +351,26 @@ def test_what_is_no_saved_page_is_refused(talk: Form, data: bytes, said: str) ->
         read_download(data, talk)
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\xff",
+        b"{",
+        b'{"_worksheet": 1}',
+        b"a" * (MOST_BYTES + 1),
+        b"_worksheet=other&_model=xx.toy&_version=1",
+        b"_worksheet=talk&_model=xx.toy&_version=1&mood=x&on=x",
+    ],
+)
+def test_a_refusal_says_what_was_read(talk: Form, data: bytes) -> None:
+    """A page's answers are no record, and are not called one."""
+    for read in (read_post, read_download):
+        with pytest.raises(DocumentError) as caught:
+            read(data, talk)
+        assert str(caught.value).startswith("answers of a page: ")
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     pairs=st.lists(

@@ -129,7 +129,7 @@ def test_what_is_written_stays_text(answer: str, label: str) -> None:
 def test_no_line_break_opens_a_way_out(answer: str) -> None:
     """Answers of several lines, blank ones among them, stay where they stand."""
     kinds = set(blocks(sheet_saying(f"x{answer}", "x")))
-    assert kinds == set(blocks(sheet_saying("x", "x")))
+    assert kinds <= set(blocks(sheet_saying("x", "x")))
 
 
 def test_a_sheet_is_read_as_plain_text() -> None:
@@ -176,9 +176,9 @@ def test_everything_that_a_form_can_ask_for_is_set() -> None:
 def test_that_there_are_none_is_an_answer_of_its_own() -> None:
     """A list that is empty on purpose is ticked, a blank one is not."""
     form = form_with(asked("things", Kind.TEXTS, tells_none=True))
-    assert "- [ ] Det finns inga" in markdown_of(sheet_of(form))
+    assert "- [ ] Inget\n" in markdown_of(sheet_of(form))
     none = markdown_of(sheet_of(form, blank(form, {"things": []})))
-    assert "- [x] Det finns inga" in none
+    assert "- [x] Inget\n" in none
 
 
 def test_the_foot_names_the_sheet() -> None:

@@ -225,6 +225,18 @@ def test_a_file_stays_small() -> None:
     assert max(sizes) < 60_000
 
 
+def test_prefilled_cells_are_marked() -> None:
+    """In a table the mark stands below the answer."""
+    parts = (asked("steps.a", Kind.TEXT), asked("steps.b", Kind.TEXT))
+    form = form_with(asked("steps", Kind.ROWS, parts=parts))
+    answers = attrs.evolve(
+        blank(form, {"steps": [{"a": "x"}]}), prefilled=frozenset({"steps[0].a"})
+    )
+    root = part(docx_of(sheet_of(form, answers)))
+    cell = next(control(root, "steps.a").iterancestors(f"{W}tc"))
+    assert words_in(cell) == "x\nifyllt i förväg\u200b"
+
+
 def test_prefilled_answers_are_marked() -> None:
     """What was taken from the record says so beside its question."""
     answers = attrs.evolve(

@@ -19,6 +19,7 @@ from word_files import MAIN, W, changed, control, part, replaced, run, tick, wri
 from actcore.errors import DocumentError
 from actcore.forms import Form, Heading, Kind, Option, blank, sheet_of
 from actcore.forms.word import docx_of, heading, read_docx
+from actcore.forms.words import PREFILLED
 from actcore.text import Text
 from actcore.variant import Variant
 
@@ -117,6 +118,45 @@ def test_any_text_comes_back(text: str) -> None:
     ).strip()
     found = read(file({"why": text.replace("\u200b", "")}))
     assert found == ({"why": kept} if kept else {})
+
+
+MARKS = PREFILLED.as_dict()
+
+
+@pytest.mark.parametrize("said", [*MARKS.values(), "Skriv här", "år-månad-dag"])
+def test_an_answer_may_be_the_words_of_a_mark(said: str) -> None:
+    """The sheet's own words are told by their sign; the same words are an answer."""
+    parts = (asked("steps.a", Kind.TEXT), asked("steps.b", Kind.TEXT))
+    form = form_with(
+        asked("why", Kind.TEXT, lines=3), asked("steps", Kind.ROWS, parts=parts)
+    )
+    values = {
+        "why": f"ett\n{said}\ntre",
+        "steps": [{"a": said, "b": f"{said}\n{said}"}],
+    }
+    answers = attrs.evolve(
+        blank(form, values), prefilled=frozenset({"steps[0].a", "steps[0].b"})
+    )
+    assert read(docx_of(sheet_of(form, answers)), form) == values
+
+
+def test_a_mark_is_no_answer() -> None:
+    """A prefilled cell that somebody emptied, or wrote in, holds what is written."""
+    parts = (asked("steps.a", Kind.TEXT), asked("steps.b", Kind.TEXT))
+    form = form_with(asked("steps", Kind.ROWS, parts=parts))
+    values = {"steps": [{"a": "x", "b": "y"}]}
+    answers = attrs.evolve(
+        blank(form, values), prefilled=frozenset({"steps[0].a", "steps[0].b"})
+    )
+    for language in form.languages:
+
+        def edit(root: etree._Element) -> None:
+            write(control(root, "steps.a"), "")
+            last = list(next(control(root, "steps.b").iterancestors(f"{W}tc")))[-1]
+            last.append(run("z"))
+
+        data = docx_of(sheet_of(form, answers, language=language))
+        assert read(changed(data, edit), form) == {"steps": [{"b": "y\nz"}]}
 
 
 def test_a_file_says_which_sheet_of_which_record_it_is() -> None:

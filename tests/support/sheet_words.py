@@ -32,8 +32,8 @@ def words_on(sheet: Sheet) -> Iterator[str]:
 def _words_of(field: Field, *, in_row: bool = False) -> Iterator[str]:
     yield from (field.label.words, field.help.words, field.condition.words)
     written = field.question.kind in (Kind.REFERENCE, Kind.REFERENCES) and in_row
-    if field.marks and not written:
-        yield from (mark.label.words for mark in field.marks)
+    if field.ticks and not written:
+        yield from (mark.label.words for mark in field.ticks)
     elif field.question.kind is Kind.TEXTS:
         yield from field.texts
     else:

@@ -25,7 +25,7 @@ from actcore.model import (
     Tie,
 )
 from actcore.text import folded
-from actcore.variant import Variant
+from actcore.variant import SOCIOGRAM, Variant
 
 from .answers import Answers
 from .form import Form
@@ -38,7 +38,6 @@ from .map_versions import (
 )
 from .merging import Became, Conflict, Merged, belonging, refuse_unsound
 from .naming import Names, resolved
-from .sociogram import SOCIOGRAM
 
 
 def merged_map(

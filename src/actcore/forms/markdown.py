@@ -10,11 +10,11 @@ from actcore.pictures.lettering import clean
 
 from .form import Kind
 from .printed import (
+    answer_lines,
     beforehand,
     beside,
     fit_a_table,
     hint,
-    lines_of,
     needed,
     row_titles,
     ticks_of,
@@ -109,7 +109,7 @@ def _answer(field: Field, sheet: Sheet, in_row: bool) -> Iterator[str]:
             yield f"{escaped(asked)}:"
         yield _ticks([*marks, *none])
         return
-    lines = lines_of(field)
+    lines = answer_lines(field)
     if field.question.kind is Kind.TEXTS:
         if lines:
             yield "\n".join(f"> - {escaped(line)}" for line in lines)
@@ -183,7 +183,7 @@ def _head(cell: Field, sheet: Sheet) -> str:
 
 def _cell(cell: Field, sheet: Sheet) -> str:
     marks = ticks_of(cell, in_row=True)
-    told = [] if marks else [" / ".join(map(escaped, filter(None, lines_of(cell))))]
+    told = [] if marks else [" / ".join(map(escaped, filter(None, answer_lines(cell))))]
     told += [_tick(mark) for mark in (*marks, *([cell.none] if cell.none else []))]
     if known := beforehand(cell, sheet):
         told.append(f"({escaped(known)})")

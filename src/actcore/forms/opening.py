@@ -11,12 +11,12 @@ from actcore.errors import ActcoreError
 from actcore.fidelity.people import called
 from actcore.model import Case, Document, GoalStatus, PersonId, Site, Team, current
 from actcore.text import Text
-from actcore.variant import Variant
+from actcore.variant import SOCIOGRAM, Variant
 
 from .answers import Answers, Values, blank
 from .form import Form, Kind, Option, Question
 from .sameness import mark_of
-from .sociogram import SOCIOGRAM, map_values
+from .sociogram import map_values
 
 _RECORD = {Case: "case", Site: "site"}
 

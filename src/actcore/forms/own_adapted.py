@@ -19,11 +19,13 @@ from actcore.variant import (
     declaration,
     help_of,
     item,
+    items_of,
     label_of,
     lines_of,
     not_before_of,
     prefill_of,
     range_of,
+    roles_of,
     row,
     section_of,
     show_when_of,
@@ -177,16 +179,8 @@ def adapted_class(file: AdaptedFile, base: type[Any], definition: str) -> type[A
 
 def record_in(cls: type[Any], name: str) -> type[Any] | None:
     """The class of the rows of an item, or of a group; None of any other item."""
-    return next(
-        (one for one in _types_in(get_type_hints(cls)[name]) if attrs.has(one)), None
-    )
-
-
-def _types_in(hint: Any) -> Iterator[type[Any]]:
-    if isinstance(hint, type) and not get_args(hint):
-        yield hint
-    for argument in get_args(hint):
-        yield from _types_in(argument)
+    types = next(found.types for found in items_of(cls) if found.name == name)
+    return next(filter(attrs.has, types), None)
 
 
 def _ordered(file: AdaptedFile, base: type[Any]) -> list[str]:
@@ -237,6 +231,7 @@ def _redeclared(
         show_when=show_when_of(field),
         lines=lines_of(field),
         prefill=prefill_of(field),
+        roles=roles_of(field),
     )
     declared.metadata[LEFT_OUT] = left_out
     return declared

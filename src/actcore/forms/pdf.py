@@ -19,11 +19,11 @@ from actcore.text import Text
 from . import words
 from .form import Kind
 from .printed import (
+    answer_lines,
     beforehand,
     beside,
     fit_a_table,
     hint,
-    lines_of,
     needed,
     row_titles,
     ticks_of,
@@ -155,10 +155,10 @@ class _Setting:
         kind = field.question.kind
         ticks = ticks_of(field, in_row=in_row)
         marks = self.marks(field, ticks)
-        scale = bool(ticks) and kind is Kind.WHOLE
+        scale = ticks != () and ticks == field.scale
         columns = len(marks) if scale else self.abreast(marks) if ticks else 1
         table = kind is Kind.ROWS and self.widths(field)
-        lines = lines_of(field)
+        lines = answer_lines(field)
         asked = bool(ticks) or not lines
         return {
             "label": self.said(field.label),
@@ -205,7 +205,7 @@ class _Setting:
         return {
             "ticked": bool(ticks),
             "marks": self.marks(cell, ticks),
-            "answer": [self.plain(line, _LONGEST) for line in lines_of(cell)],
+            "answer": [self.plain(line, _LONGEST) for line in answer_lines(cell)],
             "known": beforehand(cell, self.sheet),
         }
 
@@ -238,7 +238,7 @@ class _Setting:
         head = f"{first.label.words} {self.head(first)['note']}"
         marks = self.marks(first, ticks_of(first, in_row=True))
         ticks = " ".join(mark["label"]["words"] for mark in marks)
-        given = " ".join(line for cell in column for line in lines_of(cell))
+        given = " ".join(line for cell in column for line in answer_lines(cell))
         return _INSET + max(
             _NARROWEST,
             self.longest(head),

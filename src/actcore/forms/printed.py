@@ -6,15 +6,10 @@ from actcore.pictures.lettering import clean
 
 from . import words
 from .form import Kind
-from .sheet import Field, Mark, Said, Sheet
+from .sheet import Field, Mark, Sheet
 
-_WIDEST = 100
-"""A wider range is none that anybody has to be told."""
-_STEPS = 10
-"""A longer scale is written and not ticked."""
 _FEW, _SHORT = 4, 24
 """How many answers to choose from fit into a cell, and how long each may be."""
-_REFERENCES = (Kind.REFERENCE, Kind.REFERENCES)
 
 
 def beside(field: Field, sheet: Sheet) -> str:
@@ -35,23 +30,13 @@ def beforehand(field: Field, sheet: Sheet) -> str:
 
 def hint(field: Field, sheet: Sheet, *, in_row: bool = False) -> str:
     """What to write or how many to choose, in a few words; or no words."""
-    question = field.question
-    kind = question.kind
-    if kind is Kind.DATE:
-        return sheet.say(words.DATE_FORM)
-    if kind is Kind.CLOCK:
-        return sheet.say(words.CLOCK_FORM)
-    if kind is not Kind.YES_NO and ticks_of(field, in_row=in_row):
-        return sheet.say(words.CHOOSE_SOME if kind.is_list else words.CHOOSE_ONE)
-    if question.refers is not None:
-        return sheet.pointing(question.refers)
-    low, high = question.minimum, question.maximum
-    if low is None or high is None or high - low > _WIDEST:
-        return ""
-    return f"{low:g}–{high:g}"
+    refers = field.question.refers
+    if in_row and refers is not None:  # is written there, whoever can be chosen
+        return sheet.pointing(refers)
+    return field.hint
 
 
-def lines_of(field: Field) -> list[str]:
+def answer_lines(field: Field) -> list[str]:
     """The answer as lines, without what cannot be seen; those of a list one each.
 
     That there are none is no line; it is ticked.
@@ -71,26 +56,7 @@ def ticks_of(field: Field, *, in_row: bool = False) -> tuple[Mark, ...]:
     In a row somebody or something of the record is written instead, since a list of
     all of them would be repeated row by row.
     """
-    if in_row:
-        return () if field.question.kind in _REFERENCES else field.marks
-    return field.marks or _scale(field)
-
-
-def _scale(field: Field) -> tuple[Mark, ...]:
-    """The numbers of a short scale, to be ticked like other answers."""
-    question = field.question
-    low, high = question.minimum, question.maximum
-    if question.kind is not Kind.WHOLE or low is None or high is None:
-        return ()
-    if not 0 < high - low <= _STEPS:
-        return ()
-    numbers = [str(number) for number in range(int(low), int(high) + 1)]
-    if not set(field.texts) <= set(numbers):
-        return ()
-    return tuple(
-        Mark(value=number, label=Said(number), chosen=number in field.texts)
-        for number in numbers
-    )
+    return () if in_row and field.question.refers is not None else field.ticks
 
 
 def fit_a_table(field: Field, *, most: int, longest: int) -> bool:
@@ -112,7 +78,7 @@ def _fits_a_cell(cell: Field, longest: int) -> bool:
     if ticks_of(cell, in_row=True):
         few = len(cell.marks) <= _FEW
         return few and all(len(mark.label.words) <= _SHORT for mark in cell.marks)
-    lines = lines_of(cell)
+    lines = answer_lines(cell)
     return len(lines) <= _FEW and sum(map(len, lines)) <= longest
 
 

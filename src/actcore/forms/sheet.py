@@ -13,7 +13,7 @@ from actcore.errors import UnknownName
 from actcore.text import FALLBACKS, LANGUAGES, Text, joined
 from actcore.variant import UNANSWERED, Condition
 
-from . import words
+from . import asking, words
 from .answers import Answers, blank
 from .form import Form, Kind, Option, Question
 
@@ -67,11 +67,15 @@ class Field:
         question: What is asked.
         label: The question in words.
         help: What to know, or no words.
+        hint: What to write or how many to choose, in a few words of the sheet's language
+            without a full stop; or no words.
         condition: When to answer it, as a sentence; no words where always.
         shown_by: The path of the field that the condition speaks of, and the answers
             that will do, as texts; none where it is always shown.
         marks: The answers to choose from; of a person or a goal those that the record
             offers, if it is known.
+        scale: The numbers of a short scale, where a number is asked for once; ticked
+            where answers can be, though a record holds a number.
         none: That there are none, where a list may say so; its path is the field's with
             ``[]`` behind it.
         texts: The answer as texts, one for each value, as a record holds it.
@@ -86,15 +90,22 @@ class Field:
     question: Question
     label: Said
     help: Said = NOTHING
+    hint: str = ""
     condition: Said = NOTHING
     shown_by: tuple[str, tuple[str, ...]] | None = None
     marks: tuple[Mark, ...] = ()
+    scale: tuple[Mark, ...] = ()
     none: Mark | None = None
     texts: tuple[str, ...] = attrs.field(default=(), repr=False)
     told: Said = attrs.field(default=NOTHING, repr=False)
     prefilled: bool = False
     rows: tuple[tuple["Field", ...], ...] = ()
     filled: int = 0
+
+    @property
+    def ticks(self) -> tuple[Mark, ...]:
+        """All that stands there to be ticked: answers, or the numbers of a scale."""
+        return self.marks or self.scale
 
 
 @attrs.frozen(kw_only=True)
@@ -146,9 +157,7 @@ class Sheet:
 
     def pointing(self, refers: str) -> str:
         """What to write where an answer points into a list of the record."""
-        if refers in ("people", "organisations", "owners"):
-            return self.say(words.NAME_OR_CODE)
-        return self.say(words.CODE_IN, what=self.say(words.CODE_OF[refers]))
+        return asking.pointing(refers, self.language)
 
 
 def sheet_of(
@@ -253,6 +262,8 @@ class _View:
         rows, filled = self._rows(question, value, path)
         texts = () if question.kind.has_parts else tuple(texts_of(value))
         marks = self._marks(question, texts)
+        scale = () if "[" in prefix else _scale(question, texts)
+        offered = bool(marks or scale)
         condition, shown_by = NOTHING, None
         if question.show_when is not None:
             condition, shown_by = self._condition(question.show_when, beside, prefix)
@@ -261,9 +272,11 @@ class _View:
             question=question,
             label=self.say(question.label),
             help=self.say(question.help) if question.help else NOTHING,
+            hint=asking.hint(question, self.language, offered=offered),
             condition=condition,
             shown_by=shown_by,
             marks=marks,
+            scale=scale,
             none=self._none(question, value),
             texts=texts,
             told=self._told(question, value, texts, marks),
@@ -359,6 +372,16 @@ class _View:
             answers=joined(quoted, language, words.OR), question=question.words
         )
         return Said(told, question.language), (f"{prefix}{condition.item}", texts)
+
+
+def _scale(question: Question, texts: tuple[str, ...]) -> tuple[Mark, ...]:
+    """The numbers of a short scale; none where the answer is no number of it."""
+    steps = asking.steps(question)
+    if not set(texts) <= set(steps):
+        return ()
+    return tuple(
+        Mark(value=step, label=Said(step), chosen=step in texts) for step in steps
+    )
 
 
 def texts_of(value: Any) -> Iterator[str]:

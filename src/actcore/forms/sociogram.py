@@ -11,14 +11,11 @@ from actcore.errors import ActcoreError
 from actcore.model import Audience, Bond, Case, Contact, Layer, PersonId, Sociogram
 from actcore.pictures.words import BOND
 from actcore.text import Text
-from actcore.variant import Variant
+from actcore.variant import SOCIOGRAM, Variant
 
 from . import map_words as words
 from .form import Form, Kind, Option, Question, Section
 from .words import NO, YES
-
-SOCIOGRAM = "sociogram"
-"""The id of the form, which no worksheet has."""
 
 
 @lru_cache(maxsize=64)

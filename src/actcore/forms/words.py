@@ -90,6 +90,24 @@ DATE_FORM = Text(
 CLOCK_FORM = Text(
     en="hours:minutes", sv="timmar:minuter", da="timer:minutter", nb="timer:minutter"
 )
+FROM_TO = Text(
+    en="from {low} to {high}",
+    sv="från {low} till {high}",
+    da="fra {low} til {high}",
+    nb="fra {low} til {high}",
+)
+AT_LEAST = Text(
+    en="{low} or more",
+    sv="{low} eller mer",
+    da="{low} eller mere",
+    nb="{low} eller mer",
+)
+AT_MOST = Text(
+    en="{high} or less",
+    sv="{high} eller mindre",
+    da="{high} eller mindre",
+    nb="{high} eller mindre",
+)
 NAME_OR_CODE = Text(
     en="name, or code in the record",
     sv="namn, eller kod i akten",

@@ -6,10 +6,9 @@ from typing import NamedTuple
 import attrs
 
 from actcore.forms import words as form_words
+from actcore.forms.asking import sentence
 from actcore.forms.form import Kind, Question
 from actcore.forms.sheet import Field, Said, Sheet
-
-from . import words
 
 MOST_RADIOS = 7
 """More answers than this to choose one of are a menu; people read fewer at a glance."""
@@ -46,6 +45,8 @@ _BY_KIND = {
     Kind.ROWS: Control.ROWS,
     Kind.GROUP: Control.GROUP,
 }
+_TELLING = (Control.DATE, Control.TIME, Control.RADIOS, Control.MENU)
+"""Controls that show by themselves what to write, or that one answer is chosen."""
 
 
 def control_of(field: Field) -> Control:
@@ -55,6 +56,8 @@ def control_of(field: Field) -> Control:
     keys that few people know.
     """
     kind = field.question.kind
+    if field.scale:
+        return Control.RADIOS
     if kind is Kind.CHOICE:
         few = len(field.marks) <= MOST_RADIOS
         return Control.RADIOS if few else Control.MENU
@@ -78,7 +81,7 @@ def height(text: str, least: int) -> int:
     return max(least, sum(1 + len(line) // _LETTERS_A_LINE for line in lines))
 
 
-def lines_of(field: Field) -> tuple[str, ...]:
+def texts_to_write(field: Field) -> tuple[str, ...]:
     """The texts of a list and blank lines after them."""
     spare = max(1, _SPARE_LINES - len(field.texts))
     return (*field.texts, *[""] * spare)
@@ -132,29 +135,12 @@ def notes_of(field: Field, sheet: Sheet) -> tuple[Note, ...]:
     notes = (
         Note("condition", field.condition),
         Note("help", field.help),
-        Note("hint", Said(_hint(field, sheet))),
+        Note("hint", Said(_hint(field))),
         Note("prefilled", Said(prefilled)),
     )
     return tuple(note for note in notes if note.said.words)
 
 
-def _hint(field: Field, sheet: Sheet) -> str:
-    """What to write, where the control does not show it."""
-    question = field.question
-    if question.refers is not None and not field.marks:
-        told = sheet.pointing(question.refers)
-        return f"{told[:1].upper()}{told[1:]}."
-    if question.kind is Kind.CHOICES:
-        return f"{sheet.say(form_words.CHOOSE_SOME)}."
-    low, high = question.minimum, question.maximum
-    if low is not None and high is not None:
-        return sheet.say(words.FROM_TO, low=_number(low), high=_number(high))
-    if low is not None and low != 0:
-        return sheet.say(words.AT_LEAST, low=_number(low))
-    if high is not None:
-        return sheet.say(words.AT_MOST, high=_number(high))
-    return ""
-
-
-def _number(value: float) -> str:
-    return f"{value:g}"
+def _hint(field: Field) -> str:
+    """What to write or how many to choose, where the control does not show it."""
+    return "" if control_of(field) in _TELLING else sentence(field.hint)

@@ -25,6 +25,7 @@ from actcore.pictures.lettering import clean
 from actcore.pictures.theme import DARK, LIGHT
 
 from . import controls, words
+from .destination import destination
 from .posted import HEADING
 
 if TYPE_CHECKING:
@@ -48,13 +49,15 @@ def html_of(
         sheet: The sheet.
         action: Where the answers are posted to, for `read_post`. Where left out the page
             sends nothing: the answers are saved as a file, for `read_download`, or
-            printed.
+            printed. The page may send to no other server, also where this one sends
+            the browser on.
         script: Whether the page has its script. A server that sends a policy of its own
             has to allow `script_policy`; where it does not the page still works.
         hidden: Fields of the application that are posted too, such as its token against
             forged posts.
 
     Raises:
+        ActcoreError: If `action` is no address to send answers to.
         MissingExtra: If ``actcore[report]`` is not installed.
     """
     environment = _environment()
@@ -87,8 +90,7 @@ def _policy(action: str | None, script: bool) -> str:
     rules = ["default-src 'none'", "style-src 'unsafe-inline'", "base-uri 'none'"]
     if script:
         rules.append(f"script-src {script_policy()}")
-    if action is None:
-        rules.append("form-action 'none'")
+    rules.append(f"form-action {destination(action)}")
     return "; ".join(rules)
 
 
@@ -169,7 +171,7 @@ def _environment() -> "Environment":
         notes_of=controls.notes_of,
         is_missed=controls.is_missed,
         keys_of=controls.keys_of,
-        lines_of=controls.lines_of,
+        texts_to_write=controls.texts_to_write,
         height=controls.height,
         needs_area=controls.needs_area,
         as_answered=_as_answered,

@@ -22,6 +22,8 @@ MOST_BYTES = 4_000_000
 MOST_FIELDS = 20_000
 """More than the longest worksheet has with a row for each day of the year."""
 
+_ORIGIN = "answers of a page"
+
 Pair = tuple[str, str]
 
 
@@ -84,7 +86,7 @@ def _pairs(data: bytes) -> list[Pair]:
             max_num_fields=MOST_FIELDS,
         )
     except UnicodeDecodeError:
-        raise DocumentError([Fault("$", "is not UTF-8 text")]) from None
+        raise _refused(Fault("$", "is not UTF-8 text")) from None
     except ValueError:
         raise _too_many() from None
 
@@ -101,11 +103,12 @@ def _counted(data: Iterable[Pair]) -> list[Pair]:
 def _saved(data: bytes) -> list[Pair]:
     """The pairs of a saved file, in which the answers stand by path."""
     _measured(data)
-    payload = parse(data)
+    try:
+        payload = parse(data)
+    except DocumentError as error:
+        raise error.at(_ORIGIN) from None
     if not isinstance(payload, dict) or "_worksheet" not in payload:
-        raise DocumentError(
-            [Fault("$", "expected the answers that a worksheet's page saved")]
-        )
+        raise _refused(Fault("$", "expected the answers that a worksheet's page saved"))
     faults: list[Fault] = []
     pairs: list[Pair] = []
     for name, value in payload.items():
@@ -121,7 +124,7 @@ def _saved(data: bytes) -> list[Pair]:
             hint = f"did you mean '{near}'?" if near else "a saved page has no more"
             faults.append(Fault("$", "unknown key", hint))
     if faults:
-        raise DocumentError(faults)
+        raise _refused(*faults)
     if len(pairs) > MOST_FIELDS:
         raise _too_many()
     return pairs
@@ -140,14 +143,14 @@ def _listed(answers: Mapping[str, Any], faults: list[Fault]) -> Iterator[Pair]:
 def _answers(pairs: list[Pair], form: Form) -> Answers:
     told = _heading(pairs)
     if (fault := told.refusal(form, "$._worksheet")) is not None:
-        raise DocumentError([fault])  # what follows would be faults of another sheet
+        raise _refused(fault)  # what follows would be faults of another sheet
     written: dict[str, list[str]] = {}
     for name, text in pairs:
         if not name.startswith("_"):
             written.setdefault(name, []).append(text)
     values, faults = understood(form, written)
     if faults:
-        raise DocumentError(faults)
+        raise _refused(*faults)
     return told.over(form, values)
 
 
@@ -167,7 +170,7 @@ def _heading(pairs: Iterable[Pair]) -> Heading:
     if not (entry.isascii() and entry.isdigit() and len(entry) <= 6):
         faults.append(Fault("$._entry", "expected the number of an entry, from 0"))
     if faults:
-        raise DocumentError(faults)
+        raise _refused(*faults)
     return Heading(
         worksheet=told["_worksheet"],
         model=told["_model"],
@@ -183,11 +186,15 @@ def _measured(data: bytes) -> None:
         raise _too_large()
 
 
+def _refused(*faults: Fault) -> DocumentError:
+    return DocumentError(faults, _ORIGIN)
+
+
 def _too_large() -> DocumentError:
     most = f"a page sends at most {MOST_BYTES // 1_000_000} MB"
-    return DocumentError([Fault("$", "is too large to be answers", most)])
+    return _refused(Fault("$", "is too large to be answers", most))
 
 
 def _too_many() -> DocumentError:
     most = f"a page sends at most {MOST_FIELDS} fields"
-    return DocumentError([Fault("$", "has too many fields to be answers", most)])
+    return _refused(Fault("$", "has too many fields to be answers", most))

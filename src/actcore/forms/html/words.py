@@ -32,21 +32,3 @@ PRINT_IT = Text(
     nb="Ingenting av det du skriver her, blir sendt eller lagret. Skriv ut siden hvis du"
     " vil beholde den.",
 )
-FROM_TO = Text(
-    en="From {low} to {high}.",
-    sv="Från {low} till {high}.",
-    da="Fra {low} til {high}.",
-    nb="Fra {low} til {high}.",
-)
-AT_LEAST = Text(
-    en="{low} or more.",
-    sv="{low} eller mer.",
-    da="{low} eller mere.",
-    nb="{low} eller mer.",
-)
-AT_MOST = Text(
-    en="{high} or less.",
-    sv="{high} eller mindre.",
-    da="{high} eller mindre.",
-    nb="{high} eller mindre.",
-)

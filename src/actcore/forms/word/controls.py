@@ -16,7 +16,8 @@ LONGEST = 64
 PLACEHOLDER = "SheetPlaceholder"
 MARK = "SheetMark"
 UNSAID = "\u200b"
-"""Ends the words that stand where nothing is written yet; nobody types it."""
+"""Ends the sheet's own words where answers are written: those that stand while nothing
+is, and the mark of what was filled in beforehand; nobody types it."""
 _BOX = {True: "☒", False: "☐"}
 LOCALES = {
     "sv": "sv-SE",

@@ -16,6 +16,17 @@ _MOST_UNPACKED = 60_000_000
 _MOST_PARTS = 2_000
 _COMPOUND = b"\xd0\xcf\x11\xe0"
 """How a file starts that is not zipped: of Word before 2007, or with a password."""
+_UNZIPPING = (
+    BadZipFile,
+    EOFError,
+    LargeZipFile,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    zlib.error,
+)
+"""What a zip file that is broken, encrypted or packed oddly raises."""
 _MAIN = "word/document.xml"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 
@@ -53,7 +64,7 @@ class Opened:
             )
         try:
             self._zip = ZipFile(BytesIO(data))
-        except (BadZipFile, LargeZipFile, ValueError, OSError, EOFError):
+        except _UNZIPPING:
             raise _no_word_file() from None
         self._guard()
 
@@ -111,7 +122,7 @@ class Opened:
         try:
             with self._zip.open(name) as part:
                 data: bytes = part.read(_MOST_UNPACKED + 1)
-        except (BadZipFile, NotImplementedError, OSError, EOFError, zlib.error):
+        except _UNZIPPING:
             raise _no_word_file() from None
         if len(data) > _MOST_UNPACKED:
             raise _refused("the file is too large", "send the worksheet by itself")

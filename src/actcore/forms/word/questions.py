@@ -8,7 +8,7 @@ from ..sheet import Field, Layout, Mark, Said, Sheet
 from .blocks import paragraph, row, table
 from .controls import MARK, Controls, run
 from .styles import ANSWER, CELL, CONDITION, HELP, MEASURES, OPTION, QUESTION
-from .words import PLACE, WRITE_HERE
+from .words import NUMBER_HERE, WRITE_HERE
 from .xml import Element, made, valued
 
 _SEEN_AT_ONCE = 7
@@ -18,6 +18,10 @@ _LINE = 60
 """How many letters short answers to one question may have to stand on one line."""
 _BLANK = 3
 """How many empty lines follow the answers where there can be several."""
+
+
+_STRAIGHT = {"w:left": 0, "w:hanging": 0}
+"""Of answers beside one another the second line starts where the first does."""
 
 
 class Questions:
@@ -48,6 +52,18 @@ class Questions:
             yield paragraph(CONDITION, run(field.condition), about=loose)
         if field.help.words:
             yield paragraph(HELP, run(field.help), about=loose)
+        if hint := self.hint(field):
+            yield paragraph(HELP, run(hint), about=loose)
+
+    def hint(self, field: Field) -> str:
+        """What to write or how many to choose, where the place does not show it."""
+        return "" if self._is_told_in_place(field) else field.hint
+
+    def _is_told_in_place(self, field: Field) -> bool:
+        question = field.question
+        pointing = question.refers is not None and not field.marks
+        day = question.kind in (Kind.DATE, Kind.CLOCK)
+        return day or pointing or self.is_list_to_open(field)
 
     def label(self, field: Field) -> list[Element]:
         """What is asked, whether it is needed, and whether it was filled in before."""
@@ -69,8 +85,8 @@ class Questions:
             in_a_row: Whether it is one of those of a row, which has no table in it.
         """
         question = field.question
-        if field.marks and not self.is_list_to_open(field):
-            yield from self.boxes(field, in_a_row=in_a_row)
+        if field.ticks and not self.is_list_to_open(field):
+            yield from self.boxes(field)
         elif field.marks:
             if listed := self.listed(field):
                 told = run(listed, language=field.label.language)
@@ -107,32 +123,30 @@ class Questions:
         long = kind is Kind.CHOICE and len(field.marks) > _SEEN_AT_ONCE
         return long or kind is Kind.REFERENCE
 
-    def boxes(
-        self, field: Field, *, each: bool = False, in_a_row: bool = False
-    ) -> Iterator[Element]:
+    def boxes(self, field: Field, *, each: bool = False) -> Iterator[Element]:
         """The answers to tick, each on its line unless they are few and short.
 
         Args:
             field: The question.
-            each: Whether each is on a line of its own anyway, and nothing else.
-            in_a_row: Whether the question is one of those of a row.
+            each: Whether each is on a line of its own anyway.
         """
-        several = field.question.kind.is_list
-        if not each:
-            hint = words.CHOOSE_SOME if several else words.CHOOSE_ONE
-            told = run(self.sheet.say(hint))
-            yield paragraph(HELP, told, about=self._loose(in_a_row))
-        length = sum(len(mark.label.words) + 6 for mark in field.marks)
-        usual = self.sheet.layout is Layout.USUAL
-        if not each and usual and not several and length <= _LINE:
+        if not each and self._is_one_line(field):
             parts: list[Element] = []
-            for mark in field.marks:
+            for mark in field.ticks:
                 parts += [run("\u2003")] if parts else []
                 parts += self._option(field, mark, "\u00a0")
-            yield paragraph(OPTION, *parts)
+            yield paragraph(OPTION, *parts, about=[made("w:ind", _STRAIGHT)])
             return
-        for mark in field.marks:
+        for mark in field.ticks:
             yield paragraph(OPTION, *self._option(field, mark, "\t"))
+
+    def _is_one_line(self, field: Field) -> bool:
+        """Whether answers stand beside one another; the numbers of a scale always do."""
+        if field.question.kind.is_list:
+            return False
+        length = sum(len(mark.label.words) + 6 for mark in field.ticks)
+        usual = self.sheet.layout is Layout.USUAL
+        return bool(field.scale) or (usual and length <= _LINE)
 
     def _option(self, field: Field, mark: Mark, gap: str) -> list[Element]:
         key = f"{field.question.path}={mark.value}"
@@ -161,10 +175,10 @@ class Questions:
         question = field.question
         if answer is None:
             answer = "".join(field.texts)
-        if question.refers is not None:
-            said = self.sheet.pointing(question.refers)
+        if question.kind in (Kind.WHOLE, Kind.NUMBER):
+            said = self.sheet.say(NUMBER_HERE)
         else:
-            said = self.sheet.say(PLACE.get(question.kind, WRITE_HERE))
+            said = field.hint or self.sheet.say(WRITE_HERE)
         make = self.controls.day if question.kind is Kind.DATE else self.controls.text
         return make(question.path, field.label.words, answer, said)
 

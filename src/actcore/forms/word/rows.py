@@ -11,7 +11,7 @@ from .. import words
 from ..form import Kind
 from ..sheet import Field, Layout
 from .blocks import kept_with_next, paragraph, row, table
-from .controls import MARK, run
+from .controls import MARK, UNSAID, run
 from .questions import Questions
 from .styles import CELL, HELP, MEASURES
 from .words import ADD_ROWS
@@ -81,6 +81,8 @@ def _head(part: Field, asking: Questions) -> list[Element]:
     parts = [paragraph(CELL, *label)]
     if part.help.words:
         parts.append(paragraph(CELL, run(part.help)))
+    if hint := asking.hint(part):
+        parts.append(paragraph(CELL, run(hint)))
     if part.question.kind is Kind.CHOICE:
         listed = asking.listed(part)
         parts.append(paragraph(CELL, run(listed, language=part.label.language)))
@@ -89,7 +91,7 @@ def _head(part: Field, asking: Questions) -> list[Element]:
 
 def _told_in_head(part: Field, asking: Questions) -> str:
     listed = asking.listed(part) if part.question.kind is Kind.CHOICE else ""
-    return f"{part.label.words} {part.help.words} {listed}"
+    return f"{part.label.words} {part.help.words} {asking.hint(part)} {listed}"
 
 
 def _cell(part: Field, asking: Questions) -> list[Element]:
@@ -100,7 +102,7 @@ def _cell(part: Field, asking: Questions) -> list[Element]:
     else:
         parts = [paragraph(CELL, *asking.written(part))]
     if part.prefilled:
-        said = asking.sheet.say(words.PREFILLED)
+        said = asking.sheet.say(words.PREFILLED) + UNSAID
         parts.append(paragraph(CELL, run(said, style=MARK)))
     return parts
 

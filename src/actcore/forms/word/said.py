@@ -7,9 +7,18 @@ from typing import Any
 
 from actcore.text import folded
 
-from ..words import CHOOSE_ONE, CODE_IN, CODE_OF, NAME_OR_CODE, PREFILLED
+from ..asking import code_of
+from ..words import (
+    CHOOSE_ONE,
+    CLOCK_FORM,
+    CODE_IN,
+    CODE_OF,
+    DATE_FORM,
+    NAME_OR_CODE,
+    PREFILLED,
+)
 from .controls import UNSAID
-from .words import PLACE, WRITE_HERE
+from .words import NUMBER_HERE, WRITE_HERE
 from .xml import Element, qualified
 
 _PARAGRAPH, _CELL = qualified("w:p"), qualified("w:tc")
@@ -30,15 +39,13 @@ _LETTERS = {
 _ABOUT = {qualified(n) for n in ("w:tcPr", "w:bookmarkStart", "w:bookmarkEnd")}
 _DAY = re.compile(r"\s*(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\D{1,3}\d{1,2}\D{1,3}\d{4})\s*")
 _QUOTES = str.maketrans("“”„«»‘’‚′", '"""""\'\'\'\'')
-_MARKED = {folded(said) for said in PREFILLED.as_dict().values()}
 _POINTING = {
-    CODE_IN.get(language).format(what=what.get(language))
-    for what in CODE_OF.values()
-    for language in CODE_IN.languages
+    code_of(refers, language) for refers in CODE_OF for language in CODE_IN.languages
 }
+_STANDING = (NAME_OR_CODE, DATE_FORM, CLOCK_FORM, CHOOSE_ONE, PREFILLED)
 _PLACES = _POINTING | {
     said
-    for text in (WRITE_HERE, *PLACE.values(), NAME_OR_CODE, CHOOSE_ONE)
+    for text in (WRITE_HERE, NUMBER_HERE, *_STANDING)
     for said in text.as_dict().values()
 }
 _UNSAID = re.compile(
@@ -46,7 +53,7 @@ _UNSAID = re.compile(
         "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True))), UNSAID
     )
 )
-"""What stands where nothing is written, where a program forgot that it does."""
+"""The sheet's own words in a place to write: their sign tells them from an answer."""
 
 
 def part_of(sdt: Element, name: str) -> Any:
@@ -76,9 +83,7 @@ def said_in(sdt: Element, known: Collection[Element]) -> str:
     scope = _scope(sdt, known)
     unsaid = is_on(part_of(sdt, "w:showingPlcHdr"))
     text = "".join(_words(scope, sdt, unsaid, known))
-    text = _UNSAID.sub("", text)
-    lines = [line for line in text.split("\n") if folded(line.strip()) not in _MARKED]
-    text = "\n".join(lines).strip()
+    text = _UNSAID.sub("", text).strip()
     day = part_of(sdt, "w:date")
     if day is not None:
         return _day(text, day.get(qualified("w:fullDate"), ""))

@@ -2,18 +2,8 @@
 
 from actcore.text import Text
 
-from ..form import Kind
-from ..words import CLOCK_FORM, DATE_FORM
-
 WRITE_HERE = Text(en="Write here", sv="Skriv här", da="Skriv her", nb="Skriv her")
 NUMBER_HERE = Text(en="A number", sv="Ett tal", da="Et tal", nb="Et tall")
-PLACE = {
-    Kind.WHOLE: NUMBER_HERE,
-    Kind.NUMBER: NUMBER_HERE,
-    Kind.DATE: DATE_FORM,
-    Kind.CLOCK: CLOCK_FORM,
-}
-"""What stands where an answer is to be written that is no text."""
 ADD_ROWS = Text(
     en="In Word: click the last row and then the plus sign to get another row.",
     sv="I Word: klicka på sista raden och sedan på plustecknet för att få en rad till.",

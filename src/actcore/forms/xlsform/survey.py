@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from actcore.forms import words
+from actcore.forms import asking, words
 from actcore.forms.answers import blank
 from actcore.forms.form import Form, Kind, Option, Question
 from actcore.forms.sheet import Field, Mark, Part, Sheet, sheet_of
@@ -17,7 +17,6 @@ from .plain import plain
 from .words import (
     AT_LEAST,
     AT_MOST,
-    CODE,
     NAMES,
     NONE_ALONE,
     NOT_BEFORE,
@@ -305,8 +304,11 @@ class _Writer:
         for sheet, field in zip(self.sheets, fields, strict=True):
             said = [field.help.words]
             if question.refers is not None and not field.marks:
-                what = sheet.say(words.CODE_OF[question.refers])
-                said.append(sheet.say(CODE, what=what))
+                # a field form is kept where a record is not: never a name
+                said.append(
+                    asking.sentence(asking.code_of(question.refers, sheet.language))
+                )
+            said.append(asking.sentence(asking.in_range(question, sheet.language)))
             if question.kind.is_list and not field.marks:
                 said.append(sheet.say(ONE_A_LINE))
             if question.required and self.form.audience == "client":

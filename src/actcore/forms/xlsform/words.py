@@ -22,12 +22,6 @@ RECORD_CODE = Text(
     da="Skriv sagens kode. Skriv ikke et navn.",
     nb="Skriv koden til saken. Ikke skriv et navn.",
 )
-CODE = Text(
-    en="Write the code of {what} in the record.",
-    sv="Skriv koden för {what} i akten.",
-    da="Skriv koden for {what} i sagen.",
-    nb="Skriv koden for {what} i saken.",
-)
 ONE_A_LINE = Text(
     en="Write one on each line.",
     sv="Skriv en på varje rad.",
