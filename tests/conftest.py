@@ -378,9 +378,9 @@ def _forget_installed() -> Iterator[None]:
     """Let every test load the installed plugins anew."""
     from actcore import embedding
 
-    embedding.installed.cache_clear()
+    embedding.forget()
     yield
-    embedding.installed.cache_clear()
+    embedding.forget()
 
 
 @pytest.fixture(scope="session")

@@ -36,22 +36,27 @@ def load(
 
 
 @lru_cache(maxsize=32)
-def installed(model: str, _worksheets: str = "") -> Registry:
-    """The installed plugins that one model needs, loaded once.
+def _loaded(model: str, files: str) -> Registry:
+    """The plugins that one model needs, loaded once for what lists worksheet files.
 
-    Args:
-        model: The model.
-        _worksheets: What ``ACTCORE_WORKSHEETS`` lists now. A file that changes later
-            is read by the next process.
-
-    Raises:
-        UnknownName: If no plugin provides the model; the message suggests the nearest.
+    A file that changes later is read by the next process.
     """
+    del files  # `load` reads the list itself; here it only tells registries apart
     return load(model)
 
 
 def _at_hand(model: str) -> Registry:
-    return installed(model, os.environ.get("ACTCORE_WORKSHEETS", ""))
+    """The installed plugins that one model needs, loaded once.
+
+    Raises:
+        UnknownName: If no plugin provides the model; the message suggests the nearest.
+    """
+    return _loaded(model, os.environ.get("ACTCORE_WORKSHEETS", ""))
+
+
+def forget() -> None:
+    """Let the installed plugins be loaded anew, as after one was added."""
+    _loaded.cache_clear()
 
 
 def variant_of(model: str) -> Variant:

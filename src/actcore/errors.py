@@ -4,6 +4,7 @@ Anyone may import this module; it imports nothing of actcore. Messages say where
 expected and what to do next. They never repeat a value from a record.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -67,8 +68,15 @@ class DocumentError(ActcoreError):
         return DocumentError(self.faults, origin)
 
 
+_NAME = re.compile(r"(?!.*\d{6})[^\W\d_][\w.+-]{0,59}")
+"""What looks like a name and not like a number or a sentence that strayed there."""
+
+
 class UnknownName(ActcoreError, LookupError):
     """Something was asked for by a name that nothing has.
+
+    A name may come out of a file that anybody wrote, so only what is shaped like a name
+    is repeated.
 
     Args:
         what: The kind of thing, for example ``"rule"``.
@@ -80,10 +88,11 @@ class UnknownName(ActcoreError, LookupError):
         self.what, self.name = what, name
         self.known = tuple(sorted(known))
         self.suggestion = nearest(name, self.known)
-        super().__init__(what, name)
+        self._told = f" '{name}'" if _NAME.fullmatch(name) else ""
+        super().__init__(f"unknown {what}{self._told}")
 
     def __str__(self) -> str:
-        text = f"unknown {self.what} '{self.name}'"
+        text = f"unknown {self.what}{self._told}"
         if self.suggestion:
             return f"{text}, did you mean '{self.suggestion}'?"
         if 0 < len(self.known) <= 12:

@@ -3,12 +3,12 @@
 from datetime import date
 
 import pytest
-from filled import documents
+from filled import documents, models
 
 import actcore
 from actcore import sheets
 from actcore.errors import ActcoreError
-from actcore.forms import Answers, form_of, forms_of, sheet_of
+from actcore.forms import Answers, blank, form_of, forms_of, sheet_of, understood
 from actcore.forms.opening import opened
 from actcore.model import Case, Document
 
@@ -117,3 +117,27 @@ def test_a_case_of_another_model_is_of_that_model() -> None:
     """A sheet that the record's model does not have is unknown."""
     with pytest.raises(actcore.ActcoreError, match="unknown worksheet"):
         sheets.opened(kim(), "half_year_plan", as_of=DAY)
+
+
+def test_a_role_that_a_sheet_does_not_offer_still_shows_where_it_is_recorded() -> None:
+    """Of many roles a sheet offers those that fit, and loses none that a record holds."""
+    limited = [
+        (variant, form, question)
+        for variant in models()
+        for form in forms_of(variant)
+        for question in form.questions
+        if not question.kind.has_parts and any(not o.offered for o in question.options)
+    ]
+    assert limited
+    for _, form, question in limited:
+        other = next(o.value for o in question.options if not o.offered)
+        value = [other] if question.kind.is_list else other
+        for values, shown in (({}, False), ({question.name: value}, True)):
+            parts = sheet_of(form, blank(form, values)).parts
+            fields = [field for part in parts for field in part.fields]
+            [field] = [f for f in fields if f.path == question.path]
+            assert (other in [mark.value for mark in field.marks]) is shown
+        assert understood(form, {question.path: [other]}) == (
+            {question.name: value},
+            [],
+        )

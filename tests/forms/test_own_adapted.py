@@ -4,15 +4,16 @@ import pickle
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import actcore
-from actcore import DocumentError, Variant
+from actcore import DocumentError, Text, Variant
 from actcore.codec import codec_for
 from actcore.codec.sheets import filled_sheet, sheet_values
 from actcore.forms import form_of, read_worksheet, sheet_of
-from actcore.model import Case
-from actcore.variant import declaration
+from actcore.model import Case, RoleId
+from actcore.variant import declaration, item, worksheet
 
 DOCS = Path(__file__).parents[2] / "docs"
 HEAD = 'adapts = "talk"\nmodel = "xx.toy"\nversion = "1.0-lund.1"\n'
@@ -206,3 +207,23 @@ def test_an_adapted_sheet_is_adapted_from_the_shipped_one(toy: Variant) -> None:
     """Reading a file beside its own result gives the same class again."""
     made = read_worksheet(HEAD.encode(), toy)
     assert read_worksheet(HEAD.encode(), toy.with_worksheets(made)) is made
+
+
+def test_an_item_offers_the_roles_that_it_offered(toy: Variant) -> None:
+    """Other words leave the choice among roles as short as it was."""
+
+    @worksheet("watch", title=Text(sv="Vakt", en="Watch"), document=Case)
+    class Watch:
+        """Who was on watch."""
+
+        role: RoleId | None = item(Text(sv="Roll", en="Role"), roles=("captain",))
+
+    captain = toy.role("captain")
+    mate = attrs.evolve(captain, id="mate", aliases=())
+    ship = attrs.evolve(toy, roles=(captain, mate), worksheets=(Watch,), rules=())
+    head = HEAD.replace("talk", "watch")
+    words = '[[item]]\nname = "role"\nasks = "Vem?"\n'
+    made = read_worksheet(f"{head}{words}".encode(), ship)
+    [question] = form_of(ship.with_worksheets(made), "watch").questions
+    assert question.label.get("sv") == "Vem?"
+    assert [option.value for option in question.options] == ["captain"]

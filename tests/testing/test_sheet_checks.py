@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import pytest
 
 from actcore import Registry, Variant
-from actcore.model import Case
+from actcore.model import Case, RoleId
 from actcore.testing import sheets
 from actcore.testing.subject import Subject
 from actcore.variant import (
@@ -18,6 +19,7 @@ from actcore.variant import (
     Unanswered,
     answered,
     item,
+    row,
     worksheet,
 )
 
@@ -72,6 +74,31 @@ def test_a_sound_client_sheet_passes_every_check(
         sheets.forms_lose_nothing,
     ):
         assert told(check, variant_with, Sound) == []
+
+
+def test_an_item_is_tried_with_a_role_that_its_form_offers(
+    variant_with: Callable[..., Variant],
+) -> None:
+    """A form that offers some roles only loses nothing, in its rows as well."""
+
+    @row
+    class Watch:
+        """A watch."""
+
+        role: RoleId | None = item(text("Role"), roles=("mate",))
+
+    @worksheet("s", title=text("S"), document=Case)
+    class Watches:
+        """A sheet."""
+
+        role: RoleId | None = item(text("Role"), roles=("mate",))
+        watches: tuple[Watch, ...] | None = item(text("Watches"))
+
+    captain = variant_with().role("captain")
+    roles = (captain, attrs.evolve(captain, id="mate", title=text("M"), aliases=()))
+    variant = variant_with(roles=roles, worksheets=(Watches,), rules=())
+    subject = Subject("xx.toy", Registry([variant]))
+    assert list(sheets.forms_lose_nothing(subject)) == []
 
 
 def test_closed_questions_without_a_way_out_are_found(

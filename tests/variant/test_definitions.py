@@ -11,6 +11,7 @@ from actcore.errors import DefinitionError, UnknownName
 from actcore.model import Case, Goal, Site
 from actcore.text import Text
 from actcore.variant import (
+    SOCIOGRAM,
     Extension,
     LocalValue,
     Method,
@@ -110,6 +111,21 @@ def test_a_variant_that_contradicts_itself_is_refused(
     """Double codes and references to nothing are told when the variant is made."""
     with pytest.raises(DefinitionError, match=words):
         variant_with(**changes)
+
+
+def test_no_worksheet_goes_by_the_name_of_the_clients_map(
+    variant_with: Callable[..., Variant],
+) -> None:
+    """A worksheet that nobody could ever ask for is refused."""
+
+    @worksheet(SOCIOGRAM, title=Text(en="x"), document=Case)
+    class Drawn:
+        """A map of one's own."""
+
+        on: date | None = item(Text(en="Day"))
+
+    with pytest.raises(DefinitionError, match="cannot be named sociogram"):
+        variant_with(worksheets=(*variant_with().worksheets, Drawn))
 
 
 def test_two_variants_may_not_share_a_code(
@@ -234,6 +250,36 @@ def test_names_that_nothing_has_get_a_suggestion(toy: Variant) -> None:
         toy.worksheet("tlak")
     assert toy.role("captain").title.get("sv") == "Kapten"
     assert toy.worksheet("talk").supports == ("TOY004",)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "\x1b[31mred",
+        "19900101-1239",
+        "kim_199001011239",
+        "Kim Andersson",
+        "a\nb",
+        "\u202egnp",
+        "",
+        "x" * 61,
+    ],
+)
+def test_only_what_is_shaped_like_a_name_is_repeated(name: str, toy: Variant) -> None:
+    """What strayed into the place of a name reaches no terminal and no log."""
+    with pytest.raises(UnknownName) as caught:
+        toy.worksheet(name)
+    for told in (str(caught.value), repr(caught.value)):
+        assert "unknown worksheet" in told
+        assert not name or name not in told
+        assert "\x1b" not in told
+
+
+@pytest.mark.parametrize("name", ["uppföljning", "lund.follow_up", "RACT024", "a-b"])
+def test_a_name_is_repeated_as_it_was_given(name: str, toy: Variant) -> None:
+    """Whoever misspelt a name sees what was written."""
+    with pytest.raises(UnknownName, match=f"unknown worksheet '{name}'"):
+        toy.worksheet(name)
 
 
 @pytest.mark.parametrize("earlier", ["nothing", "ended"])

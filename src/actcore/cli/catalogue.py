@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,17 +12,12 @@ from actcore.fidelity import terms
 from actcore.model import Case, Site
 from actcore.registry import Problem, Registry
 from actcore.text import Text
-from actcore.variant import (
-    Role,
-    Rule,
-    Variant,
-    Worksheet,
-    items_of,
-    label_of,
-    source_of,
-)
+from actcore.variant import Role, Rule, Variant
 
 from .machine import problem_json, source_json
+
+if TYPE_CHECKING:
+    from actcore.forms import Form
 
 
 def rules(options: argparse.Namespace) -> int:
@@ -140,25 +135,26 @@ def role_json(variant: Variant, role: Role) -> dict[str, Any]:
     return made
 
 
-def sheet_json(variant: Variant, sheet: Worksheet) -> dict[str, Any]:
+def sheet_json(form: "Form") -> dict[str, Any]:
     """A worksheet as JSON shows it; the types of its items are in the JSON Schema."""
     return {
-        "id": sheet.id,
-        "model": variant.id,
-        "title": sheet.title.as_dict(),
-        "document": sheet.document.__name__.lower(),
-        "version": sheet.version,
-        "audience": sheet.audience,
-        "origin": sheet.origin,
-        "notice": sheet.notice.as_dict() if sheet.notice else None,
-        "supports": list(sheet.supports),
+        "id": form.id,
+        "model": form.model,
+        "title": form.title.as_dict(),
+        "document": form.document,
+        "version": form.version,
+        "audience": form.audience,
+        "origin": "own-design",  # a proprietary instrument is never a worksheet
+        "notice": form.notice.as_dict() if form.notice else None,
+        "supports": list(form.supports),
         "items": [
             {
-                "name": item.name,
-                "label": label_of(item.field).as_dict(),
-                "source": str(cited) if (cited := source_of(item.field)) else None,
+                "name": question.path,
+                "kind": str(question.kind),
+                "label": question.label.as_dict(),
+                "source": question.source or None,
             }
-            for item in items_of(sheet.cls)
+            for question in form.walk()
         ],
     }
 

@@ -1,8 +1,9 @@
 """The worksheets that a command is asked for, and where it writes them."""
 
 import argparse
+import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,17 +13,17 @@ import actcore
 from actcore import codec, sheets
 from actcore.errors import ActcoreError, UnknownName
 from actcore.forms import Form
+from actcore.forms.own import files_in
 from actcore.model import Document
 from actcore.registry import Registry
 
 from .catalogue import line
+from .sheet_options import EXPORTS, FORMATS
 
 T = TypeVar("T")
-_SUFFIXES = {"xlsform": "xlsx", "json-schema": "schema.json", "fhir": "fhir.json"} | {
-    "fhir-response": "fhir.json"
-}
-_TEXTS = ("html", "md", "txt", "json-schema", "fhir", "fhir-response")
-"""The formats that can be printed."""
+_ENDINGS = {**FORMATS, **EXPORTS}
+_BINARY = ("pdf", "docx", "xlsform")
+"""The formats that cannot be printed."""
 
 
 @attrs.frozen
@@ -39,71 +40,181 @@ class Hand:
             return self
         kind = type(document).__name__.lower()
         forms = tuple(form for form in self.forms if form.document == kind)
+        if not forms:
+            raise ActcoreError(f"none of these worksheets is filled in for a {kind}")
         return attrs.evolve(self, forms=forms)
+
+    def format(
+        self, options: argparse.Namespace, formats: Collection[str], usual: str
+    ) -> str:
+        """The format that was asked for, or that the name of the file says.
+
+        Raises:
+            ActcoreError: If the name says another one, or none that can be written.
+        """
+        asked: str | None = options.format
+        if options.output is None or self._is_folder(options.output):
+            return asked or usual
+        path = Path(options.output)
+        if not self.one:
+            raise ActcoreError(
+                f"{path}: several worksheets go into a folder, expected a name"
+                " without an ending and the format with --format"
+            )
+        said = _said_by(path.name, usual)
+        if asked is not None:
+            if said and asked not in said:
+                raise ActcoreError(
+                    f"{path}: expected a name that ends in {_endings(asked)}, since the"
+                    f" format is {asked}"
+                )
+            return asked
+        for to in said:
+            if to in formats:
+                return to
+        if self.forms[0].id != sheets.SOCIOGRAM:
+            formats = [to for to in formats if to != "txt"]
+        other = "render" if usual in EXPORTS else "export"
+        hint = f"; 'actcore worksheet {other}' writes {path.suffix}" if said else ""
+        raise ActcoreError(
+            f"{path}: expected a name that ends in {_endings(*formats)}{hint}"
+        )
+
+    def _is_folder(self, output: str) -> bool:
+        path = Path(output)
+        return path.is_dir() or output.endswith(("/", os.sep)) or not path.suffix
 
     def write(
         self, options: argparse.Namespace, to: str, made: Callable[[Form], bytes]
     ) -> None:
         """Write each, or print the only one."""
+        forms = self._in_format(to)
         if options.output is None:
-            if len(self.forms) != 1 or to not in _TEXTS:
-                what = "several worksheets" if len(self.forms) != 1 else f"a {to} file"
+            if len(forms) != 1 or to in _BINARY:
+                what = "several worksheets" if len(forms) != 1 else f"a {to} file"
                 raise ActcoreError(f"{what} cannot be printed: say where with -o")
-            sys.stdout.write(made(self.forms[0]).decode())
+            sys.stdout.write(made(forms[0]).decode())
             return
-        for form, path in _progress(list(self._paths(Path(options.output), to))):
+        output = Path(options.output)
+        if self._is_folder(options.output):
+            ending = _ENDINGS[to][0]
+            places = [(f, output / f"{f.model}.{f.id}.{ending}") for f in forms]
+        else:
+            places = [(forms[0], output)]
+        for form, path in _progress(places):
             path.parent.mkdir(parents=True, exist_ok=True)
             data = made(form)
             codec.write_bytes(data, path)
             line(f"{path}  {len(data) / 1000:.0f} kB")
 
-    def _paths(self, path: Path, to: str) -> Iterator[tuple[Form, Path]]:
-        if self.one and path.suffix and not path.is_dir():
-            yield self.forms[0], path
-            return
-        suffix = _SUFFIXES.get(to, to)
-        for form in self.forms:
-            if to != "txt" or form.id == sheets.SOCIOGRAM:
-                yield form, path / f"{form.model}.{form.id}.{suffix}"
+    def _in_format(self, to: str) -> tuple[Form, ...]:
+        """Those that can be written so: in plain lines only the client's map."""
+        if to != "txt":
+            return self.forms
+        forms = tuple(form for form in self.forms if form.id == sheets.SOCIOGRAM)
+        if not forms:
+            others = ", ".join(sheets.FORMATS)
+            raise ActcoreError(
+                f"only {sheets.SOCIOGRAM}, the client's map, is written as txt; the"
+                f" formats of other worksheets are: {others}"
+            )
+        return forms
+
+
+def _said_by(name: str, usual: str) -> list[str]:
+    """The formats that a file's name may mean, the likeliest first."""
+    found = {
+        to: max((len(e) for e in endings if name.lower().endswith(f".{e}")), default=0)
+        for to, endings in _ENDINGS.items()
+    }
+    said = [to for to, length in found.items() if length]
+    return sorted(said, key=lambda to: (-found[to], to != usual))
+
+
+def _endings(*formats: str) -> str:
+    """What files of some formats end in, in words."""
+    told = dict.fromkeys(f".{_ENDINGS[to][0].rpartition('.')[2]}" for to in formats)
+    *others, last = told
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def hand_of(options: argparse.Namespace, model: str | None) -> Hand:
-    """The worksheets that were asked for by id, by file, by step, or all."""
-    own = [name for name in options.sheets if name.endswith(".toml")]
-    registry = actcore.load(*([model] if model else []), worksheets=own)
-    for problem in registry.problems:
-        raise ActcoreError(str(problem))
+    """The worksheets that were asked for by id, by file or folder, by step, or all."""
     asked = [bool(options.sheets), options.step is not None, options.all]
     if sum(asked) != 1:
         raise ActcoreError("name worksheets, or a --step, or --all")
+    registry = with_own(options.sheets, model)
     models = [m for m in registry.models if model in (None, m)]
     if options.sheets:
-        forms = [_named(name, models, registry) for name in options.sheets]
+        found = [f for name in options.sheets for f in _named(name, models, registry)]
     elif options.step is not None:
-        forms = list(step_forms(registry, options.step, models))
+        found = list(step_forms(registry, options.step, models))
     else:
-        forms = [f for m in models for f in sheets.forms(m, registry=registry)]
-    return Hand(registry, tuple(forms), one=len(options.sheets) == 1)
+        found = [f for m in models for f in sheets.forms(m, registry=registry)]
+    forms = tuple({(form.model, form.id): form for form in found}.values())
+    if not forms:
+        raise ActcoreError("no worksheet belongs to this")
+    folders = any(Path(name).is_dir() for name in options.sheets)
+    return Hand(registry, forms, one=len(options.sheets) == 1 and not folders)
 
 
-def _named(name: str, models: list[str], registry: Registry) -> Form:
-    """The worksheet of an id that one model has, or that a file defines."""
-    if name.endswith(".toml"):
-        return sheets.form(*defined_in(name), registry=registry)
+def with_own(names: Iterable[str], model: str | None) -> Registry:
+    """The models at hand, with the worksheets that files among some names define.
+
+    Raises:
+        ActcoreError: If a plugin or a file cannot be used.
+    """
+    own = [name for name in names if is_own(name)]
+    registry = actcore.load(*([model] if model else []), worksheets=own)
+    for problem in registry.problems:
+        raise ActcoreError(str(problem))
+    return registry
+
+
+def is_own(name: str) -> bool:
+    """Whether a worksheet is named by a file that defines it, or a folder of such."""
+    return name.endswith(".toml") or _own_files(name) != []
+
+
+def _own_files(name: str) -> list[Path]:
+    """The files of a folder that define worksheets; none where it is no folder."""
+    path = Path(name)
+    return list(files_in(path)) if path.is_dir() else []
+
+
+def _named(name: str, models: list[str], registry: Registry) -> list[Form]:
+    """The worksheet of an id that one model has, or those that files define."""
+    if is_own(name):
+        return _defined(name, models, registry)
     found = []
     for model in models:
         there = {form.id: form for form in sheets.forms(model, registry=registry)}
         if name in there:
             found.append(there[name])
+    if not found and Path(name).is_dir():
+        raise ActcoreError(f"{name}: no worksheet file in this folder; expected .toml")
     if not found:
         known = [f.id for m in models for f in sheets.forms(m, registry=registry)]
         raise UnknownName("worksheet", name, known)
     if len(found) > 1:
-        told = ", ".join(form.model for form in found)
+        told = " or ".join(form.model for form in found)
         raise ActcoreError(
             f"several models have '{name}': say which with --model {told}"
         )
-    return found[0]
+    return found
+
+
+def _defined(name: str, models: list[str], registry: Registry) -> list[Form]:
+    """The worksheets that a file or a folder defines, of the models that are asked for."""
+    defined = [defined_in(path) for path in _own_files(name) or [Path(name)]]
+    found = [
+        sheets.form(model, worksheet, registry=registry)
+        for model, worksheet in defined
+        if model in models
+    ]
+    if not found:
+        raise ActcoreError(f"{name}: for another model than {' or '.join(models)}")
+    return found
 
 
 def step_forms(
@@ -127,9 +238,9 @@ def step_forms(
         raise UnknownName("step", step, steps)
 
 
-def defined_in(path: str) -> tuple[str, str]:
+def defined_in(path: Path) -> tuple[str, str]:
     """The model and the id of the worksheet that a file of one's own defines."""
-    told = codec.parse_toml(Path(path).read_bytes())
+    told = codec.parse_toml(path.read_bytes())
     return str(told.get("model")), str(told.get("worksheet") or told.get("adapts"))
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from actcore.variant import Citation, Variant, declaration, items_of, source_of
+from actcore.forms import Form
+from actcore.variant import SOCIOGRAM, Citation, Variant, declaration
 
 
 def rules(variant: Variant, language: str) -> str:
@@ -36,26 +37,32 @@ def rules(variant: Variant, language: str) -> str:
     )
 
 
-def worksheets(variant: Variant, language: str) -> str:
-    """Every worksheet with what it is called and which rules it serves.
+def worksheets(forms: Iterable[Form], variant: Variant, language: str) -> str:
+    """Worksheets of a model with what they are called and which rules they serve.
 
-    Where items cite the model's source, also how many do and how many are our own.
+    Where questions cite the model's source, also how many do and how many are our own.
     """
     heads = ("Sheet", "Title", "What it holds", "Document", "Serves", "Asked for + own")
     rows = []
-    for sheet in map(declaration, variant.worksheets):
-        about = " ".join((sheet.cls.__doc__ or "").split())
-        if sheet.notice:
-            about += f" *{sheet.notice.get(language)}*"
-        kind = sheet.document.__name__.lower()
-        serves = ", ".join(sheet.supports)
-        cited = [source_of(item.field) is not None for item in items_of(sheet.cls)]
+    for form in forms:
+        about = _about(form, variant)
+        if form.notice:
+            about += f" *{form.notice.get(language)}*"
+        serves = ", ".join(form.supports)
+        cited = [bool(question.source) for question in form.walk()]
         counts = f"{cited.count(True)} + {cited.count(False)}"
-        title = sheet.title.get(language)
-        rows.append((f"`{sheet.id}`", title, about, kind, serves, counts))
+        title = form.title.get(language)
+        rows.append((f"`{form.id}`", title, about, form.document, serves, counts))
     if all(row[-1].startswith("0 ") for row in rows):
         return _table(heads[:-1], (row[:-1] for row in rows))
     return _table(heads, rows)
+
+
+def _about(form: Form, variant: Variant) -> str:
+    """What a worksheet holds, as its class says; the map has none."""
+    if form.id == SOCIOGRAM:
+        return "The client's map of people, a row for each; kept as the sociogram."
+    return " ".join((variant.worksheet(form.id).cls.__doc__ or "").split())
 
 
 def _place(source: Citation) -> str:

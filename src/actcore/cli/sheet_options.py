@@ -1,5 +1,7 @@
 """What can be asked of ``actcore worksheet``: list, render, fill, export, import."""
 
+from collections.abc import Iterable
+
 from actcore.text import LANGUAGES
 
 from .parser import (
@@ -15,8 +17,25 @@ from .parser import (
     positive,
 )
 
-FORMATS = ("html", "md", "pdf", "docx", "txt")
-EXPORTS = ("json-schema", "fhir", "fhir-response", "xlsform")
+FORMATS = {
+    "html": ("html", "htm"),
+    "md": ("md", "markdown"),
+    "pdf": ("pdf",),
+    "docx": ("docx",),
+    "txt": ("txt",),
+}
+"""What worksheets are rendered as, with what such files end in, the usual ending first.
+
+They are said here, and not taken from `actcore.sheets`, so that the command starts without
+importing it. ``txt`` is for the client's map only.
+"""
+EXPORTS = {
+    "json-schema": ("schema.json", "json"),
+    "fhir": ("fhir.json", "json"),
+    "fhir-response": ("fhir.json", "json"),
+    "xlsform": ("xlsx",),
+}
+"""What worksheets are exported as, in the same way."""
 
 
 def add_worksheet(commands: Commands) -> None:
@@ -121,7 +140,8 @@ def _import(commands: Commands) -> None:
     sub.add_argument(
         "--sheet",
         metavar="SHEET",
-        help="which worksheet, where the answers do not say it, or a .toml file of your own",
+        help="which worksheet, where the answers do not say it; or a .toml file that"
+        " defines one of your own, or a folder of such files",
     )
     sub.add_argument(
         "--replace",
@@ -137,8 +157,8 @@ def _sheets(sub: Parser, *, model: bool = True) -> None:
         "sheets",
         nargs="*",
         metavar="SHEET",
-        help="a worksheet's id, sociogram for the client's map, or a .toml file of your"
-        " own that defines one",
+        help="a worksheet's id, sociogram for the client's map, or a .toml file that"
+        " defines one of your own, or a folder of such files",
     )
     sub.add_argument("--all", action="store_true", help="every worksheet that there is")
     _step(sub)
@@ -154,16 +174,17 @@ def _step(sub: Parser) -> None:
     )
 
 
-def _output(sub: Parser, formats: tuple[str, ...], usual: str) -> None:
+def _output(sub: Parser, formats: Iterable[str], usual: str) -> None:
     sub.add_argument(
         "-o",
         "--output",
         metavar="OUT",
-        help="a file, or a folder for several; without it one text is printed",
+        help="a file, or a folder (for several worksheets always); without it one text"
+        " is printed",
     )
     sub.add_argument(
         "--format",
-        choices=formats,
+        choices=tuple(formats),
         help=f"default: what OUT ends in, else {usual}",
     )
 

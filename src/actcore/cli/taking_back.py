@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from actcore.model import Document
 from actcore.registry import Registry
 
 from .catalogue import dump, line
-from .hand import defined_in
+from .hand import defined_in, is_own, with_own
 from .inputs import only_document
 from .run import told
 
@@ -33,10 +34,7 @@ class _Taken:
 def taken_back(options: argparse.Namespace) -> int:
     """Put answers into a record; returns 0, 1 where conflicts are left, 2 for bad input."""
     document = only_document(options.into, allow=options.allow_identity_numbers)
-    own = [options.sheet] if (options.sheet or "").endswith(".toml") else []
-    registry = actcore.load(document.model, worksheets=own)
-    for problem in registry.problems:
-        raise ActcoreError(str(problem))
+    registry = with_own([options.sheet] if options.sheet else [], document.model)
     taken: list[_Taken] = []
     errors: list[Exception] = []
     for path in _files(options.files):
@@ -44,10 +42,8 @@ def taken_back(options: argparse.Namespace) -> int:
             for found in _take(path, document, registry, options):
                 document = found.merged.document
                 taken.append(found)
-        except DocumentError as refused:
-            errors.append(refused.at(str(path)))
-        except (ActcoreError, OSError) as failed:
-            errors.append(failed)
+        except Exception as why:  # noqa: BLE001 - a file may hold anything
+            errors.append(_refusal(path, why))
     if options.format == "json":
         dump(
             {"taken": [_json(one) for one in taken], "errors": list(map(told, errors))}
@@ -62,6 +58,22 @@ def taken_back(options: argparse.Namespace) -> int:
         return 2
     _write(document, options, registry)
     return 1 if any(one.merged.conflicts for one in taken) else 0
+
+
+def _refusal(path: Path, error: Exception) -> Exception:
+    """Why a file is not taken, as it is told."""
+    if isinstance(error, DocumentError):
+        return error.at(str(path))
+    if isinstance(error, OSError):
+        return error
+    if isinstance(error, ActcoreError):
+        return ActcoreError(f"{path}: {error}")
+    # A mistake of ours is told as one, and without what the file says.
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
+    return ActcoreError(
+        f"{path}: cannot be read, by a mistake in actcore; please report it: {place}"
+    )
 
 
 def _files(names: list[str]) -> Iterator[Path]:
@@ -84,10 +96,11 @@ def _take(
 ) -> Iterator[_Taken]:
     kind = KINDS.get(path.suffix.lower())
     if kind is None:
-        raise ActcoreError(f"{path}: expected a file that ends in {', '.join(KINDS)}")
+        raise ActcoreError(f"expected a file that ends in {', '.join(KINDS)}")
     worksheet = options.sheet
-    if worksheet is not None and worksheet.endswith(".toml"):
-        _, worksheet = defined_in(worksheet)
+    if worksheet is not None and is_own(worksheet):
+        own = Path(worksheet)
+        worksheet = None if own.is_dir() else defined_in(own)[1]
     found = sheets.read(
         path.read_bytes(),
         kind,

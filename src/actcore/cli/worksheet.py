@@ -1,50 +1,50 @@
 """``actcore worksheet``: hand worksheets out, and take their answers back."""
 
 import argparse
-from pathlib import Path
 
 from actcore import sheets
 from actcore.forms import Answers, Form
 from actcore.model import Document
 from actcore.registry import Registry
-from actcore.variant import declaration
 
 from .catalogue import at_hand, dump, exit_code, line, sheet_json
 from .hand import Hand, hand_of, step_forms
 from .inputs import only_document
+from .sheet_options import EXPORTS, FORMATS
 
 
 def listed(options: argparse.Namespace) -> int:
     """List the worksheets; returns the exit code."""
     registry = at_hand(options.model)
-    wanted = _of_step(registry, options)
+    found = _asked_for(registry, options)
     if options.format == "json":
-        told = [
-            sheet_json(variant, declaration(cls))
-            for variant in registry.variants
-            for cls in variant.worksheets
-            if wanted is None or (variant.id, declaration(cls).id) in wanted
-        ]
+        told = [sheet_json(form) for forms in found.values() for form in forms]
         dump({"worksheets": told})
         return exit_code(registry)
-    for variant in registry.variants:
+    for model, forms in found.items():
+        variant = registry.variant(model)
         if options.format == "markdown":
             from . import markdown
 
-            line(markdown.worksheets(variant, options.lang))
+            line(markdown.worksheets(forms, variant, options.lang))
             continue
-        found = [
-            form
-            for form in sheets.forms(variant.id, registry=registry)
-            if wanted is None or (variant.id, form.id) in wanted
-        ]
-        if wanted is None or found:
-            title = variant.title.get(options.lang)
-            line(f"{variant.id} · {title} · {len(found)} worksheets")
-        for form in found:
+        title = variant.title.get(options.lang)
+        line(f"{model} · {title} · {len(forms)} worksheets")
+        for form in forms:
             _list_one(form, options.lang)
         line()
     return exit_code(registry)
+
+
+def _asked_for(
+    registry: Registry, options: argparse.Namespace
+) -> dict[str, tuple[Form, ...]]:
+    """The worksheets of each model; of one step, in the models that have it."""
+    if options.step is None:
+        return {m: sheets.forms(m, registry=registry) for m in registry.models}
+    forms = list(step_forms(registry, options.step))
+    models = dict.fromkeys(form.model for form in forms)
+    return {m: tuple(form for form in forms if form.model == m) for m in models}
 
 
 def _list_one(form: Form, language: str) -> None:
@@ -55,19 +55,10 @@ def _list_one(form: Form, language: str) -> None:
         line(f"  {'':<24} {form.notice.get(language)}")
 
 
-def _of_step(
-    registry: Registry, options: argparse.Namespace
-) -> set[tuple[str, str]] | None:
-    """The worksheets of the step that is asked for, by model; None where none is."""
-    if options.step is None:
-        return None
-    return {(form.model, form.id) for form in step_forms(registry, options.step)}
-
-
 def render(options: argparse.Namespace) -> int:
     """Write blank worksheets; returns the exit code."""
     hand = hand_of(options, options.model)
-    to = _format(options, "html")
+    to = hand.format(options, FORMATS, "html")
     hand.write(
         options,
         to,
@@ -89,7 +80,7 @@ def fill(options: argparse.Namespace) -> int:
     """Write worksheets with what a record knows; returns the exit code."""
     document = only_document(options.record, allow=options.allow_identity_numbers)
     hand = hand_of(options, document.model)
-    to = _format(options, "html")
+    to = hand.format(options, FORMATS, "html")
 
     def made(form: Form) -> bytes:
         return sheets.render(
@@ -114,7 +105,7 @@ def export(options: argparse.Namespace) -> int:
     if options.record is not None:
         document = only_document(options.record, allow=options.allow_identity_numbers)
     hand = hand_of(options, document.model if document else options.model)
-    to = _format(options, "json-schema")
+    to = hand.format(options, EXPORTS, "json-schema")
 
     def made(form: Form) -> bytes:
         answers = None
@@ -145,13 +136,3 @@ def _opened(
         language=options.lang,
         registry=hand.registry,
     )
-
-
-def _format(options: argparse.Namespace, usual: str) -> str:
-    """The format that was asked for, or that the name of the file says."""
-    if options.format is not None:
-        return str(options.format)
-    suffix = Path(options.output or "").suffix.lower().lstrip(".")
-    by_suffix = {"xlsx": "xlsform", "htm": "html", "json": usual, "markdown": "md"}
-    to = by_suffix.get(suffix, suffix)
-    return to if to in (*sheets.FORMATS, *sheets.EXPORTS, "txt") else usual

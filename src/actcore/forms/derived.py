@@ -212,14 +212,15 @@ _LISTED: dict[Any, str] = {
 def _offered(
     field: "attrs.Attribute[Any]", options: Iterator[Option], path: str
 ) -> tuple[Option, ...]:
-    """The options of a question, of many roles those that fit it."""
-    offered, wanted = tuple(options), roles_of(field)
+    """The options of a question; of many roles those that fit it come first."""
+    every, wanted = tuple(options), roles_of(field)
     if not wanted:
-        return offered
-    by_value = {option.value: option for option in offered}
+        return every
+    by_value = {option.value: option for option in every}
     if unknown := [role for role in wanted if role not in by_value]:
         raise DefinitionError(f"{path}: {UnknownName('role', unknown[0], by_value)}")
-    return tuple(by_value[role] for role in wanted)
+    others = (attrs.evolve(o, offered=False) for o in every if o.value not in wanted)
+    return (*(by_value[role] for role in wanted), *others)
 
 
 def _options(inner: Any, variant: Variant, unanswered: bool) -> Iterator[Option]:

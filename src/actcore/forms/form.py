@@ -59,11 +59,14 @@ class Option:
         value: Its value in records; of yes and no ``true`` and ``false``.
         label: Its words; of somebody or something in a record, the same in each language.
         unanswered: Whether it says that there is no answer.
+        offered: Whether a sheet shows it; a record may hold one that it does not, and
+            then it shows.
     """
 
     value: str
     label: Text
     unanswered: bool = False
+    offered: bool = True
 
 
 @attrs.frozen(kw_only=True)

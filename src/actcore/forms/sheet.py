@@ -319,6 +319,7 @@ class _View:
                 unanswered=option.unanswered,
             )
             for option in options
+            if option.offered or option.value in texts
         )
 
     def _label(self, option: Option, question: Question) -> Said:

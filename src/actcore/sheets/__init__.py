@@ -12,7 +12,7 @@ come back into the record::
 
 from actcore.forms import Answers, Form, Layout
 from actcore.forms.merging import Became, Conflict, Merged
-from actcore.forms.sociogram import SOCIOGRAM
+from actcore.variant import SOCIOGRAM
 
 from .coming_back import READABLE, merge, read
 from .found import form, forms, forms_of_step

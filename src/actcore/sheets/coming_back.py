@@ -7,9 +7,9 @@ from actcore.errors import DocumentError, Fault, UnknownName
 from actcore.forms import Answers, Form, Heading
 from actcore.forms.map_merging import merged_map
 from actcore.forms.merging import Merged, merged
-from actcore.forms.sociogram import SOCIOGRAM
 from actcore.model import Case, Document
 from actcore.registry import Registry
+from actcore.variant import SOCIOGRAM
 
 from .found import form
 from .found import variant as variant_of

@@ -3,10 +3,10 @@
 from actcore.embedding import variant_of
 from actcore.errors import ActcoreError, UnknownName
 from actcore.forms import Form, form_of, forms_of
-from actcore.forms.sociogram import SOCIOGRAM, map_form
+from actcore.forms.sociogram import map_form
 from actcore.model import Case
 from actcore.registry import Registry
-from actcore.variant import Variant
+from actcore.variant import SOCIOGRAM, Variant
 
 
 def form(model: str, worksheet: str, *, registry: Registry | None = None) -> Form:

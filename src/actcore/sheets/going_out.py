@@ -9,9 +9,9 @@ from actcore.draw import blank as blank_map
 from actcore.errors import ActcoreError, UnknownName
 from actcore.forms import Answers, Form, Layout, Sheet, blank, sheet_of
 from actcore.forms.opening import opened as _opened
-from actcore.forms.sociogram import SOCIOGRAM
 from actcore.model import Document
 from actcore.registry import Registry
+from actcore.variant import SOCIOGRAM
 
 from .found import form, variant
 

@@ -1,15 +1,25 @@
 """How hard a text is to read, and whether the sheets that clients fill in are easy."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from actcore.forms import Form, Question, forms_of
+from actcore.forms import Form, forms_of
+from actcore.forms.sociogram import map_form
+from actcore.model import Case
 from actcore.text import Text
 
 from .subject import Subject
 
 EASY = 35.0
 """The highest LIX of a client's sheet; up to 30 is very easy, from 40 it is ordinary."""
+EASY_TEXT = 40.0
+"""The highest LIX of each longer text in one, so that easy ones do not hide a hard one.
+
+It is where fiction ends and newspapers begin. A single text may be harder than the whole,
+since in ten words each long one counts for ten: three of them are 40, a fourth is told.
+"""
+LONGER = 10
+"""From how many words on a text is held to `EASY_TEXT`; of fewer, LIX says little."""
 _LONG = 6
 """A word of more letters is a long one."""
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
@@ -41,29 +51,59 @@ def lix(text: str) -> float:
     return round(len(words) / len(sentences) + 100 * long / len(words), 2)
 
 
-def words_of(form: Form, language: str) -> str:
-    """Everything that a form says in one language, a line for each of its texts."""
-    texts: list[Text | None] = [form.title, form.notice]
-    for section in form.sections:
-        texts.append(section.title)
-        for question in section.questions:
-            texts += _texts(question)
-    return "\n".join(text.get(language) for text in texts if text is not None)
+def texts_of(form: Form) -> Iterator[tuple[str, Text]]:
+    """What a form says: its title, notice, headings, questions and help, each with where.
+
+    The answers to choose from are left out. They are many and short, so that they would
+    make any sheet look easy.
+    """
+    yield "title", form.title
+    if form.notice:
+        yield "notice", form.notice
+    for number, section in enumerate(form.sections, 1):
+        if section.title:
+            yield f"heading {number}", section.title
+    for question in form.walk():
+        yield question.path, question.label
+        if question.help:
+            yield f"{question.path}, help", question.help
 
 
-def _texts(question: Question) -> Iterator[Text | None]:
-    yield question.label
-    yield question.help
-    yield from (option.label for option in question.options)
-    for part in question.parts:
-        yield from _texts(part)
+def hard_texts(
+    texts: Iterable[tuple[str, Text]], language: str
+) -> Iterator[tuple[str, float]]:
+    """The longer ones of some texts that are not easy, with where they are and their LIX.
+
+    Args:
+        texts: The texts, each with where it is.
+        language: The language to read them in.
+    """
+    for where, text in texts:
+        said = text.get(language)
+        if len(_WORD.findall(said)) >= LONGER and (found := lix(said)) > EASY_TEXT:
+            yield where, found
 
 
 def client_sheets_read_easily(subject: Subject) -> Iterator[str]:
-    """Sheets that clients fill in are easy to read in the model's own language."""
+    """Sheets that clients fill in are easy to read in the model's own language.
+
+    The client's map is one of them, with the answers that the model gives it.
+    """
     language = subject.variant.languages[0]
-    for form in forms_of(subject.variant):
-        if form.audience == "client":
-            found = lix(words_of(form, language))
-            if found > EASY:
-                yield f"worksheet {form.id} has LIX {found:g}; at most {EASY:g} is easy"
+    for form in _of_clients(subject):
+        texts = list(texts_of(form))
+        found = lix("\n".join(text.get(language) for _, text in texts))
+        if found > EASY:
+            yield f"worksheet {form.id} has LIX {found:g}; at most {EASY:g} is easy"
+        answers = [
+            (f"{q.path}, an answer", o.label) for q in form.walk() for o in q.options
+        ]
+        for where, value in hard_texts([*texts, *answers], language):
+            told = f"LIX {value:g}; at most {EASY_TEXT:g} is easy"
+            yield f"worksheet {form.id}: {where}: has {told}"
+
+
+def _of_clients(subject: Subject) -> Iterator[Form]:
+    yield from (f for f in forms_of(subject.variant) if f.audience == "client")
+    if Case in subject.variant.documents:
+        yield map_form(subject.variant)

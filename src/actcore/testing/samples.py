@@ -8,8 +8,8 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from actcore.model import Clock
-from actcore.variant import range_of
+from actcore.model import Clock, RoleId
+from actcore.variant import range_of, roles_of
 
 Listed = Mapping[Any, tuple[str, ...]]
 """The values that a variant lists, by id type."""
@@ -28,7 +28,7 @@ def sample(cls: type[Any], filled: bool, listed: Listed | None = None) -> Any:
     values = {}
     for field in attrs.fields(cls):
         if filled or field.default is attrs.NOTHING:
-            value = _value(hints[field.name], listed or {})
+            value = _value(hints[field.name], _offered(field, listed or {}))
             low, high = range_of(field)
             if low is not None and value < low:
                 value = type(value)(low)
@@ -36,6 +36,11 @@ def sample(cls: type[Any], filled: bool, listed: Listed | None = None) -> Any:
                 value = type(value)(high)
             values[field.name] = value
     return cls(**values)
+
+
+def _offered(field: "attrs.Attribute[Any]", listed: Listed) -> Listed:
+    """What is listed, of roles only those that the form of an item offers."""
+    return {**listed, RoleId: roles} if (roles := roles_of(field)) else listed
 
 
 def _value(hint: Any, listed: Listed) -> Any:

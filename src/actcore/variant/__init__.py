@@ -18,7 +18,7 @@ from .context import Context
 from .measured import Measured
 from .parameters import Parameter, ParameterNotSet, Parameters
 from .phases import Entry, Grid, Stay
-from .process import Placed, Process, Step, Track, step
+from .process import SOCIOGRAM, Placed, Process, Step, Track, step
 from .rules import Check, Method, Rule, Strength, judged, rule, rules_of, stated
 from .series import Every, Guest, Series, Slot
 from .sources import Citation, Source
@@ -71,6 +71,7 @@ __all__ = [
     "MODEL",
     "MOST_RINGS",
     "RINGS",
+    "SOCIOGRAM",
     "UNANSWERED",
     "Check",
     "Choice",

@@ -20,6 +20,9 @@ from .sources import Citation
 from .verdicts import Reason, Verdict
 from .vocabulary import Term
 
+SOCIOGRAM = "sociogram"
+"""What the client's map goes by among worksheets; no worksheet has this id."""
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class Step:

@@ -13,7 +13,7 @@ from actcore.text import Text
 
 from .measured import Measured
 from .parameters import Value
-from .process import Process
+from .process import SOCIOGRAM, Process
 from .rules import Method, Rule
 from .series import Series
 from .sources import Source
@@ -319,6 +319,8 @@ def _faults(variant: Variant) -> Iterable[str]:
         ("example", [example.id for example in variant.examples]),
     ):
         yield from _twice(what, [(name, "") for name in ids])
+    if any(declaration(cls).id == SOCIOGRAM for cls in variant.worksheets):
+        yield f"a worksheet cannot be named {SOCIOGRAM}, as the client's map is"
     if not 1 <= len(variant.rings) <= MOST_RINGS:
         yield f"a sociogram has 1 to {MOST_RINGS} rings, not {len(variant.rings)}"
     for rule in variant.rules:
@@ -335,7 +337,7 @@ def _process_faults(variant: Variant, process: Process) -> Iterable[str]:
     yield from _twice("grid", [(grid.id, "") for grid in process.grids])
     phases = {phase.id for phase in variant.phases} if process.stays else set()
     earlier: set[str] = set()
-    sheets = {"sociogram"} if Case in variant.documents else set()
+    sheets = {SOCIOGRAM} if Case in variant.documents else set()
     sheets.update(declaration(cls).id for cls in variant.worksheets)
     for step in process.steps:
         for name in step.sheets:
