@@ -6,14 +6,34 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
+from mact_plugin.act.roles import FUNCTIONS, GIVING_SUPPORT, IN_TEAM
+from mact_plugin.mact.roles import RUNNING_A_COURSE
 
 import actcore
-from actcore.forms import Kind, Question, blank, form_of, forms_of, sheet_of
-from actcore.testing.cases import Case, case_files, changed_payload, report_on
+from actcore.forms import Kind, Question, Sheet, blank, form_of, forms_of, sheet_of
+from actcore.testing.cases import (
+    Case,
+    case_files,
+    changed_payload,
+    example_payload,
+    report_on,
+)
 from actcore.variant import Outcome, Variant
 
 MODELS = ("dk.act", "dk.mact")
 MOST_WITHOUT_HEADINGS = 7
+ROLES = {
+    "dk.act": {
+        ("act_plan", "actions.function"): GIVING_SUPPORT,
+        ("act_plan", "contributed"): GIVING_SUPPORT,
+        ("team_profile", "functions.role"): IN_TEAM,
+        ("staffing_choice", "functions.function"): FUNCTIONS,
+        ("function_description", "function"): FUNCTIONS,
+    },
+    "dk.mact": {("group_course", "run_by"): RUNNING_A_COURSE},
+}
+ANYBODY = {("role_overview", "tasks.roles")}
+"""A task or a responsibility may be anybody's, the citizen's among them."""
 LANGUAGES = {"da": r"»(.+?)« betyder", "en": r"“(.+?)” says"}
 
 
@@ -89,6 +109,55 @@ def test_an_answer_that_a_condition_hides_decides_nothing(model: str) -> None:
         hidden += 1
         assert _told(shown, case, variant) == _told(payload, case, variant), case.where
     assert hidden
+
+
+def test_a_question_on_roles_offers_those_that_fit_it(variant: Variant) -> None:
+    """No citizen, politician or steering group is offered as a function in the team."""
+    every = tuple(role.id for role in variant.roles)
+    asked = {
+        (form.id, question.path): tuple(o.value for o in question.options if o.offered)
+        for form in forms_of(variant)
+        for question in form.walk()
+        if question.options and {o.value for o in question.options} <= set(every)
+    }
+    open_to_all = {place for place, roles in asked.items() if roles == every}
+    assert open_to_all == ANYBODY & asked.keys()
+    fitting = {place: asked[place] for place in asked.keys() - open_to_all}
+    assert fitting == ROLES[variant.id]
+
+
+def test_every_answer_of_an_example_is_offered(variant: Variant) -> None:
+    """No filled sheet of an example holds an answer that a blank one would not show."""
+    for example in variant.examples:
+        record = example_payload(variant, example.id)
+        for worksheet, rows in record.get("worksheets", {}).items():
+            form = form_of(variant, worksheet)
+            for row in rows:
+                sheet = sheet_of(form, blank(form, row))
+                assert list(_not_offered(sheet)) == [], (example.id, worksheet)
+
+
+def _not_offered(sheet: Sheet) -> Iterator[str]:
+    """The fields whose answer is none of those that a blank sheet shows."""
+    fields = [field for part in sheet.parts for field in part.fields]
+    while fields:
+        field = fields.pop()
+        fields += [inner for row in field.rows[: field.filled] for inner in row]
+        options = field.question.options
+        offered = {option.value for option in options if option.offered}
+        if options and not offered.issuperset(field.texts):
+            yield field.path
+
+
+def test_every_step_names_its_worksheets(variant: Variant) -> None:
+    """Whoever works on a step is given its own sheets, not all that its rules read."""
+    assert variant.process is not None
+    named = {step.id: step.sheets for step in variant.process.steps}
+    assert all(named.values())
+    if variant.id == "dk.mact":
+        assert named["sign_up"] == ("group_course", "participation")
+        assert named["local_description"] == ("local_description",)
+        assert named["closing"] == ("course_meeting", "course_evaluation")
 
 
 def _cases(variant: Variant) -> Iterator[Case]:

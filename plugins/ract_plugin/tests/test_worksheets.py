@@ -152,3 +152,48 @@ def test_help_speaks_of_none_as_the_sheet_does(form: Form) -> None:
                 assert field.none is not None, field.path
                 quoted = field.help.words.partition(choose)[2]
                 assert quoted.startswith(field.none.label.words), field.path
+
+
+def test_what_a_client_has_to_say_can_be_left_with_its_row() -> None:
+    """Where one answer is needed in a row, its help tells that the row can be skipped."""
+    needed = [q for form in CLIENTS for q in form.walk() if q.required]
+    assert needed
+    for question in needed:
+        assert "." in question.path
+        assert question.help is not None, question.path
+        assert "hoppa över" in question.help.get("sv"), question.path
+        assert "skip" in question.help.get("en"), question.path
+
+
+def asked(form: Form, path: str) -> Question:
+    """One question of a form."""
+    return next(question for question in form.walk() if question.path == path)
+
+
+def test_a_rank_is_asked_for_as_a_place_among_the_goals() -> None:
+    """How much a goal matters is no number; which place it has is one."""
+    question = asked(FORMS["goal_talk"], "goals.priority")
+    assert "plats" in question.label.get("sv")
+    assert "place" in question.label.get("en")
+
+
+def test_the_client_is_asked_what_the_client_knows_of_a_coach() -> None:
+    """Whether there is a coach is for staff to know; what one was told, one knows."""
+    question = asked(FORMS["coach_offer"], "nobody_to_offer")
+    assert question.label.get("sv").startswith("Har du fått veta")
+    assert question.label.get("en").startswith("Have you been told")
+
+
+def test_every_sheet_about_a_client_belongs_to_a_step() -> None:
+    """Whoever works on a step is given its sheets, with the client's map where it is made."""
+    assert RACT.process is not None
+    named = {step.id: step.sheets for step in RACT.process.steps}
+    about = {form.id for form in FORMS.values() if form.document == "case"}
+    assert {sheet for sheets in named.values() for sheet in sheets} == {
+        *about,
+        "sociogram",
+    }
+    assert [step for step, sheets in named.items() if not sheets] == ["case_manager"]
+    assert named["sociogram"] == ("map_drawing", "sociogram")
+    assert named["asking"] == ("asking",)
+    assert named["nomination"] == ("group_wish",)

@@ -251,8 +251,8 @@ def _chosen(question: Question, text: str) -> str:
     if near is not None:
         raise _Unclear("unknown answer", f"did you mean '{near}'?")
     own = question.label.languages[0]  # the words that most sheets show
-    shown = ", ".join(option.label.get(own) for option in question.options[:8])
-    more = len(question.options) - 8
+    labels = [option.label.get(own) for option in question.options if option.offered]
+    shown, more = ", ".join(labels[:8]), len(labels) - 8
     raise _Unclear(
         "expected one of the answers", shown + (f" and {more} more" if more > 0 else "")
     )

@@ -51,6 +51,7 @@ from .worksheets.mapping import Mapping
     ),
     source=None,
     rules=("BIR054",),
+    sheets=("participation",),
 )
 def project_period(_: Site, ctx: Context) -> Verdict:
     """Done from its first day, or once the year of joining is over.
@@ -73,6 +74,7 @@ def project_period(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11"),
     after=("project_period",),
     rules=("BIR001", "BIR002", "BIR005", "BIR006"),
+    sheets=("participation", "composition"),
 )
 def group(_: Site, ctx: Context) -> Verdict:
     """Done once both are there; the group may still be a provisional one."""
@@ -89,6 +91,7 @@ def group(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(GOALS, lines="37"),
     after=("project_period",),
     rules=("BIR045",),
+    sheets=("goals_and_measures",),
 )
 def pre_survey(_: Site, ctx: Context) -> Verdict:
     """Done from the day the course participants got it; it is not the mapping.
@@ -111,6 +114,7 @@ def pre_survey(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11"),
     after=("group",),
     rules=("BIR029",),
+    sheets=("spreading_plan",),
 )
 def gathering(site: Site, ctx: Context) -> Verdict:
     """Done once it is held."""
@@ -136,6 +140,7 @@ def gathering(site: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(MAPPING, lines="25"),
     after=("group",),
     rules=("BIR013", "BIR024", "BIR025", "BIR026", "BIR027", "BIR028"),
+    sheets=("mapping",),
 )
 def mapping(site: Site, ctx: Context) -> Verdict:
     """Done from the day of the first mapping."""
@@ -158,6 +163,7 @@ def mapping(site: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="15"),
     after=("mapping",),
     rules=("BIR012",),
+    sheets=("composition",),
 )
 def confirmed_composition(_: Site, ctx: Context) -> Verdict:
     """Under way after the mapping, and done with a review after it that confirms."""
@@ -174,6 +180,7 @@ def confirmed_composition(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(GOALS, lines="37"),
     after=("pre_survey",),
     rules=("BIR046", "BIR047"),
+    sheets=("goals_and_measures",),
 )
 def goals(site: Site, ctx: Context) -> Verdict:
     """Done once the municipality has set a goal of its own that is not dropped."""
@@ -197,6 +204,7 @@ def goals(site: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="21"),
     after=("group",),
     rules=("BIR036", "BIR037", "BIR038", "BIR039"),
+    sheets=("half_year_plan",),
 )
 def half_year_plan(_: Site, ctx: Context) -> Verdict:
     """Done for as long as a decided plan of a half-year is not over.
@@ -216,6 +224,7 @@ def half_year_plan(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),
     after=("group",),
     rules=("BIR015", "BIR016", "BIR017", "BIR018", "BIR019", "BIR020"),
+    sheets=("composition", "work_groups"),
 )
 def division(_: Site, ctx: Context) -> Verdict:
     """Not needed by a group that is undivided, or of a size that is not usually divided.
@@ -235,6 +244,7 @@ def division(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(COMPOSITION, lines="17"),
     after=("gathering",),
     rules=("BIR032",),
+    sheets=("spreading_plan",),
 )
 def training_plan(_: Site, ctx: Context) -> Verdict:
     """Under way with the first department in it, and done with when and how for all."""
@@ -251,6 +261,7 @@ def training_plan(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(f"{INTRODUCTION}; {COMPOSITION}", lines="11, 17"),
     after=("mapping",),
     rules=("BIR030", "BIR031", "BIR033"),
+    sheets=("routine", "guide"),
 )
 def routines_and_guide(_: Site, ctx: Context) -> Verdict:
     """Done with a routine in place and the guide out: two products."""
@@ -267,6 +278,7 @@ def routines_and_guide(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(INTRODUCTION, lines="11"),
     after=("gathering", "training_plan"),
     rules=("BIR022", "BIR023", "BIR029"),
+    sheets=("spreading_plan",),
 )
 def spreading(_: Site, ctx: Context) -> Verdict:
     """Under way from the first department, and done when it is in use in all of them."""
@@ -283,6 +295,7 @@ def spreading(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(GOALS, lines="37"),
     after=("goals",),
     rules=("BIR048", "BIR049", "BIR050"),
+    sheets=("goals_and_measures",),
 )
 def measures(_: Site, ctx: Context) -> Verdict:
     """Under way with the first measure, and done once all that stand are carried out.
@@ -305,6 +318,7 @@ def measures(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(FOLLOW_UP, lines="31"),
     after=("project_period",),
     rules=("BIR042", "BIR043"),
+    sheets=("half_year_plan", "korus_contact"),
 )
 def korus_visits(_: Site, ctx: Context) -> Verdict:
     """Done for a half-year; it comes back with the next.
@@ -324,6 +338,7 @@ def korus_visits(_: Site, ctx: Context) -> Verdict:
     source=RESOURCE_GROUPS.at(MAPPING, lines="25"),
     after=("mapping",),
     rules=("BIR034", "BIR035"),
+    sheets=("mapping", "participation"),
 )
 def local_name(_: Site, ctx: Context) -> Verdict:
     """Never needed; under way where a name has been considered."""

@@ -164,3 +164,9 @@ CATALOGUE = (
         principal=_MUNICIPALITY,
     ),
 )
+
+AT_WORK = (COORDINATOR, MEMBER, DEPUTY, DECISION_MAKER, "wg_spreading", "wg_guide")
+"""Those who do the municipality's work in the programme, as a sheet offers them."""
+
+DECIDING = ("municipality", COORDINATOR, MEMBER, DECISION_MAKER)
+"""Those who can decide on the group, the group itself among them."""

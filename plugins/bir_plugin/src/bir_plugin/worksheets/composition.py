@@ -5,6 +5,8 @@ from datetime import date
 from actcore.model import OrganisationId, PersonId, RoleId, Site, TeamId
 from actcore.variant import Choice, Text, item, row, worksheet
 
+from ..roles import DECIDING
+
 
 class Level(Choice):
     """Where somebody stands in the municipality."""
@@ -123,6 +125,7 @@ class Composition:
     decided_by: RoleId | None = item(
         Text(nb="Hvem bestemte sammensetningen?", en="Who decided the composition?"),
         help=Text(nb="En rolle, ikke et navn.", en="A role, not a name."),
+        roles=DECIDING,
     )
     also_serves: tuple[OrganisationId, ...] | None = item(
         Text(

@@ -8,6 +8,8 @@ from datetime import date
 from actcore.model import GoalId, OrganisationId, RoleId, Site
 from actcore.variant import Choice, Text, answered, item, row, worksheet
 
+from ..roles import AT_WORK
+
 
 class SurveyChannel(Choice):
     """How a pre-survey went out."""
@@ -120,7 +122,8 @@ class Measure:
         Text(
             nb="Hvilken rolle følger opp tiltaket?",
             en="Which role follows the measure up?",
-        )
+        ),
+        roles=AT_WORK,
     )
     supports: tuple[Support, ...] | None = item(
         Text(nb="Støtter opp under", en="Supports"),

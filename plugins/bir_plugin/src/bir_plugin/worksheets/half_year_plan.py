@@ -150,7 +150,7 @@ class HalfYearPlan:
     agendas: tuple[Agenda, ...] | None = item(
         Text(nb="Saker og notater", en="Agendas and notes"),
         help=Text(
-            nb="Status føres på selve møtet. Avlyses et møte, føres grunnen der med ett av kodeordene not_needed (ikke behov), too_few (for få kunne komme), illness (sykdom) eller other (annet).",
-            en="What became of a meeting stands with the meeting itself. Where one is cancelled, put the reason there as one of the words not_needed, too_few (too few could come), illness or other.",
+            nb="Det som skjedde med møtet, føres på selve møtet. Er det avlyst, føres også grunnen der: ikke behov, for få kunne komme, sykdom eller noe annet.",
+            en="What became of a meeting stands with the meeting itself. Where one is cancelled, so does the reason: no need, too few could come, illness or something else.",
         ),
     )

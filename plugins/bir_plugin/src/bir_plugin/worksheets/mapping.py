@@ -8,6 +8,8 @@ from datetime import date
 from actcore.model import OrganisationId, RoleId, Site
 from actcore.variant import Choice, Text, item, row, worksheet
 
+from ..roles import AT_WORK
+
 
 class Scope(Choice):
     """What a mapping looked for."""
@@ -259,7 +261,8 @@ class Mapping:
         Text(
             nb="Hvilke roller sto for kartleggingen?",
             en="Which roles carried out the mapping?",
-        )
+        ),
+        roles=AT_WORK,
     )
     valid_until: date | None = item(
         Text(

@@ -21,8 +21,8 @@ class Cause(Choice):
     document=Site,
     supports=("BIR009",),
     notice=Text(
-        nb="Skriv aldri noe om helsen til den som er borte.",
-        en="Never write anything about the health of the person who is away.",
+        nb="Her føres bare hva slags grunn det var, for eksempel sykdom. Skriv aldri noe mer om helsen til den som er borte.",
+        en="Only the sort of reason stands here, such as illness. Never write more about the health of the person who is away.",
     ),
 )
 class Substitution:

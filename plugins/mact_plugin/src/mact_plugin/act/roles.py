@@ -287,3 +287,16 @@ CATALOGUE = (
         ),
     ),
 )
+
+FUNCTIONS = tuple(role.id for role in CATALOGUE if role.level == TEAM)
+"""What somebody in a team can be there as, its leader and its supervisor included."""
+
+IN_TEAM = (*FUNCTIONS, "job_centre_case_worker", "psychiatry_coordinator")
+"""The functions of a team, and those of partners who may be attached to one."""
+
+GIVING_SUPPORT = tuple(
+    role
+    for role in (*IN_TEAM, "partner")
+    if role not in ("team_leader", "staff_change_agent", "supervisor")
+)
+"""Those who give a citizen support or bring their profession into it."""

@@ -51,6 +51,7 @@ GOALS, ASKED, DATES = "Mål", "Hvad kræver det af jer", "Vigtige datoer"
     ),
     source=FLYER.at("Målgruppen", pages="1", lines="44"),
     rules=("MACT013",),
+    sheets=("participation",),
 )
 def decision(site: Site, ctx: Context) -> Verdict:
     """Done once it is decided to implement; an undated decision is taken as made."""
@@ -76,6 +77,7 @@ def decision(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(f"{ASKED}; {DATES}", pages="2", lines="85-86, 111"),
     after=("decision",),
     rules=("MACT013", "MACT031"),
+    sheets=("group_course", "participation"),
 )
 def sign_up(site: Site, ctx: Context) -> Verdict:
     """Done from the day of signing up."""
@@ -93,6 +95,7 @@ def sign_up(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(DATES, pages="2", lines="110-111"),
     after=("sign_up",),
     rules=("MACT044",),
+    sheets=("course_meeting",),
 )
 def preparatory_meeting(site: Site, ctx: Context) -> Verdict:
     """Done once each municipality's own is held."""
@@ -109,6 +112,7 @@ def preparatory_meeting(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(DATES, pages="2", lines="113"),
     after=("preparatory_meeting",),
     rules=("MACT019", "MACT045"),
+    sheets=("course_meeting",),
 )
 def start_up(site: Site, ctx: Context) -> Verdict:
     """Done once it is held."""
@@ -125,6 +129,7 @@ def start_up(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(f"Mellem møderne; {ASKED}", pages="2", lines="66-69, 93-97"),
     after=("start_up",),
     rules=("MACT029", "MACT030", "MACT035"),
+    sheets=("participation",),
 )
 def local_work(site: Site, ctx: Context) -> Verdict:
     """Under way from the first action tried out, and done with the closing meeting."""
@@ -145,6 +150,7 @@ def local_work(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(f"{ASKED}; {DATES}", pages="2", lines="91, 96-99, 115-117"),
     after=("start_up",),
     rules=("MACT033", "MACT035", "MACT036", "MACT046"),
+    sheets=("course_meeting", "participation"),
 )
 def reflection_meetings(site: Site, ctx: Context) -> Verdict:
     """Done once all that stand in the record are held."""
@@ -163,6 +169,7 @@ def reflection_meetings(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(f"{GOALS}; {ASKED}", pages="1-2", lines="39, 93-94"),
     after=("start_up",),
     rules=("MACT015", "MACT034"),
+    sheets=("local_description",),
 )
 def local_description(site: Site, ctx: Context) -> Verdict:
     """Under way as a draft, and done once it is finished."""
@@ -187,6 +194,7 @@ def local_description(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(GOALS, pages="1", lines="40"),
     after=("start_up",),
     rules=("MACT016",),
+    sheets=("local_description",),
 )
 def appointments(site: Site, ctx: Context) -> Verdict:
     """Done once both are appointed; the anchor person often is before the course."""
@@ -208,6 +216,7 @@ def appointments(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(DATES, pages="2", lines="119"),
     after=("reflection_meetings",),
     rules=("MACT047",),
+    sheets=("course_meeting", "course_evaluation"),
 )
 def closing(site: Site, ctx: Context) -> Verdict:
     """Done once it is held."""
@@ -224,6 +233,7 @@ def closing(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(GOALS, pages="1", lines="41-42"),
     after=("appointments", "closing"),
     rules=("MACT017", "MACT018"),
+    sheets=("participation",),
 )
 def competence_development(site: Site, ctx: Context) -> Verdict:
     """Done once it has begun; after the closing being ready is on the way there."""
@@ -245,6 +255,7 @@ def competence_development(site: Site, ctx: Context) -> Verdict:
     source=FLYER.at(f"Indhold på møderne; {DATES}", pages="1-2", lines="52, 121-122"),
     after=("closing",),
     rules=("MACT023", "MACT048"),
+    sheets=("course_meeting",),
 )
 def follow_up(site: Site, ctx: Context) -> Verdict:
     """Done once each municipality has had its call, after the closing meeting."""

@@ -172,3 +172,11 @@ CATALOGUE = (
         ),
     ),
 )
+
+RUNNING_A_COURSE = (
+    ADVICE_FUNCTION,
+    SPECIAL_CONSULTANT,
+    "project_leader",
+    "consultant",
+)
+"""Those who can advise and run a course: the agency's, or somebody local all the same."""

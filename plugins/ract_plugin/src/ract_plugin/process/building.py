@@ -45,6 +45,7 @@ NOBODY = (PrivatePersons.NOT_NOW, PrivatePersons.NOBODY)
     ),
     source=BROCHURE.at(SWEDEN, lines="215, 268-270"),
     rules=("RACT001", "RACT002"),
+    sheets=("first_contact",),
 )
 def first_contact(case: Case, ctx: Context) -> Verdict:
     """A contact is recorded, and what came of it."""
@@ -81,6 +82,7 @@ def case_manager(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at(SWEDEN, lines="150-151, 217"),
     after=("case_manager",),
     rules=("RACT004", "RACT011"),
+    sheets=("goal_talk",),
 )
 def life_goals(case: Case, ctx: Context) -> Verdict:
     """The client has a goal of their own, or wants none at present."""
@@ -110,6 +112,7 @@ def life_goals(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at(SWEDEN, lines="218-219"),
     after=("case_manager",),
     rules=("RACT015", "RACT016", "RACT017", "RACT018"),
+    sheets=("core_trio", "sharing_consent"),
 )
 def core_trio(case: Case, ctx: Context) -> Verdict:
     """All three have a place in the group."""
@@ -137,6 +140,7 @@ def core_trio(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at(SWEDEN, lines="219-220"),
     after=("case_manager",),
     rules=("RACT020", "RACT021"),
+    sheets=("map_drawing", "sociogram"),
 )
 def sociogram(case: Case, ctx: Context) -> Verdict:
     """There is a map, and it is the client's."""
@@ -159,6 +163,7 @@ def sociogram(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at(SWEDEN, lines="220-221"),
     after=("sociogram",),
     rules=("RACT022",),
+    sheets=("sociogram", "group_wish"),
 )
 def function_review(case: Case, ctx: Context) -> Verdict:
     """A function is marked on the map or on a sheet, or nobody is wanted at present."""
@@ -187,6 +192,7 @@ def function_review(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at(SWEDEN, lines="221, 413-415"),
     after=("function_review",),
     rules=("RACT019", "RACT023"),
+    sheets=("group_wish",),
 )
 def nomination(case: Case, ctx: Context) -> Verdict:
     """The client has nominated somebody, or wants nobody at present."""
@@ -210,6 +216,7 @@ def nomination(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at("Evidensbaserad praktik", lines="68-70"),
     after=("case_manager",),
     rules=("RACT009",),
+    sheets=("coach_offer",),
 )
 def coach_offer(case: Case, ctx: Context) -> Verdict:
     """An offer has been made, whatever the answer; "later" is asked about again."""
@@ -241,6 +248,7 @@ def coach_offer(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at(SWEDEN, lines="221"),
     after=("core_trio", "nomination"),
     rules=("RACT024",),
+    sheets=("asking",),
 )
 def asking(case: Case, ctx: Context) -> Verdict:
     """Everybody who was nominated has been asked, and has answered or was let be."""
@@ -271,6 +279,7 @@ def asking(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at(SWEDEN, lines="221-223"),
     after=("asking",),
     rules=("RACT024", "RACT026", "RACT028"),
+    sheets=("group_composition", "sharing_consent", "manual_access"),
 )
 def membership(case: Case, ctx: Context) -> Verdict:
     """The group is formed, and everybody who said yes has or had a place in it."""

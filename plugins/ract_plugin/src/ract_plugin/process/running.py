@@ -34,6 +34,7 @@ FIGURE = "Figur 1 (d)"
     source=BROCHURE.at(FIGURE, lines="415-416"),
     after=("membership",),
     rules=("RACT031", "RACT032"),
+    sheets=("chair_support",),
 )
 def chair(case: Case, ctx: Context) -> Verdict:
     """The client chaired the group's latest meeting."""
@@ -55,6 +56,7 @@ def chair(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at(SWEDEN, lines="224-226, 469-475"),
     after=("membership",),
     rules=("RACT041", "RACT042"),
+    sheets=("meeting_note", "decision", "obstacle", "professionals_note"),
 )
 def work(case: Case, ctx: Context) -> Verdict:
     """A meeting of the group has had a goal on the table."""
@@ -74,6 +76,7 @@ def work(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at("Bakgrund", lines="139-140, 195-197"),
     after=("membership",),
     rules=("RACT037", "RACT038"),
+    sheets=("need_review", "intervention", "work_support", "transition"),
 )
 def outreach(case: Case, ctx: Context) -> Verdict:
     """All present interventions are outreach through the group, or cannot be.
@@ -100,6 +103,7 @@ def outreach(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at("Bakgrund", lines="138-139, 203-207"),
     after=("membership",),
     rules=("RACT030",),
+    sheets=("coopting",),
 )
 def specialists(case: Case, ctx: Context) -> Verdict:
     """Somebody is or has been co-opted; the step is never demanded."""
@@ -122,6 +126,7 @@ def specialists(case: Case, ctx: Context) -> Verdict:
     source=BROCHURE.at("En modell", lines="355-357, 373-374"),
     after=("work",),
     rules=("RACT047", "RACT048"),
+    sheets=("own_follow_up", "measurement_reference", "self_check"),
 )
 def evaluation(case: Case, ctx: Context) -> Verdict:
     """A measurement is referred to; the client's own follow-up is a part of it."""

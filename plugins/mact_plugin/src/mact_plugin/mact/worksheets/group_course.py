@@ -4,6 +4,7 @@ from actcore.model import OrganisationId, RoleId, Site
 from actcore.variant import Text, item, worksheet
 
 from ...sources import FLYER
+from ..roles import RUNNING_A_COURSE
 
 _THEMES = FLYER.at("Indhold på møderne", pages="2", lines="62-64")
 _TERMS = "Økonomi"
@@ -92,6 +93,7 @@ class GroupCourse:
             en="Who advises and runs the course?",
         ),
         source=FLYER.at(_TERMS, pages="2", lines="103-104"),
+        roles=RUNNING_A_COURSE,
     )
     facilities: bool | None = item(
         Text(

@@ -69,12 +69,12 @@ class CoachOffer:
     )
     nobody_to_offer: bool | Unanswered | None = item(
         Text(
-            sv="Saknas det en brukarcoach här just nu?",
-            en="Is a user coach lacking here at present?",
+            sv="Har du fått veta att det inte finns någon brukarcoach här nu?",
+            en="Have you been told that there is no user coach here now?",
         ),
         help=Text(
-            sv="Svara ja om det inte finns någon att fråga där du bor.",
-            en="Answer yes if there is nobody to ask where you live.",
+            sv="Svara nej om det finns en som du kan bjuda in.",
+            en="Answer no if there is one whom you can invite.",
         ),
     )
     answer: CoachAnswer | None = item(

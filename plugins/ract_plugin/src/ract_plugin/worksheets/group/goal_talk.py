@@ -74,10 +74,13 @@ class TalkedGoal:
         Text(sv="Hur lång tid tror du att det tar?", en="How long will it take?")
     )
     priority: int | None = item(
-        Text(sv="Hur viktigt är målet?", en="How important is the goal?"),
+        Text(
+            sv="Vilken plats har målet bland dina mål?",
+            en="Which place does the goal have among your goals?",
+        ),
         help=Text(
-            sv="Skriv 1 för det mål som är viktigast.",
-            en="Write 1 for the goal that matters most.",
+            sv="Skriv 1 för det mål som är viktigast, 2 för nästa.",
+            en="Write 1 for the goal that matters most, 2 for the next.",
         ),
         minimum=1,
     )

@@ -38,7 +38,7 @@ class CompositionRow:
     )
     counts_in_size: bool | None = item(
         Text(
-            sv="Räknas personen i gruppens storlek?",
+            sv="Räknas personen in i gruppens storlek?",
             en="Does the person count in the group's size?",
         )
     )

@@ -39,7 +39,13 @@ class Wanted(Choice):
 class WishAboutPerson:
     """What the client says of one person, private or professional."""
 
-    person: PersonId = item(Text(sv="Vem är det?", en="Who is it?"))
+    person: PersonId = item(
+        Text(sv="Vem är det?", en="Who is it?"),
+        help=Text(
+            sv="Du kan hoppa över hela raden. Svarar du på något i den, skriv vem det gäller.",
+            en="You can skip the whole row. If you answer anything in it, say who it is about.",
+        ),
+    )
     good_function: bool | Unanswered | None = item(
         Text(sv="Gör personen något bra för dig?", en="Does the person do you good?")
     )

@@ -6,6 +6,7 @@ from actcore.model import PersonId, RoleId, Site, TeamId
 from actcore.variant import Choice, Text, item, row, worksheet
 
 from ....sources import GUIDE, page
+from ...roles import FUNCTIONS
 
 ANNEX = GUIDE.at(
     "Funktionsbeskrivelser for medarbejdere i ACT-teamet; bilag 1d", pages=page(22, 23)
@@ -53,7 +54,9 @@ class PhaseRole:
 class FunctionDescription:
     """One version of the description of one function in an ACT team."""
 
-    function: RoleId = item(Text(da="Funktion", en="Function"), source=ANNEX)
+    function: RoleId = item(
+        Text(da="Funktion", en="Function"), source=ANNEX, roles=FUNCTIONS
+    )
     filled_on: date = item(Text(da="Skrevet den", en="Written on"))
     replaced_on: date | None = item(
         Text(da="Afløst af en nyere den", en="Replaced by a newer one on"),

@@ -6,6 +6,7 @@ from actcore.model import Case, GoalId, OrganisationKindId, PersonId, RoleId
 from actcore.variant import Choice, Text, item, row, worksheet
 
 from ....sources import GUIDE, page
+from ...roles import GIVING_SUPPORT
 from ..shared import Area
 from .contact import Place
 
@@ -120,6 +121,7 @@ class PlannedAction:
             da="Hvilken funktion giver støtten?", en="Which function gives the support?"
         ),
         source=TEAM_EFFORT,
+        roles=GIVING_SUPPORT,
     )
     worker: PersonId | None = item(Text(da="Hvem?", en="Who?"))
     place: Place | None = item(Text(da="Hvor?", en="Where?"))
@@ -319,6 +321,7 @@ class ActPlan:
             en="Which professions contributed what they know?",
         ),
         source=RECOVERY,
+        roles=GIVING_SUPPORT,
     )
     next_follow_up: date | None = item(Text(da="Næste opfølgning", en="Next follow-up"))
     consents: tuple[Consent, ...] | None = item(

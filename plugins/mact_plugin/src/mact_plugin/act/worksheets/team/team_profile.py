@@ -6,6 +6,7 @@ from actcore.model import PersonId, RoleId, Site, TeamId
 from actcore.variant import Text, item, row, worksheet
 
 from ....sources import GUIDE, page
+from ...roles import IN_TEAM
 from ..shared import Area
 
 ROLES = GUIDE.at(
@@ -20,7 +21,9 @@ AREAS = GUIDE.at("Fagspecialiseret støtte i ACT-indsatsen", pages=page(10))
 class TeamFunction:
     """One function in the team."""
 
-    role: RoleId | None = item(Text(da="Funktion", en="Function"), source=DIRECT)
+    role: RoleId | None = item(
+        Text(da="Funktion", en="Function"), source=DIRECT, roles=IN_TEAM
+    )
     gives_directly: bool | None = item(
         Text(
             da="Giver funktionen selv støtte eller behandling?",

@@ -6,6 +6,7 @@ from actcore.model import RoleId, Site, TeamId
 from actcore.variant import Choice, Text, item, row, worksheet
 
 from ....sources import GUIDE, page
+from ...roles import FUNCTIONS
 
 SELECTION = GUIDE.at("Udvælgelse af medarbejdere", pages=page(18))
 
@@ -61,7 +62,9 @@ class StaffingReason(Choice):
 class FunctionChoice:
     """The choice for one function."""
 
-    function: RoleId = item(Text(da="Funktion", en="Function"), source=SELECTION)
+    function: RoleId = item(
+        Text(da="Funktion", en="Function"), source=SELECTION, roles=FUNCTIONS
+    )
     working_time: WorkingTime | None = item(
         Text(da="Fuld tid eller deltid?", en="Full time or part time?"),
         source=SELECTION,
