@@ -32,7 +32,7 @@ HOSTILE = (
     "* item",
     "1. item",
     "[link](http://x.invalid)",
-    "instance('x')/root/item",
+    "instance('x')/one/item",
     "a\tb\nc\x07d",
     "Kim\u202eBerg",
     "]]> {{ x }} {% y %}",
