@@ -10,7 +10,7 @@ from actcore import sheets
 from actcore.errors import ActcoreError, DocumentError
 from actcore.forms import blank
 from actcore.forms.sociogram import map_form, map_values
-from actcore.model import Bond, Case, Layer, Person, PersonId, Tie
+from actcore.model import Audience, Bond, Case, Layer, Person, PersonId, Tie
 
 DAY = date(2024, 3, 31)
 RACT = next(variant for variant in models() if variant.id == "se.ract")
@@ -268,3 +268,49 @@ def test_a_code_comes_before_a_name() -> None:
     assert found.sociogram is not None
     [tie] = found.sociogram.ties
     assert {tie.first, tie.second} == {"maria", "asa"}
+
+
+def test_whom_the_client_showed_to_nobody_stays_hidden_on_a_new_map() -> None:
+    """No sheet asks who may see one of the people, so what was said of it stands."""
+    first = case_of(put(LINES))
+    assert first.sociogram is not None
+    hidden = attrs.evolve(first.sociogram.contacts[1], shown_to=())
+    contacts = (first.sociogram.contacts[0], hidden, first.sociogram.contacts[2])
+    drawn = attrs.evolve(first.sociogram, contacts=contacts, shown_to=(Audience.GROUP,))
+    case = attrs.evolve(first, sociogram=drawn)
+    later = date(2025, 1, 1)
+    answers = sheets.opened(case, "sociogram", as_of=later, names="full")
+    now = case_of(sheets.merge(case, answers)).map_on(later)
+    assert now is not None
+    kept = now.contact(hidden.person)
+    assert kept is not None
+    assert not now.open_to(kept, Audience.GROUP)
+
+
+def test_an_undated_map_goes_into_the_undated_one_or_the_latest() -> None:
+    """A map without a day is not put into one of another day where its own is there."""
+    undated = case_of(put("Lena Ek;;;1\n"))
+    dated = case_of(put("datum: 2024-06-01\nBo;;;2\n", undated))
+    assert put("Lena Ek;;;1\n", dated).document == dated
+    crises = dated
+    for day in ("2023-01-01", "2024-01-01"):
+        values = {"layer": "crisis", "drawn_on": day, "contacts": [{"person": "lena"}]}
+        crises = case_of(sheets.merge(crises, blank(FORM, values)))
+    more = {"layer": "crisis", "contacts": [{"person": "lena", "closeness": "2"}]}
+    found = case_of(sheets.merge(crises, blank(FORM, more)))
+    latest = found.map_on(date.max, Layer.CRISIS)
+    assert latest is not None
+    assert latest.contacts[0].closeness == 2
+
+
+def test_two_new_people_of_one_name_are_asked_about() -> None:
+    """The same new name twice would make two people whom nobody can tell apart."""
+    assert faults("Anna;;;1\nAnna;;;2\n")
+
+
+def test_somebody_unknown_by_code_is_told_on_the_right_row() -> None:
+    """A code that nobody has is a fault of its row, blank rows before it counted."""
+    values = {"contacts": [{}, {"person": "zzz"}]}
+    with pytest.raises(DocumentError) as caught:
+        sheets.merge(EMPTY, blank(FORM, values))
+    assert [f.path for f in caught.value.faults] == ["$.contacts[1].person"]

@@ -14,6 +14,7 @@ from actcore.embedding import variant_of
 from actcore.errors import DocumentError
 from actcore.forms import Form, blank, form_of
 from actcore.forms.merging import Became, Merged, merged
+from actcore.forms.sameness import mark_of
 from actcore.model import Case, Person, PersonId
 
 DAY = date(2024, 3, 31)
@@ -372,7 +373,7 @@ def test_an_opened_sheet_whose_entry_is_gone_goes_nowhere() -> None:
     offers = case.worksheets["coach_offer"]
     other = {**case.worksheets, "coach_offer": (offers[0], offers[0])}
     more = attrs.evolve(answers, values={**answers.values, "own_words": "Sen"})
-    with pytest.raises(DocumentError, match="has changed in the record"):
+    with pytest.raises(DocumentError, match="no longer holds"):
         sheets.merge(attrs.evolve(case, worksheets=other), more)
 
 
@@ -399,3 +400,88 @@ def test_a_name_nobody_has_tells_what_to_do() -> None:
     """Somebody who is not in the record is added there first."""
     with pytest.raises(DocumentError, match="add the person there first"):
         put({"offered_by": "Maria"})
+
+
+def test_two_rows_are_not_mixed_for_one_answer_in_common() -> None:
+    """A row that contradicts the one in its place is left whole, with each conflict told."""
+    case = noted({"what": "Ring", "done": False})
+    other = {"what": "Boka", "done": False, "who": "lena"}
+    found = put({"actions": [other]}, worksheet="meeting_note", case=case, entry=0)
+    assert found.document is case
+    assert [conflict.path for conflict in found.conflicts] == ["$.actions[0].what"]
+
+
+def test_a_row_like_one_that_was_completed_is_one_more() -> None:
+    """Completing a row does not swallow a second one that says what it said before."""
+    case = noted({"what": "Ring"})
+    both = {"actions": [{"what": "Ring", "who": "bo"}, {"what": "Ring"}]}
+    found = put(both, worksheet="meeting_note", case=case, entry=0)
+    said = rows(found, "meeting_note")[0]["actions"]
+    assert sorted(said, key=len) == [{"what": "Ring"}, {"what": "Ring", "who": "bo"}]
+
+
+def test_the_same_sheet_twice_does_not_fill_another_entry() -> None:
+    """What went into its own entry does not go into one that looks as it once did."""
+    first = put({"offered_on": "2024-05-05"}).document
+    assert isinstance(first, Case)
+    answers = opened_offer(first, 1)
+    more = attrs.evolve(answers, values={**answers.values, "answer": "yes"})
+    once = sheets.merge(first, more).document
+    assert isinstance(once, Case)
+    twin = put({"offered_on": "2024-05-05"}, case=once).document
+    again = sheets.merge(twin, more)
+    assert (again.became, again.pointer) == (
+        Became.UNCHANGED,
+        "worksheets.coach_offer[1]",
+    )
+
+
+def test_two_may_go_on_with_one_sheet_if_they_agree() -> None:
+    """Answers of two people that do not contradict each other both go in."""
+    case = two_offers()
+    answers = opened_offer(case, 1)
+    one = attrs.evolve(answers, values={**answers.values, "own_words": "Sen"})
+    two = attrs.evolve(answers, values={**answers.values, "ask_again_on": "2024-09-01"})
+    after = sheets.merge(sheets.merge(case, one).document, two)
+    assert after.conflicts == ()
+    assert rows(after)[1]["own_words"] == "Sen"
+    assert rows(after)[1]["ask_again_on"] == "2024-09-01"
+
+
+def test_blank_rows_are_stored_nowhere() -> None:
+    """A blank row says nothing: it is no row, and a list of them is not "there are none"."""
+    start = put({"noted_on": "2024-01-01"}, worksheet="core_trio").document
+    assert isinstance(start, Case)
+    filled = {"vacancies": [{}, {"place": "physician"}]}
+    found = put(filled, worksheet="core_trio", case=start, entry=1)
+    assert rows(found, "core_trio")[1]["vacancies"] == [{"place": "physician"}]
+    new = put({"noted_on": "2024-02-01", "vacancies": [{}]}, worksheet="core_trio")
+    assert rows(new, "core_trio")[1] == {"noted_on": "2024-02-01"}
+
+
+def test_faults_of_rows_keep_the_numbers_of_the_form() -> None:
+    """A fault in the second row of a form is told of the second row."""
+    values = {"actions": [{}, {"who": "nobody_here"}]}
+    with pytest.raises(DocumentError) as caught:
+        put(values, worksheet="meeting_note", case=NOTE)
+    assert [fault.path for fault in caught.value.faults] == ["$.actions[1].who"]
+
+
+def test_a_sheet_of_an_earlier_version_finds_its_entry() -> None:
+    """What was opened before items were renamed is found by what it said then."""
+    case = two_offers()
+    now = attrs.evolve(form(), earlier={"0.9": {"when": "offered_on"}}, version="2.0")
+    then = {"when": "2024-06-01", "answer": "later"}
+    old = attrs.evolve(form(), version="0.9")
+    mark = mark_of(old, then)
+    answers = attrs.evolve(
+        blank(old, {**then, "own_words": "Sen"}), hash=f"{old.hash}-{mark}", entry=0
+    )
+    found = merged(now, answers, case, variant_of("se.ract"))
+    assert found.pointer == "worksheets.coach_offer[1]"
+
+
+def test_what_came_from_outside_is_in_no_repr() -> None:
+    """A record's id and a version may hold anything that somebody wrote."""
+    answers = attrs.evolve(blank(form()), record="Anna", version="Berit", hash="Cia")
+    assert not any(name in repr(answers) for name in ("Anna", "Berit", "Cia"))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import actcore
 from actcore.codec.sheets import sheet_values
-from actcore.forms import Form, Kind, Question, form_of, forms_of
+from actcore.forms import Form, Kind, Option, Question, form_of, forms_of
 from actcore.model import Document
 from actcore.variant import Variant
 
@@ -104,7 +104,7 @@ def _answer(question: Question) -> st.SearchStrategy[Any]:
     if kind is Kind.GROUP:
         return _answers(question.parts).filter(bool)
     if kind is Kind.CHOICES:
-        values = [o.value for o in question.options if not o.unanswered]
+        values = [o.value for o in _offered(question) if not o.unanswered]
         chosen = st.lists(st.sampled_from(values), min_size=1, max_size=4, unique=True)
         for option in question.options:
             if option.unanswered:  # stands alone
@@ -114,9 +114,12 @@ def _answer(question: Question) -> st.SearchStrategy[Any]:
         one = codes() if kind is Kind.REFERENCES else texts()
         return _or_none(question, st.lists(one, min_size=1, max_size=3, unique=True))
     if kind is Kind.CHOICE:
-        values = [option.value for option in question.options]
-        return st.sampled_from(values)
+        return st.sampled_from([option.value for option in _offered(question)])
     return _single(question)
+
+
+def _offered(question: Question) -> list[Option]:
+    return [option for option in question.options if option.offered]
 
 
 def codes() -> st.SearchStrategy[str]:

@@ -46,7 +46,11 @@ def taken_back(options: argparse.Namespace) -> int:
             errors.append(_refusal(path, why))
     if options.format == "json":
         dump(
-            {"taken": [_json(one) for one in taken], "errors": list(map(told, errors))}
+            {
+                "written": not errors and options.output is not None,
+                "taken": [_json(one) for one in taken],
+                "errors": list(map(told, errors)),
+            }
         )
     else:
         for one in taken:

@@ -36,11 +36,11 @@ class Answers:
 
     worksheet: str
     model: str
-    version: str
-    hash: str = ""
+    version: str = attrs.field(repr=False)
+    hash: str = attrs.field(default="", repr=False)
     values: Values = attrs.field(factory=dict, repr=False)
     prefilled: frozenset[str] = attrs.field(default=frozenset(), repr=False)
-    record: str | None = None
+    record: str | None = attrs.field(default=None, repr=False)
     entry: int | None = None
     choices: Mapping[str, tuple[Option, ...]] = attrs.field(factory=dict, repr=False)
 
@@ -60,8 +60,8 @@ class Heading:
 
     worksheet: str | None = None
     model: str | None = None
-    version: str = ""
-    hash: str = ""
+    version: str = attrs.field(default="", repr=False)
+    hash: str = attrs.field(default="", repr=False)
     record: str | None = attrs.field(default=None, repr=False)
     entry: int | None = None
 

@@ -28,6 +28,7 @@ from actcore.text import folded
 from actcore.variant import SOCIOGRAM, Variant
 
 from .answers import Answers
+from .completing import Conflict
 from .form import Form
 from .map_versions import (
     CARRIED_OVER,
@@ -36,7 +37,7 @@ from .map_versions import (
     carried_over,
     of_the_same_map,
 )
-from .merging import Became, Conflict, Merged, belonging, refuse_unsound
+from .merging import Became, Merged, belonging, refuse_unsound
 from .naming import Names, resolved
 
 
@@ -72,12 +73,11 @@ def merged_map(
     rows = [given[number] for number in numbers]
     found = _People(case)
     ids = [found.on_row(row, f"$.contacts[{i}]") for i, row in enumerate(rows)]
-    faults += found.faults
-    faults += _out_of_place(ids, case)
-    ties = list(_ties(rows, ids, found, faults))
-    if faults:
-        placed = [attrs.evolve(f, path=_row_path(f.path, numbers)) for f in faults]
-        raise DocumentError(placed, SOCIOGRAM)
+    misplaced = [*found.faults, *_out_of_place(ids, case)]
+    ties = list(_ties(rows, ids, found, misplaced))
+    if faults or misplaced:
+        placed = [attrs.evolve(f, path=_row_path(f.path, numbers)) for f in misplaced]
+        raise DocumentError([*faults, *placed], SOCIOGRAM)
     drawn = Sociogram(
         drawn_on=_day(values.get("drawn_on")),
         drawn_by=case.client,
@@ -165,6 +165,10 @@ class _People:
         name, code = row.get("name"), row.get("person")
         if code is not None:
             person = PersonId(code)
+            if person not in self._taken:
+                hint = "leave it out for somebody who is new"
+                expected = "nobody in 'people' has this id"
+                self.faults.append(Fault(f"{path}.person", expected, hint))
         elif name is None:
             self.faults.append(Fault(f"{path}.name", "expected a name, or a code"))
             return PersonId("")
@@ -184,6 +188,11 @@ class _People:
                     "several in the record go by this name",
                     "give the code as well",
                 )
+            )
+        if folded(name) in self._on_map and not meant:
+            hint = "of two with the same name give each a code, or another name"
+            self.faults.append(
+                Fault(f"{path}.name", "stands earlier in the list", hint)
             )
         if meant:
             self._by_name += meant[0] != name

@@ -11,11 +11,11 @@ import attrs
 
 from actcore.model import Case, Layer, Sociogram, Tie
 
-from .merging import Conflict
+from .completing import Conflict
 
 CARRIED_OVER = (
     "what an earlier map says of the same people, and this one does not (relation, what"
-    " they mean, who do not know each other), was carried over"
+    " they mean, who do not know each other, who may see them), was carried over"
 )
 
 
@@ -23,7 +23,7 @@ def carried_over(case: Case, drawn: Sociogram) -> Sociogram:
     """A new map with what the map before it says and a sheet may not have shown.
 
     A sheet that speaks of people by code shows no relation and no meanings, and no sheet
-    asks who do not know each other.
+    asks who do not know each other, or who may see one of them.
 
     Args:
         case: The case.
@@ -37,6 +37,7 @@ def carried_over(case: Case, drawn: Sociogram) -> Sociogram:
             contact,
             relation=old.relation if contact.relation is None else contact.relation,
             meanings=old.meanings if contact.meanings is None else contact.meanings,
+            shown_to=old.shown_to,
         )
         if (old := before.contact(contact.person))
         else contact
@@ -80,12 +81,14 @@ class Place:
     @classmethod
     def of(cls, case: Case, drawn: Sociogram) -> "Place":
         """Where `drawn` belongs: with the map of its day, or among or before the others."""
+        there = [found for found in case.maps if found.layer is drawn.layer]
+        same = next((m for m in there if m.drawn_on == drawn.drawn_on), None)
+        if same is None and drawn.drawn_on is None:
+            same = case.map_on(date.max, drawn.layer)
         present, others = case.sociogram, case.other_sociograms
-        if present is not None and _same_day(present, drawn):
-            return cls(was=present, index=None)
-        for index, other in enumerate(others):
-            if _same_day(other, drawn):
-                return cls(was=other, index=index)
+        if same is not None:
+            index = next((i for i, other in enumerate(others) if other is same), None)
+            return cls(was=same, index=index)
         if present is None:
             return cls(was=None, index=None)
         if drawn.layer is Layer.EVERYDAY and _later(drawn, present):
@@ -106,12 +109,6 @@ class Place:
         if self.push and case.sociogram is not None:
             others = (case.sociogram, *others)
         return attrs.evolve(case, sociogram=drawn, other_sociograms=others)
-
-
-def _same_day(there: Sociogram, drawn: Sociogram) -> bool:
-    """Whether answers are to a map: of its layer, and of its day or of none."""
-    days = (None, there.drawn_on)
-    return there.layer is drawn.layer and drawn.drawn_on in days
 
 
 def _later(drawn: Sociogram, present: Sociogram) -> bool:
@@ -159,7 +156,7 @@ class Completing:
                 ties[pair] = tie
             elif not old.acquainted:
                 self._conflicts.append(
-                    Conflict(path="$.contacts", recorded=old, answered=tie)
+                    Conflict(path="$.contacts", recorded=False, answered=True)
                 )
         return tuple(ties.values())
 

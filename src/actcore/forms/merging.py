@@ -4,6 +4,7 @@ What the record says already is never overwritten unless that is asked for: wher
 say otherwise, that is a conflict, and a person decides.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
@@ -17,9 +18,10 @@ from actcore.model import Document
 from actcore.variant import Variant
 
 from .answers import Answers, Values
-from .form import Form, Kind, Question
+from .completing import Conflict, completed, without_blank_rows
+from .form import Form
 from .naming import resolved
-from .sameness import comparable, have_in_common, mark_of, same
+from .sameness import comparable, have_in_common, mark_of, renamed
 
 
 class Became(StrEnum):
@@ -28,21 +30,6 @@ class Became(StrEnum):
     ADDED = "added"
     COMPLETED = "completed"
     UNCHANGED = "unchanged"
-
-
-@attrs.frozen(kw_only=True)
-class Conflict:
-    """A question to which the record and the answers give different answers.
-
-    Args:
-        path: Where, as in ``$.offered_on``.
-        recorded: What the record says, as plain data; left out of every repr.
-        answered: What the answers say.
-    """
-
-    path: str
-    recorded: object = attrs.field(repr=False)
-    answered: object = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -97,18 +84,22 @@ def merged(
         raise DocumentError(faults, form.id)
     rows = document.worksheets.get(form.id, ())
     conflicts: list[Conflict] = []
+    numbers: dict[str, list[int]] = {}
     if not any(value != {} for value in without_blank_rows(values).values()):
         return _unanswered(form, document, notices)
     if answers.entry is None:
-        became, values = Became.ADDED, without_blank_rows(values)
-        index = len(rows)
+        became, index = Became.ADDED, len(rows)
+        numbers, values = _numbers(values), without_blank_rows(values)
     else:
         became = Became.COMPLETED
         index, was = _entry(form, answers, values, rows, variant)
         notices += _left_blank(form, was, values)
         asked = form.questions + form.unasked
-        values = _completed(asked, was, values, "$", replace, conflicts)
-    row = filled_sheet(form.id, values, variant)
+        values = completed(asked, was, values, "$", replace, conflicts)
+    try:
+        row = filled_sheet(form.id, values, variant)
+    except DocumentError as error:
+        raise _numbered(error, numbers) from None
     there = range(len(rows)) if answers.entry is None else [index]
     alike = _find(form, sheet_values(row, variant), rows, there, variant)
     if alike is not None:  # a sheet that comes back twice says nothing new
@@ -116,7 +107,10 @@ def merged(
     else:
         document = _with_row(document, form.id, index, row)
         root = f"$.worksheets.{form.id}[{index}]"
-        refuse_unsound(document, variant, root, form.id, allow_identity_numbers)
+        try:
+            refuse_unsound(document, variant, root, form.id, allow_identity_numbers)
+        except DocumentError as error:
+            raise _numbered(error, numbers) from None
     return Merged(
         document=document,
         pointer=f"worksheets.{form.id}[{index}]",
@@ -124,6 +118,29 @@ def merged(
         conflicts=tuple(conflicts),
         notices=tuple(notices),
     )
+
+
+def _numbers(values: Values) -> dict[str, list[int]]:
+    """The numbers of the rows that say something, by the name of their list."""
+    lists = {name: value for name, value in values.items() if isinstance(value, list)}
+    return {n: [i for i, row in enumerate(v) if row != {}] for n, v in lists.items()}
+
+
+def _numbered(error: DocumentError, numbers: Mapping[str, list[int]]) -> DocumentError:
+    """The same faults, with rows by their numbers in the answers."""
+
+    def number(found: "re.Match[str]") -> str:
+        places = numbers.get(found[1], [])
+        place = int(found[2])
+        return f"$.{found[1]}[{places[place] if place < len(places) else place}]"
+
+    faults = [
+        attrs.evolve(f, path=_ROW.sub(number, f.path, count=1)) for f in error.faults
+    ]
+    return DocumentError(faults, error.origin)
+
+
+_ROW = re.compile(r"^\$\.([a-z0-9_]+)\[(\d+)\]")
 
 
 def _unanswered(form: Form, document: Document, notices: list[str]) -> Merged:
@@ -172,19 +189,7 @@ def belonging(form: Form, answers: Answers, document: Document) -> Iterator[str]
 
 def _renamed(form: Form, answers: Answers) -> Values:
     """The answers by the present names of their questions."""
-    now = form.earlier.get(answers.version, {})
-    return _by_now(answers.values, now, "") if now else answers.values
-
-
-def _by_now(values: Values, now: Mapping[str, str], prefix: str) -> dict[str, Any]:
-    named: dict[str, Any] = {}
-    for name, value in values.items():
-        path = f"{prefix}{name}"
-        if isinstance(value, list):
-            rows = [v for v in value if isinstance(v, Mapping)]
-            value = [_by_now(v, now, f"{path}.") for v in rows] if rows else value
-        named[now.get(path, path).rpartition(".")[2]] = value
-    return named
+    return renamed(answers.values, form.earlier.get(answers.version, {}))
 
 
 def _entry(
@@ -196,29 +201,51 @@ def _entry(
 ) -> tuple[int, dict[str, Any]]:
     """The filled worksheet that a sheet was opened on: its number now, and its answers.
 
-    It is found again by what it said then, wherever it stands now. One that says
-    something else by now is not guessed at, unless the answers are in it already.
+    It is the one in its place, if that says what it said then, or says by now all that
+    the answers say; else the one that says what it said then, wherever it stands. One
+    that says something else by now is completed only where the two agree.
     """
     there = [sheet_values(row, variant) for row in rows]
     _, _, mark = answers.hash.partition("-")
-    for index, values in enumerate(there):
-        if mark and mark_of(form, values) == mark:
-            return index, values
+    then = {now: was for was, now in form.earlier.get(answers.version, {}).items()}
+    marks = [mark_of(form, values, then) for values in there]
     index = answers.entry or 0
+    agrees = index < len(there) and _agree(form, there[index], said)
     if index < len(there):
-        was, conflicts = there[index], list[Conflict]()
-        after = _completed(form.questions, was, said, "$", False, conflicts)
-        known = not conflicts and mark_of(form, after) == mark_of(form, was)
-        if known or not mark:
-            return index, was
-        fault = Fault(
-            "$",
-            "the sheet has changed in the record since it was opened",
-            "open it again, and fill in what is new",
-        )
-    else:
-        fault = Fault("$", "the record no longer holds the sheet that was opened")
+        if (
+            not mark
+            or marks[index] == mark
+            or (agrees and _says(form, there[index], said))
+        ):
+            return index, there[index]
+    if mark and marks.count(mark) == 1:
+        index = marks.index(mark)
+        return index, there[index]
+    if agrees and mark not in marks:
+        return index, there[index]
+    fault = Fault(
+        "$",
+        "the record no longer holds the sheet as it was opened",
+        "open it again, and fill in what is new",
+    )
     raise DocumentError([fault], form.id)
+
+
+def _agree(form: Form, was: Values, said: Values) -> bool:
+    """Whether two sheets have an answer in common and none that contradict each other."""
+    conflicts: list[Conflict] = []
+    asked = form.questions + form.unasked
+    completed(asked, was, said, "$", False, conflicts)
+    return not conflicts and have_in_common(
+        comparable(asked, was), comparable(asked, said)
+    )
+
+
+def _says(form: Form, was: Values, said: Values) -> bool:
+    """Whether a filled sheet says all that the answers say."""
+    asked = form.questions + form.unasked
+    after = completed(asked, was, said, "$", False, [])
+    return comparable(asked, after) == comparable(asked, was)
 
 
 def _left_blank(form: Form, was: Values, said: Values) -> Iterator[str]:
@@ -239,86 +266,9 @@ def _find(
     """Which of the filled worksheets in some places says the very same."""
     said = mark_of(form, values)
     for index in places:
-        there = rows[index] if index < len(rows) else None
-        if there and mark_of(form, sheet_values(there, variant)) == said:
+        if mark_of(form, sheet_values(rows[index], variant)) == said:
             return index
     return None
-
-
-def _completed(
-    questions: tuple[Question, ...],
-    was: Values,
-    said: Values,
-    path: str,
-    replace: bool,
-    conflicts: list[Conflict],
-) -> dict[str, Any]:
-    """What the record said, with what is new; a blank takes nothing away."""
-    made = dict(was)
-    for question in questions:
-        name, where = question.name, f"{path}.{question.name}"
-        if name not in said:
-            continue
-        old, new = was.get(name), said[name]
-        if old is None:
-            made[name] = new
-        elif same(question, old, new):
-            continue
-        elif question.kind is Kind.GROUP:
-            made[name] = _completed(question.parts, old, new, where, replace, conflicts)
-        elif question.kind is Kind.ROWS and old and new:
-            made[name] = _rows(question, old, new, where, replace, conflicts)
-        elif replace:
-            made[name] = new
-        else:
-            conflicts.append(Conflict(path=where, recorded=old, answered=new))
-    return made
-
-
-def _rows(
-    question: Question,
-    old: Sequence[Values],
-    new: Sequence[Values],
-    path: str,
-    replace: bool,
-    conflicts: list[Conflict],
-) -> list[Values]:
-    """Rows with what is new in them and behind them; a blank row says nothing.
-
-    A row goes with the one of its number, if the two have an answer in common. One that
-    the record holds elsewhere says nothing new, and one that has nothing in common with
-    the row in its place is a conflict, or with `replace` one more row.
-    """
-    made = list(old)
-    there = [comparable(question.parts, row) for row in old]
-    for index, row in enumerate(new):
-        said = comparable(question.parts, row)
-        if not row:
-            continue
-        if said in there:  # each of the record's rows is found once
-            there[there.index(said)] = {}
-        elif index >= len(old):
-            made.append(row)
-        elif have_in_common(there[index], said):
-            where = f"{path}[{index}]"
-            made[index] = _completed(
-                question.parts, old[index], row, where, replace, conflicts
-            )
-        elif replace:
-            made.append(row)
-        else:
-            where = f"{path}[{index}]"
-            conflicts.append(Conflict(path=where, recorded=old[index], answered=row))
-    return made
-
-
-def without_blank_rows(values: Values) -> dict[str, Any]:
-    """Answers without the rows of which nothing is said."""
-    return {name: _said_rows(value) for name, value in values.items()}
-
-
-def _said_rows(value: Any) -> Any:
-    return [row for row in value if row != {}] if isinstance(value, list) else value
 
 
 def _with_row(document: Document, worksheet: str, index: int, row: object) -> Document:

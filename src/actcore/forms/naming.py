@@ -103,10 +103,11 @@ def _codes(
     refers: str, value: Any, names: Names, path: str, faults: list[Fault]
 ) -> Any:
     if isinstance(value, list):
-        return [
+        codes = (
             _codes(refers, one, names, f"{path}[{index}]", faults)
             for index, one in enumerate(value)
-        ]
+        )
+        return list(dict.fromkeys(codes))
     if not isinstance(value, str):
         return value
     meant = names.meant(refers, value)

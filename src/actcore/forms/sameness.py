@@ -42,9 +42,40 @@ def have_in_common(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     return any(name in one and one[name] == other[name] for name in other)
 
 
-def mark_of(form: Form, values: Values) -> str:
-    """Eight characters that change with the answers, by which they are found again."""
-    told = json.dumps(
-        comparable(form.questions, values), ensure_ascii=False, sort_keys=True
-    )
+def mark_of(form: Form, values: Values, names: Mapping[str, str] | None = None) -> str:
+    """Eight characters that change with the answers, by which they are found again.
+
+    Args:
+        form: The form.
+        values: The answers.
+        names: The names that questions went by in the version that was handed out, by
+            their present paths.
+    """
+    said = comparable(form.questions + form.unasked, values)
+    told = json.dumps(renamed(said, names or {}), ensure_ascii=False, sort_keys=True)
     return sha256(told.encode()).hexdigest()[:8]
+
+
+def renamed(
+    values: Values, names: Mapping[str, str], prefix: str = ""
+) -> dict[str, Any]:
+    """Answers by other names of their questions.
+
+    Args:
+        values: The answers.
+        names: Other paths by path, such as ``vacancies.since``; what is not among them
+            keeps its name.
+        prefix: The path of the row or group that they stand in, and a dot.
+    """
+    made: dict[str, Any] = {}
+    for name, value in values.items():
+        path = f"{prefix}{name}"
+        if isinstance(value, Mapping):
+            value = renamed(value, names, f"{path}.")
+        elif isinstance(value, list):
+            value = [
+                renamed(row, names, f"{path}.") if isinstance(row, Mapping) else row
+                for row in value
+            ]
+        made[names.get(path, path).rpartition(".")[2]] = value
+    return made

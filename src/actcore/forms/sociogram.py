@@ -15,6 +15,7 @@ from actcore.variant import SOCIOGRAM, Variant
 
 from . import map_words as words
 from .form import Form, Kind, Option, Question, Section
+from .naming import Names
 from .words import NO, YES
 
 
@@ -219,10 +220,10 @@ def _earlier(drawn: Sociogram, contact: Contact) -> Iterator[PersonId]:
 
 
 def _called(case: Case, person: PersonId, full: bool) -> str:
-    """A name that only one has, where names are told; else the code."""
-    name = found.name if full and (found := case.person(person)) else None
-    alike = [one for one in case.people if one.name == name]
-    return name if name and len(alike) == 1 else person
+    """A name that stands for this person alone, where names are told; else the code."""
+    found = case.person(person) if full else None
+    name = found.name if found else None
+    return name if name and Names(case).meant("people", name) == (person,) else person
 
 
 def _known(values: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,8 @@ come back into the record::
 """
 
 from actcore.forms import Answers, Form, Layout
-from actcore.forms.merging import Became, Conflict, Merged
+from actcore.forms.completing import Conflict
+from actcore.forms.merging import Became, Merged
 from actcore.variant import SOCIOGRAM
 
 from .coming_back import READABLE, merge, read

@@ -215,7 +215,11 @@ def _xlsform(found: Form, answers: Answers | None, _: str | None) -> bytes:
     if answers is None:
         return xlsform_of(found)
     return xlsform_of(
-        found, choices=answers.choices, record=answers.record, entry=answers.entry
+        found,
+        choices=answers.choices,
+        record=answers.record,
+        entry=answers.entry,
+        mark=answers.hash,
     )
 
 

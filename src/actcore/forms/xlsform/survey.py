@@ -60,6 +60,7 @@ def survey_of(
     choices: Mapping[str, tuple[Option, ...]] | None = None,
     record: str | None = None,
     entry: int | None = None,
+    mark: str = "",
 ) -> Survey:
     """A worksheet as an XLSForm, row by row.
 
@@ -73,22 +74,30 @@ def survey_of(
             goals and the like are given by code.
         record: The id of the record that the answers are for.
         entry: Which filled worksheet of the record the answers go on with.
+        mark: The hash of form and entry, as opened answers have it; the form's own where
+            left out.
     """
     answers = attrs.evolve(blank(form), choices=choices or {})
     sheets = [
         sheet_of(form, answers, language=language, blank_rows=1)
         for language in form.languages
     ]
-    return _Writer(form, sheets, record, entry).survey()
+    return _Writer(form, sheets, record, entry, mark or form.hash).survey()
 
 
 class _Writer:
     """Writes the rows of one form; the sheets are the form in each of its languages."""
 
     def __init__(
-        self, form: Form, sheets: Sequence[Sheet], record: str | None, entry: int | None
+        self,
+        form: Form,
+        sheets: Sequence[Sheet],
+        record: str | None,
+        entry: int | None,
+        mark: str,
     ) -> None:
         self.form, self.sheets, self.record, self.entry = form, sheets, record, entry
+        self.mark = mark
         self.languages = [f"{_called(code)} ({code})" for code in form.languages]
         self.names = names.names_of(form)
         self.lists: dict[tuple[tuple[str, ...], ...], str] = {}
@@ -123,7 +132,7 @@ class _Writer:
             names.WORKSHEET: form.id,
             names.MODEL: form.model,
             names.VERSION: form.version,
-            names.HASH: form.hash,
+            names.HASH: self.mark,
             names.RECORD: self.record,
             names.ENTRY: None if self.entry is None else str(self.entry),
         }

@@ -36,6 +36,7 @@ def xlsform_of(
     choices: Mapping[str, tuple[Option, ...]] | None = None,
     record: str | None = None,
     entry: int | None = None,
+    mark: str = "",
 ) -> bytes:
     """A worksheet as an XLSForm, which ODK and KoBo make a field form of.
 
@@ -45,6 +46,7 @@ def xlsform_of(
         record: The id of the record that the answers are for; left out where one form
             serves many records.
         entry: Which filled worksheet of the record the answers go on with.
+        mark: The hash of form and entry, as opened answers have it.
 
     Returns:
         An .xlsx workbook, the same for the same arguments. No cell is a formula.
@@ -53,7 +55,7 @@ def xlsform_of(
         MissingExtra: If openpyxl is not installed.
     """
     openpyxl = load_openpyxl("an XLSForm")
-    survey = survey_of(form, choices=choices, record=record, entry=entry)
+    survey = survey_of(form, choices=choices, record=record, entry=entry, mark=mark)
     book = openpyxl.Workbook()
     book.remove(book.active)
     _fill(book.create_sheet("survey"), survey.survey)
