@@ -159,9 +159,9 @@ def test_where_the_client_drew_somebody_they_stand(
 
 
 @settings(max_examples=60)
-@given(SIZES, SEEDS)
+@given(st.integers(0, 24), SEEDS)
 def test_others_are_fitted_round_what_the_client_drew(people: int, seed: int) -> None:
-    """Whoever the client did not draw touches nobody's mark in the same sector."""
+    """Whoever the client did not draw touches nobody's mark there, up to 24 people."""
     layout = arrange(scene(people, seed, spots=0.3))
 
     def sector(place: Place) -> int:
