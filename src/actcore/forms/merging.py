@@ -96,21 +96,18 @@ def merged(
         notices += _left_blank(form, was, values)
         asked = form.questions + form.unasked
         values = completed(asked, was, values, "$", replace, conflicts)
+    there = range(len(rows)) if answers.entry is None else [index]
     try:
         row = filled_sheet(form.id, values, variant)
+        alike = _find(form, sheet_values(row, variant), rows, there, variant)
+        if alike is None:
+            document = _with_row(document, form.id, index, row)
+            root = f"$.worksheets.{form.id}[{index}]"
+            refuse_unsound(document, variant, root, form.id, allow_identity_numbers)
     except DocumentError as error:
         raise _numbered(error, numbers) from None
-    there = range(len(rows)) if answers.entry is None else [index]
-    alike = _find(form, sheet_values(row, variant), rows, there, variant)
     if alike is not None:  # a sheet that comes back twice says nothing new
         index, became = alike, Became.UNCHANGED
-    else:
-        document = _with_row(document, form.id, index, row)
-        root = f"$.worksheets.{form.id}[{index}]"
-        try:
-            refuse_unsound(document, variant, root, form.id, allow_identity_numbers)
-        except DocumentError as error:
-            raise _numbered(error, numbers) from None
     return Merged(
         document=document,
         pointer=f"worksheets.{form.id}[{index}]",
