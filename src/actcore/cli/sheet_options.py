@@ -206,7 +206,8 @@ def _look(sub: Parser) -> None:
     sub.add_argument(
         "--action",
         metavar="URL",
-        help="where the page sends its answers; it has no button for that without",
+        help="where the page sends its answers, http(s) or beside the page; it has no button"
+        " for that without",
     )
     _own_language(sub)
 
