@@ -46,8 +46,7 @@ from actcore.variant import (
     source_of,
 )
 
-from .form import Form, Kind, Option, Question, Section
-from .words import NO, YES
+from .form import YES_NO, Form, Kind, Option, Question, Section
 
 REFERS: dict[Any, str] = {
     PersonId: "people",
@@ -225,8 +224,7 @@ def _offered(
 
 def _options(inner: Any, variant: Variant, unanswered: bool) -> Iterator[Option]:
     if inner is bool:
-        yield Option(value="true", label=YES)
-        yield Option(value="false", label=NO)
+        yield from YES_NO
         if unanswered:
             yield from map(_option, Unanswered)
     elif inner is EntryId:

@@ -69,6 +69,13 @@ class Option:
     offered: bool = True
 
 
+YES_NO = (
+    Option(value="true", label=words.YES),
+    Option(value="false", label=words.NO),
+)
+"""The answers to a question of `Kind.YES_NO`."""
+
+
 @attrs.frozen(kw_only=True)
 class Question:
     """One question of a form.

@@ -14,9 +14,8 @@ from actcore.text import Text
 from actcore.variant import SOCIOGRAM, Variant
 
 from . import map_words as words
-from .form import Form, Kind, Option, Question, Section
+from .form import YES_NO, Form, Kind, Option, Question, Section
 from .naming import Names
-from .words import NO, YES
 
 
 @lru_cache(maxsize=64)
@@ -111,13 +110,13 @@ def _columns(variant: Variant) -> tuple[Question, ...]:
             path="contacts.good_function",
             kind=Kind.YES_NO,
             label=words.GOOD,
-            options=_YES_NO,
+            options=YES_NO,
         ),
         Question(
             path="contacts.important_function",
             kind=Kind.YES_NO,
             label=words.IMPORTANT,
-            options=_YES_NO,
+            options=YES_NO,
         ),
         Question(
             path="contacts.bond",
@@ -162,10 +161,6 @@ _OTHERS = {
     Audience.TEAM: words.TEAM,
     Audience.STATISTICS: words.STATISTICS,
 }
-_YES_NO = (
-    Option(value="true", label=YES),
-    Option(value="false", label=NO),
-)
 
 
 def map_values(case: Case, drawn: Sociogram, names: str) -> dict[str, Any]:
